@@ -1,0 +1,63 @@
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+
+const layers = ["core", "sheet", "excel", "ledger", "actions", "functions", "commands", "taskpane"];
+
+/** What each folder of src may import besides itself (docs/architecture.md draws the arrows). */
+const mayImport = {
+  core: [],
+  sheet: ["core"],
+  excel: ["sheet", "core"],
+  ledger: ["sheet", "core"],
+  actions: ["excel", "ledger", "sheet", "core"],
+  functions: ["ledger", "sheet", "core"],
+  commands: ["actions", "excel", "ledger", "sheet", "core"],
+  taskpane: ["actions", "commands", "functions", "excel", "ledger", "sheet", "core"],
+};
+
+const directions = layers.map((layer) => {
+  const forbidden = layers.filter((other) => other !== layer && !mayImport[layer].includes(other));
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: [...forbidden.map((other) => `**/${other}/**`), "**/workbench/**"], message: `src/${layer} may not import from there (docs/architecture.md).` },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "node_modules/", ".cache/", "**/*.cjs", "**/*.mjs", "webpack.config.js"] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
+  },
+  { files: ["workbench/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"], rules: { "no-console": "off" } },
+  ...directions,
+);

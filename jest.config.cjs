@@ -1,0 +1,21 @@
+/** Node by default; component tests ask for jsdom in their first comment. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  setupFiles: ["<rootDir>/tests/setup.ts"],
+  reporters: ["default", "<rootDir>/tools/count-reporter.cjs"],
+  testTimeout: 60000,
+};
