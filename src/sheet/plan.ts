@@ -1,0 +1,135 @@
+/**
+ * A sheet as plain data: what stands where, how it looks, prints and links.
+ * Pure functions lay core's results out as a plan; `src/excel` has the one writer of plans.
+ * Rows and columns count from 0; sizes are Excel's own (characters wide, points high).
+ */
+import type { StyleName } from "./styles";
+
+/** `undefined` is an empty cell. Text is always written as text, whatever it begins with. */
+export type Content = string | number | boolean | Formula | undefined;
+
+/** A formula with its leading `=`, in en-US function names and A1 or structured references. */
+export interface Formula {
+  readonly formula: string;
+}
+
+export interface Cell {
+  readonly content: Content;
+  readonly style: StyleName;
+  /** Overrides the style's number format. */
+  readonly format?: string;
+  /** Place in this workbook that a click goes to. */
+  readonly link?: CellLink;
+}
+
+export interface CellLink {
+  readonly sheet: string;
+  /** A1 address on that sheet. */
+  readonly address: string;
+  readonly tip: string;
+}
+
+/** A rectangle of cells. The person's blocks are read back and put in place again, never composed. */
+export interface Block {
+  /** Stable id within the sheet; fingerprints and kept text go by it. */
+  readonly id: string;
+  readonly owner: "generated" | "person";
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A real Excel table laid over cells of the plan; the first row is its header. */
+export interface TablePlan {
+  readonly name: string;
+  readonly place: Rectangle;
+  /** Names of columns that belong to the person and are never overwritten. */
+  readonly personsColumns: readonly string[];
+  /** Header of the column that identifies a row; rows where it is empty are the person's. */
+  readonly keyColumn: string;
+}
+
+export interface ChartPlan {
+  /** Meaningful, unique on the sheet. */
+  readonly name: string;
+  readonly type: "bar" | "column" | "line" | "pie" | "doughnut";
+  readonly title: string;
+  readonly categories: Rectangle;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Rectangle;
+    readonly color: string;
+  }[];
+  readonly categoryTitle: string;
+  /** Names the unit: 万元, %. */
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+  readonly showLegend: boolean;
+  readonly showLabels: boolean;
+  readonly place: Rectangle;
+}
+
+/** Native conditional formats; every colour has its word in the same cell or beside it. */
+export type ConditionalFormatPlan =
+  | {
+      readonly kind: "text";
+      readonly place: Rectangle;
+      readonly text: string;
+      readonly color: string;
+      readonly fill: string;
+    }
+  | {
+      readonly kind: "bar";
+      readonly place: Rectangle;
+      readonly color: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly kind: "formula";
+      readonly place: Rectangle;
+      readonly formula: string;
+      readonly color: string;
+      readonly fill: string;
+    };
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: Rectangle;
+  /** Rows repeated on every page, first and last. */
+  readonly titleRows?: readonly [number, number];
+  /** Rows that begin a new page. */
+  readonly breaksBefore: readonly number[];
+  /** Centre footer in Excel's codes, for example `第 &P 页 共 &N 页`. */
+  readonly footer: string;
+}
+
+export type SheetKind =
+  "facts" | "targets" | "indicators" | "areas" | "sources" | "overview" | "county" | "review";
+
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  /** Area code of a county sheet. */
+  readonly area?: string;
+  readonly name: string;
+  readonly tabColor?: string;
+  /** Column widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of rows that must not be left to Excel (wrapped text in merged cells). */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Rectangle[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly showGridlines: boolean;
+  readonly print: PrintPlan;
+}
