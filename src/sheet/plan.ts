@@ -50,8 +50,10 @@ export interface Rectangle {
 export interface TablePlan {
   readonly name: string;
   readonly place: Rectangle;
-  /** Names of columns that belong to the person and are never overwritten. */
+  /** Columns that belong to the person and are never overwritten. */
   readonly personsColumns: readonly string[];
+  /** Columns that the core computes (native formulas, verdicts); written anew at every build, also in the person's rows. */
+  readonly generatedColumns: readonly string[];
   /** Header of the column that identifies a row; rows where it is empty are the person's. */
   readonly keyColumn: string;
 }
