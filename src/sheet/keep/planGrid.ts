@@ -1,0 +1,67 @@
+import type { Cell, Rectangle, SheetPlan } from "../plan";
+import { fingerprint } from "./fingerprint";
+import { rawOf, type Raw, type RawGrid } from "./raw";
+
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Every cell of a plan with its place on the sheet. */
+export function* placedCells(plan: SheetPlan): Generator<PlacedCell> {
+  for (const block of plan.blocks) {
+    for (const [i, cells] of block.cells.entries()) {
+      for (const [j, cell] of cells.entries()) {
+        yield { row: block.row + i, column: block.column + j, cell };
+      }
+    }
+  }
+}
+
+/** The rectangle from A1 that holds everything the plan writes. */
+export function extentOf(plan: SheetPlan): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const { row, column } of placedCells(plan)) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return { rows, columns };
+}
+
+/** The plan's contents as one grid from A1; cells that the plan leaves alone are `""`. */
+export function planGrid(plan: SheetPlan): RawGrid {
+  const { rows, columns } = extentOf(plan);
+  const grid: Raw[][] = Array.from({ length: rows }, () => new Array<Raw>(columns).fill(""));
+  for (const { row, column, cell } of placedCells(plan)) {
+    const line = grid[row];
+    if (line) line[column] = rawOf(cell.content);
+  }
+  return grid;
+}
+
+export function isInside(place: Rectangle, row: number, column: number): boolean {
+  return (
+    row >= place.row &&
+    row < place.row + place.rows &&
+    column >= place.column &&
+    column < place.column + place.columns
+  );
+}
+
+/** Fingerprint of all that a plan says besides contents: looks, places, charts, print set-up. */
+export function layoutFingerprint(plan: SheetPlan): string {
+  const looks = plan.blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((row) =>
+      row.map(({ style, format, link, content }) => [
+        style,
+        format,
+        link,
+        typeof content === "object",
+      ]),
+    ),
+  }));
+  return fingerprint(JSON.stringify({ ...plan, blocks: looks, rowHeights: [...plan.rowHeights] }));
+}

@@ -1,0 +1,19 @@
+import type { Content } from "../plan";
+
+/** A cell as Excel's `formulas` gives it: text, number, boolean, a formula's text, or `""`. */
+export type Raw = string | number | boolean;
+
+export type RawGrid = readonly (readonly Raw[])[];
+
+/** What Excel will answer for a content once it stands in a cell. */
+export function rawOf(content: Content): Raw {
+  if (content === undefined) return "";
+  return typeof content === "object" ? content.formula : content;
+}
+
+/** Narrows one value read from the host; anything that is no plain cell value counts as empty. */
+export function rawFrom(value: unknown): Raw {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : "";
+}
