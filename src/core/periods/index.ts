@@ -1,0 +1,27 @@
+/** Periods, days and the share of time that has passed; no clock and no time zone. */
+export {
+  addDays,
+  daysBetween,
+  daysInMonth,
+  firstDayOfMonth,
+  lastDayOf,
+  lastDayOfMonth,
+  monthCountOf,
+} from "./calendar";
+export { compareLatestFirst } from "./compareLatestFirst";
+export { defaultWindow, type DateWindow } from "./defaultWindow";
+export { elapsedShare, monthPosition, monthsBetween } from "./elapsedShare";
+export { parseDate } from "./parseDate";
+export { parsePeriod, readStoredPeriod } from "./parsePeriod";
+export {
+  beginTogether,
+  hasTime,
+  isClosed,
+  isInside,
+  periodOfMonths,
+  periodYearBefore,
+  windowKey,
+  type Period,
+} from "./period";
+export { periodInWords } from "./periodInWords";
+export { dateFromSerial, serialFromDate } from "./serialDay";
