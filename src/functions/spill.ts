@@ -1,0 +1,69 @@
+import type { Answer } from "../core/answer";
+import { cellError, isCellError } from "./cellError";
+import type { Argument } from "./arguments";
+
+/** What a formula puts into a cell. */
+export type CellValue = string | number | boolean;
+
+type Values<T extends readonly Argument<unknown>[]> = {
+  [K in keyof T]: T[K] extends Argument<infer V> ? V : never;
+};
+
+/**
+ * Computes one result per cell under Excel's own broadcasting: a single row or column is repeated,
+ * n×1 with 1×m gives n×m, and a cell without counterpart is `#N/A`. An error in a cell is passed on
+ * in its place; a cell whose value arguments are all blank is the empty text.
+ */
+export function spill<const T extends readonly Argument<unknown>[]>(
+  list: T,
+  compute: (...values: Values<T>) => Answer<CellValue>,
+): unknown[][] {
+  const rows = Math.max(...list.map(({ cells }) => cells.length));
+  const columns = Math.max(...list.map(({ cells }) => cells[0]?.length ?? 1));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => oneCell(list, row, column, compute)),
+  );
+}
+
+function oneCell<T extends readonly Argument<unknown>[]>(
+  list: T,
+  row: number,
+  column: number,
+  compute: (...values: Values<T>) => Answer<CellValue>,
+): unknown {
+  const inputs = list.map(({ cells }) => cellAt(cells, row, column));
+  if (inputs.includes(missing))
+    return cellError("#N/A", "各参数的行数或列数不一致，这一格没有对应的值。");
+  const error = inputs.find(isCellError);
+  if (error !== undefined) return error;
+  const counted = list.map((argument, index) => ({ argument, input: inputs[index] }));
+  if (counted.every(({ argument, input }) => !argument.counts || isBlank(input))) return "";
+  const values: unknown[] = [];
+  for (const { argument, input } of counted) {
+    const read = argument.read(input);
+    if (!read.ok) return cellError(read.error, read.message);
+    values.push(read.value);
+  }
+  return cellOf(compute(...(values as Values<T>)));
+}
+
+/** An answer as a cell shows it. */
+export function cellOf(result: Answer<CellValue>): unknown {
+  if (!result.ok) return cellError(result.error, result.message);
+  return typeof result.value === "number" ? Number(result.value.toPrecision(15)) : result.value;
+}
+
+const missing = Symbol("no counterpart");
+
+function cellAt(cells: readonly (readonly unknown[])[], row: number, column: number): unknown {
+  const line = cells.length === 1 ? cells[0] : cells[row];
+  if (line === undefined) return missing;
+  if (line.length === 1) return line[0];
+  return column < line.length ? line[column] : missing;
+}
+
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined || value === null || (typeof value === "string" && value.trim() === "")
+  );
+}
