@@ -1,0 +1,53 @@
+import { answer, noAnswer, type Answer } from "../answer";
+import type { GrowthMethod, ObservationStatus } from "../model/enumerations";
+import { printNumber, roundTo15, subtractDecimal } from "../numbers";
+
+export interface GrowthOptions {
+  /** A ratio by default; percentages are compared in points, ranks in places. */
+  readonly method?: GrowthMethod | undefined;
+  readonly currentStatus?: ObservationStatus | undefined;
+  readonly previousStatus?: ObservationStatus | undefined;
+  /** Profit and loss have words of their own for a change of sign. */
+  readonly isProfit?: boolean | undefined;
+}
+
+/**
+ * Growth of a number on an earlier one: `growthBetween(120, 100)` is 0.2.
+ *
+ * A ratio comes as a FRACTION (0.2, not 20). By `points` both numbers are percentages as printed and
+ * the answer is in 个百分点 (66.8 and 60 give 6.8); by `places` both are ranks and the answer is the
+ * number of places won (28th after 30th gives 2).
+ * `#N/A` where no rate exists, with the word that sheets print: 本期缺失 基期缺失 口径不可比 基期为零
+ * 由负转正 由正转负 基期为负, for profit 扭亏为盈 由盈转亏.
+ */
+export function growthBetween(
+  current: number | undefined,
+  previous: number | undefined,
+  options: GrowthOptions = {},
+): Answer<number> {
+  if (current === undefined) return noAnswer("本期没有数值，不能计算增速。", "本期缺失");
+  if (previous === undefined) return noAnswer("基期没有数值，不能计算增速。", "基期缺失");
+  if (isBroken(options.currentStatus) || isBroken(options.previousStatus)) {
+    return noAnswer("本期与基期的统计口径不同，不能计算增速。", "口径不可比");
+  }
+  if (options.method === "points") return answer(subtractDecimal(current, previous));
+  if (options.method === "places") return answer(subtractDecimal(previous, current));
+  return ratioBetween(current, previous, options.isProfit === true);
+}
+
+function isBroken(status: ObservationStatus | undefined): boolean {
+  return status === "B" || status === "D";
+}
+
+function ratioBetween(current: number, previous: number, isProfit: boolean): Answer<number> {
+  const numbers = `本期${printNumber(current)}，基期${printNumber(previous)}`;
+  if (previous === 0) return noAnswer(`${numbers}，除数为零，没有增速。`, "基期为零");
+  if (previous < 0 && current > 0) {
+    return noAnswer(`${numbers}，正负不同，没有增速。`, isProfit ? "扭亏为盈" : "由负转正");
+  }
+  if (previous > 0 && current < 0) {
+    return noAnswer(`${numbers}，正负不同，没有增速。`, isProfit ? "由盈转亏" : "由正转负");
+  }
+  if (previous < 0) return noAnswer(`${numbers}，基期是负数，没有增速。`, "基期为负");
+  return answer(roundTo15(subtractDecimal(current, previous) / previous));
+}
