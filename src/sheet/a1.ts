@@ -36,9 +36,20 @@ export function rangeAddress(place: Rectangle): string {
   return `${first}:${cellAddress(place.row + place.rows - 1, place.column + place.columns - 1)}`;
 }
 
-/** `'汇总-正镶白旗'!B2:D9`; the quotes are always right, an apostrophe inside is doubled. */
+/** `'汇总-正镶白旗'!`; quotes are always right, an apostrophe inside is doubled. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** `'汇总-正镶白旗'!B2:D9`. */
 export function sheetAddress(sheet: string, place: Rectangle): string {
-  return `'${sheet.replaceAll("'", "''")}'!${rangeAddress(place)}`;
+  return sheetPrefix(sheet) + rangeAddress(place);
+}
+
+/** `'汇总-正镶白旗'!$B$2:$D$9`, for names. */
+export function absoluteSheetAddress(sheet: string, place: Rectangle): string {
+  const last = absoluteAddress(place.row + place.rows - 1, place.column + place.columns - 1);
+  return `${sheetPrefix(sheet)}${absoluteAddress(place.row, place.column)}:${last}`;
 }
 
 export interface Reference {

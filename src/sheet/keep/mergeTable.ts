@@ -34,6 +34,8 @@ export interface TableMerge {
   readonly retired: readonly string[];
   /** Our columns that the person's table lacks. */
   readonly missingColumns: readonly string[];
+  /** Rows of `grid` that are new, first and last + 1: above the last old row, so that the table grows by inserting. */
+  readonly added: readonly [number, number];
   readonly record: TableRecord;
 }
 
@@ -51,15 +53,8 @@ export function mergeTable(
   const ours = rowsByKey(planned);
   const record = recordOf(planned, columns);
   if (!current) {
-    return {
-      grid: planned.grid,
-      kept: [],
-      overwritten: [],
-      deleted: [],
-      retired: [],
-      missingColumns: [],
-      record,
-    };
+    const none = { kept: [], overwritten: [], deleted: [], retired: [], missingColumns: [] };
+    return { grid: planned.grid, added: [1, planned.grid.length], record, ...none };
   }
 
   const header = (current[0] ?? []).map(String);
@@ -106,13 +101,17 @@ export function mergeTable(
     if (base && key in base.rows) deleted.push(key);
     else added.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
+  const last = Math.max(0, body.length - 1);
+  const shifted = (edit: KeptEdit): KeptEdit =>
+    edit.row > last ? { ...edit, row: edit.row + added.length } : edit;
   return {
-    grid: [header, ...body, ...added],
-    kept,
-    overwritten,
+    grid: [header, ...body.slice(0, last), ...added, ...body.slice(last)],
+    kept: kept.map(shifted),
+    overwritten: overwritten.map(shifted),
     deleted,
     retired,
     missingColumns,
+    added: [1 + last, 1 + last + added.length],
     record,
   };
 }

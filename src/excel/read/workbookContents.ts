@@ -1,0 +1,26 @@
+import type { Rectangle } from "../../sheet/plan";
+import type { RawGrid } from "../../sheet/keep/raw";
+import type { WorkbookState } from "../../sheet/keep/workbookState";
+
+/** A workbook as read: plain values only. */
+export interface WorkbookContents {
+  readonly state: WorkbookState;
+  readonly sheets: readonly SheetContents[];
+  readonly tables: readonly TableContents[];
+}
+
+export interface SheetContents {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface TableContents {
+  readonly name: string;
+  readonly sheetId: string;
+  /** The whole table with its header row, on its sheet. */
+  readonly place: Rectangle;
+  /** Header row first. */
+  readonly formulas: RawGrid;
+  readonly values: RawGrid;
+}

@@ -1,0 +1,26 @@
+import { UserError } from "../core/userError";
+
+/** What Excel's refusals mean to a person, by code; `{where}` stays in the log. */
+const sentences: Readonly<Record<string, string>> = {
+  AccessDenied: "工作表或工作簿受保护，无法写入。请先撤销保护，再试一次。",
+  InvalidOperationInCellEditMode: "有单元格正在编辑。请按回车或 Esc 退出编辑，再试一次。",
+  RequestPayloadSizeLimitExceeded: "一次写入的内容超过 Excel 的上限。请减少所选旗县，再试一次。",
+  ItemNotFound: "所需的工作表或表格已不在工作簿中。请重新载入数据，再试一次。",
+  ItemAlreadyExists: "工作簿中已有同名的工作表或表格。请改名后再试一次。",
+  ApiNotFound: "当前 Excel 版本缺少此项功能。请升级 Excel 后再试。",
+  ReadOnlyDocument: "工作簿以只读方式打开，无法写入。请另存一份再试。",
+};
+
+/**
+ * One batch on the workbook; waits while a cell is being edited.
+ * @throws UserError with a sentence for a person where Excel refused for a known reason
+ */
+export async function runExcel<T>(beat: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, beat);
+  } catch (error) {
+    const sentence = error instanceof OfficeExtension.Error ? sentences[error.code] : undefined;
+    if (sentence === undefined) throw error;
+    throw new UserError(sentence, { cause: error });
+  }
+}

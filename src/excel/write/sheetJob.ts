@@ -1,0 +1,29 @@
+import type { TableMerge } from "../../sheet/keep/mergeTable";
+import type { RawGrid } from "../../sheet/keep/raw";
+import type { SheetPlan, TablePlan } from "../../sheet/plan";
+import type { StandingSheet } from "../read/readSheets";
+import type { TableContents } from "../read/workbookContents";
+
+/** All that the writer needs to make one sheet, or to make it again in place. */
+export interface SheetJob {
+  /** With the person's text in the person's blocks. */
+  readonly plan: SheetPlan;
+  /** Undefined for a sheet that does not exist yet. */
+  readonly standing?: StandingJob;
+  /** Tables that stand already; those that do not are made from the plan. */
+  readonly tables: readonly TableJob[];
+}
+
+export interface StandingJob {
+  readonly sheet: StandingSheet;
+  readonly before: RawGrid;
+  readonly after: RawGrid;
+  /** False where only contents differ: then looks, charts and print set-up are left alone. */
+  readonly isLayoutChanged: boolean;
+}
+
+export interface TableJob {
+  readonly plan: TablePlan;
+  readonly contents: TableContents;
+  readonly merge: TableMerge;
+}

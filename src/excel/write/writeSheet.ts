@@ -1,0 +1,168 @@
+import { changedRuns } from "../../sheet/keep/changedRuns";
+import { isInside, placedCells } from "../../sheet/keep/planGrid";
+import type { Raw, RawGrid } from "../../sheet/keep/raw";
+import { absoluteSheetAddress, rangeAddress } from "../../sheet/a1";
+import type { Block, SheetPlan } from "../../sheet/plan";
+import { pointsFromCharacters } from "../../sheet/sizes";
+import { blockName } from "../read/readSheets";
+import type { SheetJob, StandingJob } from "./sheetJob";
+import { writeBlock, writeStyles } from "./writeCells";
+import { deleteCharts, writeCharts } from "./writeCharts";
+import { writeConditionalFormats } from "./writeConditionalFormats";
+import { writePageLayout } from "./writePageLayout";
+import { bytesOfAction, bytesOfCells, type Step } from "./step";
+import { addTable, updateTable } from "./writeTable";
+
+/**
+ * The steps that make one sheet new, or bring it to its plan in place.
+ * Cells outside the old and the new plan are never touched.
+ */
+export function* writeSheet(sheet: Excel.Worksheet, job: SheetJob): Generator<Step> {
+  const { plan, standing } = job;
+  if (!standing) {
+    yield* drawSheet(sheet, plan);
+    yield small(() => {
+      for (const block of personsBlocks(plan))
+        sheet.names.add(blockName(block.id), rangeOf(sheet, block));
+      for (const table of plan.tables) addTable(sheet, table);
+    });
+  } else if (job.tables.length > 0) {
+    for (const table of job.tables) yield* updateTable(sheet, table, plan);
+    yield* writeDifferences(sheet, outsideTables(job, standing));
+  } else if (standing.isLayoutChanged) {
+    yield* redrawSheet(sheet, plan, standing);
+  } else {
+    yield* writeDifferences(sheet, standing);
+  }
+}
+
+function small(queue: () => void): Step {
+  return { bytes: bytesOfAction * 100, queue };
+}
+
+function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+  for (const block of plan.blocks) yield* writeBlock(sheet, block);
+  yield* writeStyles(sheet, placedCells(plan));
+  yield small(() => {
+    for (const [column, characters] of plan.columnWidths.entries()) {
+      const range = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+      range.format.columnWidth = pointsFromCharacters(characters);
+    }
+    for (const place of plan.merges) sheet.getRange(rangeAddress(place)).merge(false);
+    for (const [row, points] of plan.rowHeights) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+    }
+    writeConditionalFormats(sheet, plan.conditionalFormats);
+    writeCharts(sheet, plan.charts);
+    writePageLayout(sheet, plan.print);
+    sheet.showGridlines = plan.showGridlines;
+    if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+    if (plan.freeze) freeze(sheet, plan.freeze);
+  });
+}
+
+/** The person's text reaches its new place before anything else is written over the old one. */
+function* redrawSheet(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  standing: StandingJob,
+): Generator<Step> {
+  const wholeSheet = (): Excel.Range =>
+    sheet.getRangeByIndexes(0, 0, heightOf(standing), widthOf(standing));
+  yield small(() => {
+    wholeSheet().unmerge();
+    wholeSheet().conditionalFormats.clearAll();
+  });
+  for (const block of personsBlocks(plan)) {
+    yield* writeBlock(sheet, block);
+    yield small(() => {
+      nameBlock(sheet, plan, block, standing.sheet.namedBlocks.includes(block.id));
+    });
+  }
+  yield small(() => {
+    wholeSheet().clear("Formats");
+    deleteCharts(sheet, standing.sheet.chartNames, plan.charts);
+    sheet.horizontalPageBreaks.removePageBreaks();
+  });
+  yield* writeDifferences(sheet, { ...standing, after: leftovers(standing) });
+  yield* drawSheet(sheet, plan);
+}
+
+function nameBlock(sheet: Excel.Worksheet, plan: SheetPlan, block: Block, exists: boolean): void {
+  if (exists) {
+    const name = sheet.names.getItem(blockName(block.id));
+    name.formula = `=${absoluteSheetAddress(plan.name, placeOf(block))}`;
+  } else {
+    sheet.names.add(blockName(block.id), rangeOf(sheet, block));
+  }
+}
+
+/** What stood and has no place in the new plan becomes empty; the rest is written by the plan itself. */
+function leftovers({ before, after }: StandingJob): RawGrid {
+  return before.map((row, i) =>
+    row.map((value, j): Raw =>
+      i < after.length && j < (after[i]?.length ?? 0) && after[i]?.[j] === "" ? "" : value,
+    ),
+  );
+}
+
+function* writeDifferences(
+  sheet: Excel.Worksheet,
+  { before, after }: Pick<StandingJob, "before" | "after">,
+): Generator<Step> {
+  for (const run of changedRuns(before, after)) {
+    const width = run.cells[0]?.length ?? 0;
+    const queue = (): void => {
+      const range = sheet.getRangeByIndexes(run.row, run.column, run.cells.length, width);
+      range.values = run.cells.map((row) => [...row]);
+    };
+    yield { bytes: bytesOfCells(run.cells) + bytesOfAction * 2, queue };
+  }
+}
+
+/** On a sheet with a table the merged table speaks for its own cells. */
+function outsideTables(
+  job: SheetJob,
+  standing: StandingJob,
+): Pick<StandingJob, "before" | "after"> {
+  const places = job.tables.map(({ contents }) => contents.place);
+  const after = standing.after.map((row, i) =>
+    row.map((value, j) =>
+      places.some((place) => i >= place.row || isInside(place, i, j))
+        ? (standing.before[i]?.[j] ?? "")
+        : value,
+    ),
+  );
+  return { before: standing.before, after };
+}
+
+function freeze(
+  sheet: Excel.Worksheet,
+  { rows, columns }: { rows: number; columns: number },
+): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+function personsBlocks(plan: SheetPlan): readonly Block[] {
+  return plan.blocks.filter(({ owner }) => owner === "person");
+}
+
+function placeOf(block: Block): { row: number; column: number; rows: number; columns: number } {
+  const columns = Math.max(...block.cells.map((row) => row.length));
+  return { row: block.row, column: block.column, rows: block.cells.length, columns };
+}
+
+function rangeOf(sheet: Excel.Worksheet, block: Block): Excel.Range {
+  const place = placeOf(block);
+  return sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+}
+
+function heightOf({ before, after }: StandingJob): number {
+  return Math.max(before.length, after.length, 1);
+}
+
+function widthOf({ before, after }: StandingJob): number {
+  return Math.max(1, ...[...before, ...after].map((row) => row.length));
+}

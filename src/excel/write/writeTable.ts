@@ -1,0 +1,93 @@
+import { rangeAddress } from "../../sheet/a1";
+import { changedRuns } from "../../sheet/keep/changedRuns";
+import { rawOf, type Raw } from "../../sheet/keep/raw";
+import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
+import type { TableJob } from "./sheetJob";
+import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
+import { formatOf, writeStyles } from "./writeCells";
+
+const tableStyle = "TableStyleLight1";
+
+export function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
+  const table = sheet.tables.add(rangeAddress(plan.place), true);
+  table.name = plan.name;
+  table.style = tableStyle;
+  table.showBandedRows = false;
+}
+
+/** Brings a standing table to its merged contents: new rows are inserted, then only cells that differ are written. */
+export function* updateTable(
+  sheet: Excel.Worksheet,
+  job: TableJob,
+  plan: SheetPlan,
+): Generator<Step> {
+  const { contents, merge } = job;
+  const { row: top, column: left, columns } = contents.place;
+  const [first, end] = merge.added;
+  if (end > first) {
+    yield {
+      bytes: bytesOfAction * 2,
+      queue: () => {
+        sheet.getRangeByIndexes(top + first, left, end - first, columns).insert("Down");
+      },
+    };
+    yield* writeLooks(sheet, addedCells(job, plan), top + first, left);
+  }
+  const blank = Array.from({ length: end - first }, () => new Array<Raw>(columns).fill(""));
+  const rows = contents.formulas;
+  const before = [...rows.slice(0, first), ...blank, ...rows.slice(first)];
+  for (const run of changedRuns(before, merge.grid)) {
+    for (const [from, to] of rowSlices(run.cells)) {
+      const cells = run.cells.slice(from, to).map((row) => [...row]);
+      const queue = (): void => {
+        const width = cells[0]?.length ?? 0;
+        sheet.getRangeByIndexes(
+          top + run.row + from,
+          left + run.column,
+          cells.length,
+          width,
+        ).values = cells;
+      };
+      yield { bytes: bytesOfCells(cells) + bytesOfAction * 2, queue };
+    }
+  }
+}
+
+function* writeLooks(
+  sheet: Excel.Worksheet,
+  cells: readonly (readonly (Cell | undefined)[])[],
+  top: number,
+  left: number,
+): Generator<Step> {
+  const formats = cells.map((row) => row.map(formatOf));
+  for (const [from, to] of rowSlices(formats)) {
+    const slice = formats.slice(from, to);
+    const queue = (): void => {
+      const range = sheet.getRangeByIndexes(top + from, left, slice.length, slice[0]?.length ?? 0);
+      range.numberFormat = slice;
+    };
+    yield { bytes: bytesOfCells(slice) + bytesOfAction * 2, queue };
+  }
+  const placed = cells.flatMap((row, i) =>
+    row.flatMap((cell, j) => (cell ? [{ row: top + i, column: left + j, cell }] : [])),
+  );
+  yield* writeStyles(sheet, placed);
+}
+
+/** The planned cells of the new rows, in the person's order of columns; a column of the person's has none. */
+function addedCells(
+  { plan: table, merge }: TableJob,
+  plan: SheetPlan,
+): readonly (readonly (Cell | undefined)[])[] {
+  const block = plan.blocks.find(
+    ({ row, column }) => row === table.place.row && column === table.place.column,
+  );
+  const header = (block?.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
+  const keyAt = header.indexOf(table.keyColumn);
+  const planned = new Map((block?.cells ?? []).map((row) => [rawOf(row[keyAt]?.content), row]));
+  const names = (merge.grid[0] ?? []).map(String);
+  return merge.grid.slice(...merge.added).map((row) => {
+    const cells = planned.get(row[names.indexOf(table.keyColumn)] ?? "");
+    return names.map((name) => cells?.[header.indexOf(name)]);
+  });
+}
