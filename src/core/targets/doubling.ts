@@ -1,0 +1,100 @@
+import { answer, badInput, noAnswer, type Answer } from "../answer";
+import type { DateText } from "../model/dataset";
+import { isEqual, printNumber, roundTo15, subtractDecimal } from "../numbers";
+import { lastDayOfMonth, monthPosition, monthsBetween } from "../periods";
+
+/** Excel's calendar ends with the year 9999. */
+const lastMonth = 12 * 9999 + 11;
+
+interface Pair {
+  readonly base: number;
+  readonly current: number;
+}
+
+/** 进度: current ÷ base − 1, so 1 is doubled. `#N/A` where a number is missing (缺基数) or base is not positive. */
+export function doublingProgress(
+  base: number | undefined,
+  current: number | undefined,
+): Answer<number> {
+  const pair = pairOf(base, current);
+  if (!pair.ok) return pair;
+  return answer(roundTo15(subtractDecimal(pair.value.current, pair.value.base) / pair.value.base));
+}
+
+/**
+ * 所需年均增速: the even yearly growth, a fraction, that doubles the base by `targetDate`; 0 once doubled.
+ * `#N/A` as `doublingProgress`, and where a date is missing, `targetDate` is not after `currentDate` or
+ * current is not positive.
+ */
+export function growthToDouble(
+  base: number | undefined,
+  current: number | undefined,
+  currentDate: DateText | undefined,
+  targetDate: DateText | undefined,
+): Answer<number> {
+  const pair = pairOf(base, current);
+  if (!pair.ok) return pair;
+  if (isDoubled(pair.value)) return answer(0);
+  if (currentDate === undefined) return noAnswer("缺少现期的日期，不能算所需年均增速。");
+  if (targetDate === undefined) return noAnswer("缺少目标日期，不能算所需年均增速。");
+  if (targetDate <= currentDate) {
+    return noAnswer(`目标日期${targetDate}不晚于现期${currentDate}，已没有时间可供增长。`);
+  }
+  if (pair.value.current <= 0) {
+    return noAnswer(`现期数为${printNumber(pair.value.current)}，应大于0才能算增速。`);
+  }
+  const years = monthsBetween(currentDate, targetDate) / 12;
+  const factor = (2 * pair.value.base) / pair.value.current;
+  return answer(subtractDecimal(roundTo15(factor ** (1 / years)), 1));
+}
+
+/**
+ * 预计时间: the end of the month in which the base is doubled if growth goes on as from `baseDate` to
+ * `currentDate`, compounding; `currentDate` itself once doubled.
+ * `#N/A` as `doublingProgress`, and where a date is missing or nothing grows; `#VALUE!` where `currentDate`
+ * is not after `baseDate`.
+ */
+export function doublingDate(
+  base: number | undefined,
+  current: number | undefined,
+  baseDate: DateText | undefined,
+  currentDate: DateText | undefined,
+): Answer<DateText> {
+  const pair = pairOf(base, current);
+  if (!pair.ok) return pair;
+  if (currentDate === undefined) return noAnswer("缺少现期的日期，不能推算倍增时间。");
+  if (isDoubled(pair.value)) return answer(currentDate);
+  if (baseDate === undefined) return noAnswer("缺少基期的日期，不能推算倍增时间。");
+  if (currentDate <= baseDate) {
+    return badInput(`现期${currentDate}应晚于基期${baseDate}。`);
+  }
+  const growth = pair.value.current / pair.value.base;
+  if (growth <= 1 || isEqual(growth, 1)) {
+    return noAnswer("现期数不高于基期数，照此没有倍增之日。");
+  }
+  const months = (monthsBetween(baseDate, currentDate) * Math.log(2 / growth)) / Math.log(growth);
+  return endOfMonthAt(monthPosition(currentDate) + months);
+}
+
+function endOfMonthAt(position: number): Answer<DateText> {
+  // A position is a whole number at the end of a month; a hair above it is rounding, not the next month.
+  const month = Math.ceil(position - 1e-9) - 1;
+  if (month > lastMonth) return noAnswer("照此速度，9999年以前不能倍增。");
+  return answer(lastDayOfMonth(month));
+}
+
+function pairOf(base: number | undefined, current: number | undefined): Answer<Pair> {
+  if (base === undefined) {
+    return noAnswer(
+      "台账里没有基期数，不能计算倍增；请在数据台账补一行基期年份的数值及来源。",
+      "缺基数",
+    );
+  }
+  if (current === undefined) return noAnswer("缺少现期数，不能计算倍增。", "本期缺失");
+  if (base <= 0) return noAnswer(`基期数为${printNumber(base)}，应大于0才能计算倍增。`);
+  return answer({ base, current });
+}
+
+function isDoubled({ base, current }: Pair): boolean {
+  return current >= 2 * base || isEqual(current, 2 * base);
+}
