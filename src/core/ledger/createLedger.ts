@@ -1,0 +1,125 @@
+import type { Area, Dataset, DateText, Indicator, Observation, Target } from "../model/dataset";
+import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
+import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./ledger";
+import { createNameIndex } from "./names/nameIndex";
+import { nameKey } from "./names/nameKey";
+import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
+import { windowYearBefore } from "./rows/windowYearBefore";
+
+/** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
+export function createLedger(dataset: Dataset): Ledger {
+  const periodOf = rememberedPeriods();
+  const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
+  return {
+    dataset,
+    areas: createNameIndex<Area>(dataset.areas, {
+      id: (row) => row.area,
+      name: (row) => row.name,
+      others: (row) => [row.shortName, ...row.aliases],
+      initials: (row) => row.initials,
+    }),
+    indicators: createNameIndex<Indicator>(dataset.indicators, {
+      id: (row) => row.indicator,
+      name: (row) => row.name,
+      others: (row) => row.aliases,
+      initials: (row) => row.initials,
+    }),
+    areaByCode: new Map(dataset.areas.map((row) => [row.area, row])),
+    indicatorById,
+    sourceById: new Map(dataset.sources.map((row) => [row.source, row])),
+    observationById: new Map(dataset.observations.map((row) => [row.id, row])),
+    targetById: new Map(dataset.targets.map((row) => [row.id, row])),
+    observations: shelveObservations(dataset.observations, indicatorById, periodOf),
+    targets: shelveTargets(dataset.targets, periodOf),
+    areasOfIndicator: areasOfIndicator(dataset),
+    itemsOfIndicator: itemsOfIndicator(dataset),
+    latestEnd: latestEndOf(dataset.observations, periodOf),
+    periodOf,
+  };
+}
+
+/** Thousands of rows share a few dozen periods: each text is parsed once. */
+function rememberedPeriods(): (stored: string) => Period {
+  const remembered = new Map<string, Period>();
+  return (stored) => entryOf(remembered, stored, () => readStoredPeriod(stored));
+}
+
+function shelveObservations(
+  rows: readonly Observation[],
+  indicators: ReadonlyMap<string, Indicator>,
+  periodOf: (stored: string) => Period,
+): Map<string, OpenShelf<Observation>> {
+  const shelves = new Map<string, OpenShelf<Observation>>();
+  const put = (row: Observation, held: Held) => {
+    const key = observationShelfKey(row.area, row.indicator, row.nature, held);
+    putOnShelf(entryOf(shelves, key, openShelf<Observation>), row, periodOf(row.period));
+  };
+  for (const row of rows) if (row.value !== undefined) put(row, "value");
+
+  const levels = new Set(
+    rows.filter((row) => row.value !== undefined).map((row) => levelKey(row, periodOf(row.period))),
+  );
+  const hasLevelBefore = (row: Observation) => {
+    const before = windowYearBefore(periodOf(row.period));
+    return before !== undefined && levels.has(levelKey(row, before));
+  };
+  for (const row of rows) {
+    const isConstantPrice = indicators.get(row.indicator)?.price === "constant";
+    const hasTwoLevels = row.value !== undefined && !isConstantPrice && hasLevelBefore(row);
+    if (row.yoy !== undefined || hasTwoLevels) put(row, "growth");
+  }
+  return shelves;
+}
+
+function levelKey(row: Observation, period: Period): string {
+  return [
+    row.area,
+    row.indicator,
+    row.nature,
+    nameKey(row.item),
+    row.partner,
+    windowKey(period),
+  ].join("\n");
+}
+
+function shelveTargets(
+  rows: readonly Target[],
+  periodOf: (stored: string) => Period,
+): Map<string, OpenShelf<Target>> {
+  const shelves = new Map<string, OpenShelf<Target>>();
+  for (const row of rows) {
+    const shelf = entryOf(shelves, targetShelfKey(row.area, row.indicator), openShelf<Target>);
+    putOnShelf(shelf, row, periodOf(row.period));
+  }
+  return shelves;
+}
+
+function areasOfIndicator(dataset: Dataset): Map<string, Set<string>> {
+  const areas = new Map<string, Set<string>>();
+  for (const { indicator, area } of dataset.observations) {
+    entryOf(areas, indicator, () => new Set<string>()).add(area);
+  }
+  return areas;
+}
+
+function itemsOfIndicator(dataset: Dataset): Map<string, Map<string, string>> {
+  const items = new Map<string, Map<string, string>>();
+  for (const { indicator, item } of [...dataset.observations, ...dataset.targets]) {
+    if (item !== "")
+      entryOf(items, indicator, () => new Map<string, string>()).set(nameKey(item), item);
+  }
+  return items;
+}
+
+function latestEndOf(
+  rows: readonly Observation[],
+  periodOf: (stored: string) => Period,
+): DateText | undefined {
+  let latest: DateText | undefined;
+  for (const row of rows) {
+    const period = periodOf(row.period);
+    if (row.nature !== "actual" || !isClosed(period)) continue;
+    if (latest === undefined || period.end > latest) latest = period.end;
+  }
+  return latest;
+}

@@ -1,0 +1,14 @@
+import type { Answer } from "../answer";
+import type { Area } from "../model/dataset";
+import type { Ledger } from "./ledger";
+import { findByName } from "./names/findByName";
+
+/**
+ * The area that a text names by code, name, short name or alias.
+ * Errors: `#VALUE!` naming the nearest areas, or both where the text fits two.
+ */
+export function findArea(ledger: Ledger, text: string): Answer<Area> {
+  const names = ledger.dataset.areas.map((area) => area.name).slice(0, 6);
+  const advice = names.length > 0 ? `可以写${names.join("、")}` : "请先装载数据";
+  return findByName(ledger.areas, text, { noun: "地区", advice });
+}

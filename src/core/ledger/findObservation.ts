@@ -1,0 +1,52 @@
+import { answer, noAnswer, type Answer } from "../answer";
+import type { Observation } from "../model/dataset";
+import type { Nature } from "../model/enumerations";
+import { isEqual } from "../numbers";
+import type { Period } from "../periods";
+import { growthOfRow } from "./growthOfRow";
+import { observationShelf, type Held, type Ledger } from "./ledger";
+import { whyNoRow } from "./refusals";
+import { answeringRows } from "./rows/answeringRows";
+import { disagreement } from "./rows/disagreement";
+
+export interface ObservationQuestion {
+  /** Area code. */
+  readonly area: string;
+  /** Indicator id. */
+  readonly indicator: string;
+  /** As the ledger writes it; undefined: the total, else whatever there is. */
+  readonly item?: string | undefined;
+  /** Area code; undefined: none, else whatever there is. */
+  readonly partner?: string | undefined;
+  /** Undefined asks for the latest. */
+  readonly period?: Period | undefined;
+  /** `actual` unless asked. */
+  readonly nature?: Nature | undefined;
+  /** A level, or a growth rate (printed, or two levels to make it from). */
+  readonly holds: Held;
+}
+
+/**
+ * The row that answers (domain: which row answers).
+ * Errors: `#N/A` where no row holds what is asked, saying what there is, and where rows of the same
+ * standing disagree, listing them.
+ */
+export function findObservation(ledger: Ledger, asked: ObservationQuestion): Answer<Observation> {
+  const question = { ...asked, nature: asked.nature ?? "actual", held: asked.holds };
+  const rows = answeringRows(observationShelf(ledger, question), question);
+  const [first, ...others] = rows;
+  if (first === undefined) return noAnswer(whyNoRow(ledger, question));
+  const held = (row: Observation) => (asked.holds === "value" ? row.value : rateOf(ledger, row));
+  if (others.every((row) => agree(held(first), held(row)))) return answer(first);
+  return noAnswer(disagreement(ledger, question, rows));
+}
+
+function rateOf(ledger: Ledger, row: Observation): number | undefined {
+  const growth = growthOfRow(ledger, row);
+  return growth.ok ? growth.value.rate : undefined;
+}
+
+function agree(one: number | undefined, other: number | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return isEqual(one, other);
+}

@@ -1,0 +1,77 @@
+import type {
+  Area,
+  Dataset,
+  DateText,
+  Indicator,
+  Observation,
+  SourceDocument,
+  Target,
+} from "../model/dataset";
+import type { Nature } from "../model/enumerations";
+import type { Period } from "../periods";
+import type { NameIndex } from "./names/nameIndex";
+import type { Shelf } from "./rows/shelf";
+
+/** What a look-up asks a row to hold: a level, or a growth rate (printed, or two levels). */
+export type Held = "value" | "growth";
+
+/** A dataset with its indexes; immutable, so a changed ledger is a new one. */
+export interface Ledger {
+  readonly dataset: Dataset;
+  readonly areas: NameIndex<Area>;
+  readonly indicators: NameIndex<Indicator>;
+  readonly areaByCode: ReadonlyMap<string, Area>;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly sourceById: ReadonlyMap<string, SourceDocument>;
+  readonly observationById: ReadonlyMap<string, Observation>;
+  readonly targetById: ReadonlyMap<string, Target>;
+  /** Read with `observationShelf`. */
+  readonly observations: ReadonlyMap<string, Shelf<Observation>>;
+  /** Read with `targetShelf`. */
+  readonly targets: ReadonlyMap<string, Shelf<Target>>;
+  /** Codes of the areas that have any row of an indicator. */
+  readonly areasOfIndicator: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Items of an indicator by their name key, anywhere in the ledger. */
+  readonly itemsOfIndicator: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The latest end of any actual with a closed window; undefined in a ledger without one. */
+  readonly latestEnd: DateText | undefined;
+  /** The parsed period of a stored text. */
+  readonly periodOf: (stored: string) => Period;
+}
+
+// No name holds a line break, so joined keys cannot be mistaken for one another.
+const joint = "\n";
+
+export function observationShelfKey(
+  area: string,
+  indicator: string,
+  nature: Nature,
+  held: Held,
+): string {
+  return [area, indicator, nature, held].join(joint);
+}
+
+export function targetShelfKey(area: string, indicator: string): string {
+  return [area, indicator].join(joint);
+}
+
+export function observationShelf(
+  ledger: Ledger,
+  question: { area: string; indicator: string; nature: Nature; held: Held },
+): Shelf<Observation> | undefined {
+  const { area, indicator, nature, held } = question;
+  return ledger.observations.get(observationShelfKey(area, indicator, nature, held));
+}
+
+export function targetShelf(
+  ledger: Ledger,
+  area: string,
+  indicator: string,
+): Shelf<Target> | undefined {
+  return ledger.targets.get(targetShelfKey(area, indicator));
+}
+
+/** Name of an area for sentences: its own, else the code. */
+export function areaName(ledger: Ledger, code: string): string {
+  return ledger.areaByCode.get(code)?.name ?? code;
+}

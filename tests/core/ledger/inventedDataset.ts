@@ -1,0 +1,160 @@
+import type {
+  Area,
+  Dataset,
+  Indicator,
+  Observation,
+  Target,
+} from "../../../src/core/model/dataset";
+
+/** Rows of invented figures; every test says only what its case turns on. */
+export function areaRow(area: string, name: string, rest: Partial<Area> = {}): Area {
+  return {
+    area,
+    name,
+    shortName: name,
+    aliases: [],
+    initials: "",
+    level: "county",
+    parent: undefined,
+    partner: undefined,
+    ...rest,
+  };
+}
+
+export function indicatorRow(
+  indicator: string,
+  name: string,
+  rest: Partial<Indicator> = {},
+): Indicator {
+  return {
+    indicator,
+    name,
+    nameEn: indicator,
+    aliases: [],
+    initials: "",
+    domain: "综合",
+    pillar: undefined,
+    unit: "元",
+    displayUnit: "万元",
+    measure: "flow",
+    direction: "up",
+    aggregation: "sum",
+    growth: "percent",
+    price: "current",
+    headline: undefined,
+    decimals: 2,
+    ...rest,
+  };
+}
+
+export function observationRow(id: string, rest: Partial<Observation> = {}): Observation {
+  return {
+    id,
+    area: "1",
+    indicator: "funds",
+    item: "",
+    partner: "",
+    period: "2023",
+    periodBasis: "stated",
+    nature: "actual",
+    value: undefined,
+    valueUpper: undefined,
+    qualifier: "exact",
+    change: undefined,
+    yoy: undefined,
+    status: "A",
+    source: "000",
+    paragraph: 3,
+    occurrence: 1,
+    stated: "",
+    yoyStated: "",
+    note: "",
+    isPersons: false,
+    personsSource: "",
+    ...rest,
+  };
+}
+
+export function targetRow(id: string, rest: Partial<Target> = {}): Target {
+  return {
+    id,
+    area: "1",
+    indicator: "funds",
+    item: "",
+    period: "2024",
+    kind: "level",
+    value: 100,
+    valueUpper: undefined,
+    qualifier: "exact",
+    baseline: undefined,
+    source: "000",
+    paragraph: 9,
+    occurrence: 1,
+    stated: "",
+    note: "",
+    latest: undefined,
+    latestAsOf: undefined,
+    isPersons: false,
+    personsSource: "",
+    ...rest,
+  };
+}
+
+export const areas: readonly Area[] = [
+  areaRow("1", "正镶白旗", { shortName: "白旗", initials: "zxbq", partner: "9" }),
+  areaRow("2", "察哈尔右翼前旗", {
+    shortName: "察右前旗",
+    aliases: ["前旗"],
+    initials: "chyqq",
+    partner: "9",
+  }),
+  areaRow("3", "乌拉特前旗", { aliases: ["前旗"], initials: "wltqq" }),
+  areaRow("9", "大兴区", { level: "district", initials: "dxq" }),
+  areaRow("8", "昌平区", { level: "district", initials: "cpq" }),
+];
+
+export const indicators: readonly Indicator[] = [
+  indicatorRow("funds", "协作资金", { initials: "xzzj", aliases: ["帮扶资金"], domain: "资金" }),
+  indicatorRow("teachers", "支教教师", {
+    initials: "zjjs",
+    unit: "人",
+    displayUnit: "人",
+    domain: "教育",
+  }),
+  indicatorRow("gdp", "地区生产总值", { initials: "dqsczz", price: "constant" }),
+  indicatorRow("rate", "城镇登记失业率", {
+    unit: "%",
+    displayUnit: "%",
+    measure: "rate",
+    direction: "down",
+    growth: "points",
+    price: "none",
+  }),
+  indicatorRow("firms", "规上工业企业", { unit: "户", displayUnit: "户", measure: "stock" }),
+];
+
+export function datasetOf(
+  observations: readonly Observation[],
+  targets: readonly Target[] = [],
+): Dataset {
+  return {
+    version: "0.0.1",
+    areas,
+    indicators,
+    observations,
+    targets,
+    sources: [
+      {
+        source: "000",
+        title: "虚构的通报",
+        issuer: "虚构的办公室",
+        published: "2024-02-29",
+        documentNumber: "",
+        covers: "2023年",
+        standing: "official",
+        note: "",
+      },
+    ],
+    relations: [],
+  };
+}
