@@ -1,7 +1,7 @@
 import type { Block, Cell, SheetPlan } from "../plan";
 import { cellOf, fingerprint, gridFingerprint, rowFingerprint } from "./fingerprint";
 import { extentOf, isInside, layoutFingerprint, planGrid } from "./planGrid";
-import { rawFrom, type Raw, type RawGrid } from "./raw";
+import type { Raw, RawGrid } from "./raw";
 import type { PersonsBlock, SheetRecord } from "./workbookState";
 
 /** A value found in a generated block that the add-in did not write. */
@@ -60,15 +60,10 @@ function withPersonsText(block: Block, current: RawGrid, persons: readonly Perso
         i < place.rows && j < place.columns
           ? (current[place.row + i]?.[place.column + j] ?? "")
           : "";
-      return { ...cell, content: value === "" ? cell.content : contentFrom(value) };
+      return { ...cell, content: value === "" ? cell.content : value };
     }),
   );
   return { ...block, cells };
-}
-
-/** A person's text stays text: a cell in format @ that reads `=1+1` was typed as words. */
-function contentFrom(value: Raw): Cell["content"] {
-  return rawFrom(value);
 }
 
 function foundEdits(

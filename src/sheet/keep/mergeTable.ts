@@ -9,6 +9,8 @@ export interface PlannedTable {
   readonly personsColumns: readonly string[];
   readonly generatedColumns: readonly string[];
   readonly grid: RawGrid;
+  /** Rows of the person's table, counted below its header, that could not be read and so have no planned row. */
+  readonly unreadable: ReadonlySet<number>;
 }
 
 /** A value that a person typed and that stays although the new data say something else. */
@@ -69,6 +71,7 @@ export function mergeTable(
   const body = current.slice(1).map((row, index) => {
     const key = String(row[keyAt] ?? "");
     if (key === "" && row.every((value) => value === "")) return row;
+    if (key === "" && planned.unreadable.has(index)) return row;
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {

@@ -1,0 +1,59 @@
+import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
+import { rawOf } from "../sheet/keep/raw";
+import { recordOf, type SheetRecord } from "../sheet/keep/workbookState";
+import type { SheetPlan } from "../sheet/plan";
+
+/** How a sheet of ours with a table stands in the workbook, or why it cannot be written. */
+export type StandingTable =
+  | { readonly kind: "absent" }
+  | {
+      readonly kind: "ours";
+      readonly sheetId: string;
+      readonly name: string;
+      readonly table: TableContents;
+      readonly record: SheetRecord | undefined;
+    }
+  | { readonly kind: "problem"; readonly sentence: string };
+
+export function standingTable(plan: SheetPlan, contents: WorkbookContents): StandingTable {
+  const record = recordOf(contents.state, plan.kind);
+  const tableName = plan.tables[0]?.name ?? "";
+  const table = contents.tables.find(({ name }) => name === tableName);
+  const sheet = table && contents.sheets.find(({ id }) => id === table.sheetId);
+  if (table && sheet) {
+    const missing = missingColumns(plan, table);
+    if (missing.length > 0 && !record) {
+      return problem(
+        `表格${tableName}已在工作表“${sheet.name}”中，不是本加载项所建。请把它改名，再载入一次。`,
+      );
+    }
+    if (missing.length > 0) {
+      return problem(
+        `“${sheet.name}”的表格缺少${missing.map((name) => `“${name}”`).join("、")}列。请撤销删除或补上列名，再试一次。`,
+      );
+    }
+    if (sheet.isProtected)
+      return problem(`工作表“${sheet.name}”受保护，没有写入。请撤销保护，再试一次。`);
+    return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record };
+  }
+  const taken = contents.sheets.find(
+    ({ id, name }) => id === record?.sheetId || name === plan.name,
+  );
+  if (!taken) return { kind: "absent" };
+  return problem(
+    record
+      ? `工作表“${taken.name}”中的表格${tableName}不见了，没有写入。请撤销删除；或把该工作表改名、另存后删去，再载入一次。`
+      : `已有名为“${taken.name}”的工作表，不是本加载项所建，没有改动。请把它改名，再载入一次。`,
+  );
+}
+
+function missingColumns(plan: SheetPlan, table: TableContents): readonly string[] {
+  const header = (table.formulas[0] ?? []).map(String);
+  const block = plan.blocks.find(({ row }) => row === plan.tables[0]?.place.row);
+  const columns = (block?.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
+  return columns.filter((column) => !header.includes(column));
+}
+
+function problem(sentence: string): StandingTable {
+  return { kind: "problem", sentence };
+}

@@ -1,0 +1,126 @@
+import { mergeSheet } from "../../../src/sheet/keep/mergeSheet";
+import type { RawGrid } from "../../../src/sheet/keep/raw";
+import type { PersonsBlock, SheetRecord } from "../../../src/sheet/keep/workbookState";
+import type { Block, SheetPlan } from "../../../src/sheet/plan";
+
+function block(
+  id: string,
+  row: number,
+  owner: Block["owner"],
+  ...lines: (string | number)[][]
+): Block {
+  return {
+    id,
+    owner,
+    row,
+    column: 0,
+    cells: lines.map((line) => line.map((content) => ({ content, style: "text" }))),
+  };
+}
+
+function plan(...blocks: Block[]): SheetPlan {
+  return {
+    kind: "county",
+    area: "152529",
+    name: "汇总-正镶白旗",
+    columnWidths: [10, 10],
+    rowHeights: new Map(),
+    blocks,
+    merges: [],
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
+    showGridlines: false,
+    print: {
+      orientation: "portrait",
+      area: { row: 0, column: 0, rows: 4, columns: 2 },
+      breaksBefore: [],
+      footer: "",
+    },
+  };
+}
+
+const before = plan(
+  block("head", 0, "generated", ["消费帮扶", 1.02], ["生产总值", 113]),
+  block("remark", 2, "person", ["", ""]),
+  block("end", 3, "generated", ["完"]),
+);
+const remark: PersonsBlock = { id: "remark", row: 2, column: 0, rows: 1, columns: 2 };
+
+function recordOf(made: SheetPlan): SheetRecord {
+  const { layout, rows } = mergeSheet(made, [], undefined, []);
+  return {
+    kind: "county",
+    area: "152529",
+    sheetId: "1",
+    name: made.name,
+    layout,
+    rows,
+    personsBlocks: [remark],
+    tables: [],
+  };
+}
+
+const made: RawGrid = [
+  ["消费帮扶", 1.02],
+  ["生产总值", 113],
+  ["", ""],
+  ["完", ""],
+];
+
+describe("a generated sheet made again", () => {
+  test("is found unchanged when nothing changed", () => {
+    const merge = mergeSheet(before, made, recordOf(before), [remark]);
+    expect(merge).toMatchObject({ edits: [], isLayoutChanged: false, after: made });
+  });
+
+  test("carries the person's words to where their block stands now", () => {
+    const next = plan(
+      block("head", 0, "generated", ["消费帮扶", 1.02], ["生产总值", 113], ["粮食", 5]),
+      block("remark", 3, "person", ["", ""]),
+      block("end", 4, "generated", ["完"]),
+    );
+    const current = made.map((row, i) => (i === 2 ? ["待核", 5] : row));
+    const merge = mergeSheet(next, current, recordOf(before), [remark]);
+    expect(merge.after[3]).toEqual(["待核", 5]);
+    expect(merge.isLayoutChanged).toBe(true);
+    expect(merge.edits).toEqual([]);
+  });
+
+  test("finds what was typed over a generated cell", () => {
+    const current = made.map((row, i) => (i === 0 ? ["消费帮扶", 2] : row));
+    const { edits, after } = mergeSheet(before, current, recordOf(before), [remark]);
+    expect(edits).toEqual([{ row: 0, column: 1, value: 2 }]);
+    expect(after[0]).toEqual(["消费帮扶", 1.02]);
+  });
+
+  test("takes no row for an edit that merely moved when a person inserted one", () => {
+    const current: RawGrid = [
+      ["消费帮扶", 1.02],
+      ["我的行", ""],
+      ["生产总值", 113],
+      ["", ""],
+      ["完", ""],
+    ];
+    const moved = { ...remark, row: 3 };
+    const { edits } = mergeSheet(before, current, recordOf(before), [moved]);
+    expect(edits).toEqual([{ row: 1, column: 0, value: "我的行" }]);
+  });
+
+  test("accepts old and new values alike after a build that broke off", () => {
+    const next = plan(
+      block("head", 0, "generated", ["消费帮扶", 9], ["生产总值", 113]),
+      ...before.blocks.slice(1),
+    );
+    const record = { ...recordOf(next), rowsBefore: recordOf(before).rows };
+    const half = made.map((row, i) => (i === 0 ? ["消费帮扶", 1.02] : row));
+    const merge = mergeSheet(next, half, record, [remark]);
+    expect(merge).toMatchObject({ edits: [], isLayoutChanged: true });
+  });
+
+  test("calls everything typed on a sheet that has no record", () => {
+    expect(mergeSheet(before, [["别人的", ""]], undefined, []).edits).toEqual([
+      { row: 0, column: 0, value: "别人的" },
+    ]);
+  });
+});
