@@ -1,13 +1,38 @@
 import type { Outcome } from "../../model/enumerations";
-import { outcomeWord, type RuleSet } from "../ruleSet";
+import type { RuleSet } from "../ruleSet";
 import type { Comparison, Setting } from "../situation";
+import { asItStandsClauses } from "./asItStands";
+import { byDateClauses } from "./byDate";
+import { levelClause } from "./derivedLevel";
+import { notJudgedSentence } from "./notJudged";
+import { onTheWayClauses } from "./onTheWay";
+import { storyOf, type Story } from "./story";
 
-/** The sentence that explains an outcome. */
+/**
+ * The sentence that explains an outcome. Its numbers are the ones printed, its differences the
+ * differences of printed numbers, with more decimals wherever fewer would contradict the verdict.
+ */
 export function reasonOf(
   outcome: Outcome,
-  _setting: Setting,
-  _comparison: Comparison | undefined,
+  setting: Setting,
+  comparison: Comparison | undefined,
   rules: RuleSet,
 ): string {
-  return `${outcomeWord(outcome, rules)}。`;
+  if (comparison === undefined || setting.input.undated === true) {
+    return `${notJudgedSentence(outcome, setting, comparison)}${levelClause(setting.input)}。`;
+  }
+  const story = storyOf(setting, comparison, rules);
+  const clauses = clausesOf(outcome, story).filter((clause) => clause !== "");
+  return `${clauses.join("，")}${levelClause(setting.input)}。`;
+}
+
+function clausesOf(outcome: Outcome, story: Story): readonly string[] {
+  switch (story.setting.reading) {
+    case "current":
+      return asItStandsClauses(outcome, story);
+    case "milestone":
+      return byDateClauses(outcome, story);
+    default:
+      return onTheWayClauses(outcome, story);
+  }
 }

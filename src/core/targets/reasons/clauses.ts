@@ -1,0 +1,106 @@
+import type { Qualifier } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
+import type { Printer } from "./printer";
+import type { Story } from "./story";
+import type { Setting } from "../situation";
+import { periodOf } from "./dates";
+
+const before: Record<Qualifier, string> = {
+  exact: "",
+  at_least: "不少于",
+  at_most: "不超过",
+  approx: "约",
+};
+const after: Record<Qualifier, string> = {
+  exact: "",
+  at_least: "以上",
+  at_most: "以内",
+  approx: "左右",
+};
+
+/** What was reached, by kind: 上半年增长5.4%, 列第28位, 累计完成7.04亿元, 登记失业率4.1%. */
+export function actualClause(setting: Setting, actual: number, printer: Printer): string {
+  const { input, reading } = setting;
+  const qualifier = before[input.actualQualifier ?? "exact"];
+  const amount = qualifier + printer.print(actual);
+  const magnitude = qualifier + printer.print(Math.abs(actual));
+  switch (input.kind) {
+    case "growth":
+      return `${periodOf(setting)}${actual < 0 ? "下降" : "增长"}${magnitude}`;
+    case "points":
+      return `${periodOf(setting)}${actual < 0 ? "下降" : "提高"}${magnitude}`;
+    case "rank":
+      return rankClause(printer.digits(actual), input.actualQualifier ?? "exact");
+    case "multiple":
+      return `${reading === "cumulative" ? "累计" : ""}达到基期的${amount}`;
+    case "increase":
+      return `累计${actual < 0 ? "减少" : "增加"}${magnitude}`;
+    case "milestone":
+      return `完成${amount}`;
+    default:
+      return reading === "cumulative" ? `累计完成${amount}` : `${input.name ?? "实际"}${amount}`;
+  }
+}
+
+/** What was asked for, by kind: 目标6%以上, 控制目标5%以内, 目标前30位, 目标10至12家. */
+export function goalClause(setting: Setting, target: number, printer: Printer): string {
+  const { input } = setting;
+  const { actual, targetUpper } = input;
+  const qualifier = after[input.targetQualifier ?? "exact"];
+  if (input.kind === "rank") {
+    return `目标前${rangeText(target, targetUpper, printer)}`;
+  }
+  if (input.kind === "ceiling") {
+    const range = rangeText(target, targetUpper, printer);
+    return `控制目标${range}${targetUpper === undefined ? "以内" : ""}`;
+  }
+  const verb = changeVerb(setting, target, actual);
+  const isFall = verb === "下降" || verb === "减少";
+  const sign = isFall ? -1 : 1;
+  const upper = targetUpper === undefined ? undefined : sign * targetUpper;
+  return `目标${verb}${rangeText(sign * target, upper, printer)}${qualifier}`;
+}
+
+/** The verb of a change; left out where the actual beside it has just said the same one. */
+function changeVerb({ input }: Setting, target: number, actual: number | undefined): string {
+  const verbs = { growth: ["增长", "下降"], points: ["提高", "下降"], increase: ["增加", "减少"] };
+  if (input.kind !== "growth" && input.kind !== "points" && input.kind !== "increase") return "";
+  const [rise = "", fall = ""] = verbs[input.kind];
+  if (target < 0) return fall;
+  return actual === undefined || actual < 0 ? rise : "";
+}
+
+function rangeText(lower: number, upper: number | undefined, printer: Printer): string {
+  if (upper === undefined) return printer.print(lower);
+  const first = printer.unit === "%" ? printer.print(lower) : printer.digits(lower);
+  return `${first}至${printer.print(upper)}`;
+}
+
+function rankClause(place: string, qualifier: Qualifier): string {
+  if (qualifier === "at_most") return `列前${place}位`;
+  if (qualifier === "at_least") return `位次数不少于${place}位`;
+  return `列${before[qualifier]}第${place}位`;
+}
+
+/** How far actual and target are apart: 低0.6个百分点, 未突破, 还差5位, 多0.5亿元. */
+export function deviationClause({ setting, comparison, printer }: Story): string {
+  const { actual, reach, limit, isMet, isBeyond } = comparison;
+  const { kind } = setting.input;
+  if (isEqual(actual, reach) && reach === limit) return kind === "ceiling" ? "未突破" : "正好达到";
+  if (isMet && kind === "ceiling") return "未突破";
+  if (isMet && kind === "rank") return "已达到";
+  if (isMet && !isBeyond) return "已达到";
+  const mark = isMet ? limit : reach;
+  const distance = printer.distance(actual, mark);
+  if (kind === "ceiling") return `突破${distance}`;
+  if (kind === "rank" || (setting.reading === "milestone" && !isMet)) return `还差${distance}`;
+  const end = reach === limit ? "" : isMet === setting.runsDown ? "比下限" : "比上限";
+  return `${end}${comparative(setting, actual > mark, printer)}${distance}`;
+}
+
+function comparative({ input, reading }: Setting, isMore: boolean, printer: Printer): string {
+  if (reading === "cumulative") return isMore ? "超出" : "还差";
+  const isRelative = ["%", "个百分点", "倍"].includes(printer.unit) || input.unit === undefined;
+  if (isRelative) return isMore ? "高" : "低";
+  return isMore ? "多" : "少";
+}

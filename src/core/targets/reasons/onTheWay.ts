@@ -1,0 +1,75 @@
+import type { Outcome } from "../../model/enumerations";
+import { isEqual, printNumber } from "../../numbers";
+import { isOver } from "../outcomeOf";
+import type { Setting } from "../situation";
+import { actualClause, deviationClause, goalClause } from "./clauses";
+import { goalName, remainingInWords, timeClause } from "./dates";
+import type { Story } from "./story";
+
+/**
+ * 累计完成7.04亿元，完成全年目标的88.0%，序时应达91.7%，落后3.7个百分点，剩余1个月需完成0.96亿元
+ */
+export function onTheWayClauses(outcome: Outcome, story: Story): readonly string[] {
+  const { setting, comparison, printer } = story;
+  const isJudgedByTime = ["on_schedule", "behind", "far_behind"].includes(outcome);
+  return [
+    actualClause(setting, comparison.actual, printer),
+    ...shareClauses(story),
+    ...(isJudgedByTime ? scheduleClauses(outcome, story) : [deviationClause(story)]),
+    timeClause(outcome, setting),
+    isJudgedByTime ? stillDueClause(story) : "",
+  ];
+}
+
+/** How much of the way is done; a target that allows no share is named instead. */
+function shareClauses({ setting, comparison, printer, percent }: Story): readonly string[] {
+  const { baseline, share, reach } = comparison;
+  const goal = goalClause(setting, setting.input.target ?? reach, printer);
+  if (share === undefined) return [goal];
+  const done = percent(share);
+  if (baseline !== undefined) {
+    const way = setting.runsDown ? "降幅" : "增量";
+    return [`基期${printer.print(baseline)}`, goal, `完成应有${way}的${done}`];
+  }
+  const isRange = setting.input.targetUpper !== undefined;
+  const whole = goalName(setting.window) + (isRange ? "下限" : "");
+  return [`完成${whole}的${done}`];
+}
+
+function scheduleClauses(outcome: Outcome, story: Story): readonly string[] {
+  const { comparison, setting, rules, percent, pointsApart } = story;
+  const { share, ratio } = comparison;
+  const { elapsed } = setting;
+  if (elapsed === undefined) return ["数据截至日期不明，无法对照序时，先按最差情形列示"];
+  if (share === undefined) return [deviationClause(story), "两数并非都大于零，不能按比例衡量"];
+  const isLevel = isEqual(share, elapsed);
+  const apart = isLevel
+    ? "与序时持平"
+    : `${share > elapsed ? "超前" : "落后"}${pointsApart(share, elapsed)}`;
+  return [
+    `序时应达${percent(elapsed)}`,
+    apart,
+    outcome === "on_schedule" && share < elapsed && !isLevel
+      ? `不低于序时的${printNumber(100 * rules.thresholds.onSchedule)}%`
+      : "",
+    outcome === "far_behind" && ratio !== undefined
+      ? `不足序时的${printNumber(100 * rules.thresholds.behind)}%`
+      : "",
+  ];
+}
+
+/** 剩余1个月需完成0.96亿元 */
+function stillDueClause({ setting, comparison, printer }: Story): string {
+  const { input, window } = setting;
+  const { actual, reach, isMet } = comparison;
+  if (isMet) return "已提前达到目标";
+  const due = printer.distance(reach, actual);
+  if (input.asOf === undefined || window === undefined || isOver(setting)) return `还差${due}`;
+  return `${remainingInWords(input.asOf, window.end)}${dueVerb(setting)}${due}`;
+}
+
+function dueVerb({ input, reading, runsDown }: Setting): string {
+  if (input.kind === "multiple") return runsDown ? "还要降" : "还差";
+  if (reading === "baseline") return runsDown ? "需减少" : "需增加";
+  return input.kind === "increase" ? "需增加" : "需完成";
+}
