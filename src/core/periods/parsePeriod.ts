@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
  * `#VALUE!` for anything else, for years outside 1900–2100 and for a window that ends before it begins.
  */
 export function parsePeriod(value: string | number): Answer<Period> {
-  const text = fold(String(value));
+  const text = fold(value.toString());
   if (text === "" || text === "时间未载明") return answer(periodOfMonths(undefined, undefined));
   const isWhole = /^\d+$/.test(text) && !/^\d{4}$/.test(text);
   if (typeof value === "number" || isWhole) return periodFromNumber(Number(value));
@@ -41,7 +41,7 @@ export function parsePeriod(value: string | number): Answer<Period> {
   if (since !== undefined) return answer(periodOfMonths(since[0], undefined));
   const until = monthsIn(/^(?:\/|截止)(.+)$/.exec(text)?.[1] ?? "");
   return until === undefined
-    ? notAPeriod(String(value))
+    ? notAPeriod(value)
     : answer(periodOfMonths(undefined, until[1]));
 }
 

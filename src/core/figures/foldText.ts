@@ -1,0 +1,21 @@
+const fullWidth = /[！-～]/g;
+
+/**
+ * Text as the grammar reads it: blanks removed, full-width letters, digits and signs made plain, one
+ * character for one, so that a place in it is a place in the text without its blanks.
+ * A full-width comma stays a comma of prose unless it stands between full-width digits.
+ */
+export function foldText(text: string): string {
+  return removeBlanks(text)
+    .replace(/(?<=[０-９])，(?=[０-９]{3})/g, ",")
+    .replace(fullWidth, (character) =>
+      character === "，" ? character : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/[−﹣]/g, "-")
+    .replace(/[﹪]/g, "%");
+}
+
+/** The text without white space, as the data package counts places in a paragraph. */
+export function removeBlanks(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]/g, "");
+}

@@ -1,0 +1,92 @@
+import { scaleByTen } from "../../numbers";
+import type { UnitRow } from "../units/unitTable";
+import { matchAt, numeralAt, type Numeral } from "./numeral";
+import { otherAt } from "./otherAt";
+import { specialAt } from "./specialAt";
+import type { FigureToken, Token } from "./token";
+import { unitAt } from "./unitAt";
+
+const chineseRunAt = /[〇○零一二三四五六七八九十百千万亿两俩]+/y;
+const rangeSign = /^(?:到|至|[-—–~～〜]+)$/;
+
+/** Everything in folded text that holds a number, in order, ranges joined into one figure. */
+export function scanFigures(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let place = 0; place < text.length;) {
+    const token = tokenAt(text, place);
+    const last = tokens.at(-1);
+    const range = token && last && rangeOf(text, last, token);
+    if (range !== undefined) tokens[tokens.length - 1] = range;
+    else if (token !== undefined) tokens.push(token);
+    place = token?.end ?? place + (matchAt(chineseRunAt, text, place)?.length ?? 1);
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, start: number): Token | undefined {
+  // 第3名 is a rank before it is an ordinal.
+  return specialAt(text, start) ?? otherAt(text, start) ?? amountAt(text, start);
+}
+
+function amountAt(text: string, start: number): Token | undefined {
+  const numeral = numeralAt(text, start);
+  if (numeral === undefined) return wordsAt(text, start);
+  const isLoose = numeral.style === "chinese" && numeral.power === 0 && numeral.value < 1e4;
+  const large = text[numeral.end] === "大" ? 1 : 0;
+  const unit = unitAt(text, numeral.end + large, { start, isLoose });
+  const token: FigureToken = {
+    sort: "figure",
+    shape: "amount",
+    start,
+    end: unit?.end ?? numeral.end,
+    numeral,
+    unit: unit?.unit,
+  };
+  if (numeral.style === "digits") return token;
+  const words = text.slice(start, numeral.end);
+  if (/[数几]$/.test(text.slice(0, start)) && /^[十百千万亿]/.test(words)) {
+    return { sort: "words", start, end: token.end };
+  }
+  const isAll = words.length === text.length;
+  return isAll || isChineseFigure(words, text[start - 1] ?? "", unit?.unit) ? token : undefined;
+}
+
+/** Whether Chinese numerals count something here; most of them are parts of ordinary words. */
+function isChineseFigure(words: string, before: string, unit: UnitRow | undefined): boolean {
+  if (unit === undefined) return isLong(words) || /[上近超逾过]/.test(before);
+  // 一个 and 一批 are Chinese's indefinite article.
+  return words !== "一" || !isArticle(unit);
+}
+
+function isArticle(unit: UnitRow): boolean {
+  if ("家所座户".includes(unit.name)) return false;
+  return unit.dimension === unit.name || "年数天数比例".includes(unit.dimension);
+}
+
+/** Numerals that make no number and stand in names: 十四五, 个十百千万. */
+function wordsAt(text: string, start: number): Token | undefined {
+  const run = matchAt(chineseRunAt, text, start) ?? "";
+  return isLong(run) ? { sort: "words", start, end: start + run.length } : undefined;
+}
+
+function isLong(run: string): boolean {
+  return run.length > 1 && /[十百千万亿]/.test(run);
+}
+
+/** The range that two neighbouring figures make: 10到20只, 5%—6%, 1—2万吨; undefined for no range. */
+function rangeOf(text: string, first: Token, second: Token): FigureToken | undefined {
+  if (first.sort !== "figure" || second.sort !== "figure") return undefined;
+  if (first.shape !== "amount" || second.shape !== "amount" || first.upper) return undefined;
+  if (!rangeSign.test(text.slice(first.end, second.start))) return undefined;
+  if (first.unit !== undefined && first.unit !== second.unit) return undefined;
+  const lower = withMultiplierOf(first, second.numeral);
+  if (lower.value >= second.numeral.value) return undefined;
+  return { ...second, start: first.start, numeral: lower, upper: second.numeral };
+}
+
+/** The 1 of 1—2万吨 counts in 万 as well; the 5000 of 5000—1万 does not. */
+function withMultiplierOf(first: FigureToken, upper: Numeral): Numeral {
+  const { numeral, unit } = first;
+  const shares = unit === undefined && numeral.power === 0 && numeral.printed < upper.printed;
+  return shares ? { ...numeral, value: scaleByTen(numeral.value, upper.power) } : numeral;
+}

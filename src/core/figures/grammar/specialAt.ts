@@ -1,0 +1,75 @@
+import { roundTo15, scaleByTen } from "../../numbers";
+import { unitTable } from "../units/unitTable";
+import { chineseNumber } from "./chineseNumeral";
+import { matchAt, numeralAt, type Numeral } from "./numeral";
+import type { FigureToken } from "./token";
+
+const numerals = "[〇零一二三四五六七八九十百千万两\\d]+(?:[.点][〇零一二三四五六七八九\\d]+)?";
+const shareAt = new RegExp(`${numerals}分之${numerals}`, "y");
+const halfAt = /一半|半数/y;
+const doubledAt = /翻([一两二三四]?)番/y;
+const rankWordAt = /[位名强]/y;
+
+/** A rank, a share in words or a doubling that begins at a place; undefined where none does. */
+export function specialAt(text: string, start: number): FigureToken | undefined {
+  return rankAt(text, start) ?? shareFrom(text, start) ?? timesFrom(text, start);
+}
+
+/** 第87位, 前30名, and 第三 after 列 居 排 名. */
+function rankAt(text: string, start: number): FigureToken | undefined {
+  const word = text[start];
+  if (word !== "第" && word !== "前") return undefined;
+  const numeral = numeralAt(text, start + 1);
+  if (numeral === undefined) return undefined;
+  const hasWord = matchAt(rankWordAt, text, numeral.end) !== undefined;
+  const isListed = word === "第" && /[列居排名]$/.test(text.slice(0, start));
+  if (!hasWord && (!isListed || /^[\p{Script=Han}]/u.test(text.slice(numeral.end))))
+    return undefined;
+  const end = numeral.end + (hasWord ? 1 : 0);
+  return { sort: "figure", shape: "rank", start, end, numeral, unit: unitTable.get("位") };
+}
+
+function shareFrom(text: string, start: number): FigureToken | undefined {
+  const half = matchAt(halfAt, text, start);
+  if (half !== undefined) return shareToken("share", start, start + half.length, 50);
+  const share = matchAt(shareAt, text, start);
+  const [whole, part] = (share ?? "").split("分之").map(plainNumber);
+  if (share === undefined || !whole || part === undefined) return undefined;
+  const power = Math.log10(whole);
+  const isDecimal = Number.isInteger(power);
+  const percent = isDecimal ? scaleByTen(part, 2 - power) : roundTo15((part / whole) * 100);
+  return shareToken(
+    power >= 2 && isDecimal ? "amount" : "share",
+    start,
+    start + share.length,
+    percent,
+  );
+}
+
+/** 翻一番 is twice the base, 翻两番 four times. */
+function timesFrom(text: string, start: number): FigureToken | undefined {
+  const doubled = matchAt(doubledAt, text, start);
+  if (doubled === undefined) return undefined;
+  const times = 2 ** (chineseNumber(doubled.slice(1, -1)) ?? 1);
+  const end = start + doubled.length;
+  const numeral = workedOut(times, end);
+  return { sort: "figure", shape: "times", start, end, numeral, unit: unitTable.get("倍") };
+}
+
+function shareToken(
+  shape: "share" | "amount",
+  start: number,
+  end: number,
+  percent: number,
+): FigureToken {
+  const numeral = workedOut(percent, end);
+  return { sort: "figure", shape, start, end, numeral, unit: unitTable.get("%") };
+}
+
+function workedOut(value: number, end: number): Numeral {
+  return { value, printed: value, power: 0, style: "chinese", end };
+}
+
+function plainNumber(text: string): number | undefined {
+  return /^[\d.]+$/.test(text) ? Number(text) : chineseNumber(text);
+}
