@@ -1,0 +1,49 @@
+import { PaperSize, type Worksheet } from "@cj-tech-master/excelts";
+import type { SnapshotSheet } from "../model/snapshot";
+import { argb } from "./cellStyle";
+import { cellAddress, rectangleAddress } from "./addresses";
+
+/** Excel's own "normal" margins, in inches. */
+const normalMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** Paper, fit, margins (inches), print area, repeated rows, header, footer and page breaks. */
+export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
+  const { pageSetup, headerFooter } = sheet;
+  pageSetup.orientation = page.orientation;
+  if (page.paper === "a4") pageSetup.paperSize = PaperSize.A4;
+  pageSetup.margins = { ...normalMargins, ...page.margins };
+  pageSetup.horizontalCentered = page.centerHorizontally;
+  if (page.printArea) pageSetup.printArea = rectangleAddress(page.printArea);
+  if (page.titleRows) {
+    pageSetup.printTitlesRow = `${page.titleRows[0] + 1}:${page.titleRows[1] + 1}`;
+  }
+  if (page.fitToWidth !== undefined || page.fitToHeight !== undefined) {
+    pageSetup.fitToPage = true;
+    pageSetup.fitToWidth = page.fitToWidth ?? 0;
+    pageSetup.fitToHeight = page.fitToHeight ?? 0;
+  }
+  if (page.centerHeader !== undefined) headerFooter.oddHeader = `&C${page.centerHeader}`;
+  if (page.centerFooter !== undefined) headerFooter.oddFooter = `&C${page.centerFooter}`;
+  // A break's id counts the rows above it, which is the row that begins the page counted from 0.
+  sheet.rowBreaks = page.rowBreaks.map((row) => ({ id: row, max: 16383, man: 1 }));
+}
+
+/** Frozen panes, gridlines, tab colour, visibility, column widths and row heights. */
+export function putLayout(sheet: Worksheet, snapshot: SnapshotSheet): void {
+  const { freeze, showGridlines } = snapshot;
+  if (freeze) {
+    const topLeftCell = cellAddress(freeze.rows, freeze.columns);
+    const split = { xSplit: freeze.columns, ySplit: freeze.rows, topLeftCell };
+    sheet.views = [{ state: "frozen", showGridLines: showGridlines, ...split }];
+  } else {
+    sheet.views = [{ state: "normal", showGridLines: showGridlines }];
+  }
+  if (snapshot.tabColor !== undefined)
+    sheet.properties.tabColor = { argb: argb(snapshot.tabColor) };
+  sheet.state = snapshot.visible ? "visible" : "hidden";
+  for (const [column, width] of snapshot.columnWidths) {
+    if (width === 0) sheet.getColumn(column + 1).hidden = true;
+    else sheet.getColumn(column + 1).width = width;
+  }
+  for (const [row, height] of snapshot.rowHeights) sheet.getRow(row + 1).height = height;
+}
