@@ -1,0 +1,95 @@
+import { groupBy } from "../groupBy";
+import { targetCaseOf, type Ledger } from "../ledger";
+import type { DateText, Observation } from "../model/dataset";
+import { standings } from "../model/enumerations";
+import { displayIn } from "../figures";
+import { isEqual, printNumber, subtractDecimal } from "../numbers";
+import { monthsBetween } from "../periods";
+import { factName } from "../summary/factLine";
+import { figureInWords, type Finding } from "./finding";
+
+/** Figures older than this, against the as-of date, are listed as old. */
+const monthsUntilStale = 36;
+
+/** Rows of one case and period that say different things. */
+export function duplicateFindings(ledger: Ledger): Finding[] {
+  const groups = groupBy(ledger.dataset.observations, (row) =>
+    [row.area, row.indicator, row.item, row.partner, row.period, row.nature].join("\n"),
+  );
+  return [...groups.values()].flatMap((rows) => {
+    const [first, ...others] = rows;
+    if (first === undefined || others.length === 0) return [];
+    const said = rows.map((row) => figureInWords(ledger, row));
+    const agree = others.every((row) => isEqual(row.value ?? NaN, first.value ?? NaN));
+    const text = `${factName(ledger, first)}同一时期有${rows.length}行：${said.join("、")}；${agree ? "数值相同，可删去一行" : "数值不同，请核定后只留一行"}。`;
+    return [{ kind: "duplicate" as const, area: first.area, text, rows: rows.map(({ id }) => id) }];
+  });
+}
+
+/** Level targets that ask for less than was reached the year before. */
+export function lowTargetFindings(ledger: Ledger): Finding[] {
+  return ledger.dataset.targets.flatMap((target) => {
+    const {
+      lastYearActual,
+      unit = "",
+      displayUnit = "",
+      direction,
+    } = targetCaseOf(ledger, target, {});
+    if (lastYearActual === undefined || target.kind !== "level") return [];
+    const short = subtractDecimal(lastYearActual, target.value);
+    if (direction === "down" ? short >= 0 : short <= 0) return [];
+    const shown = (value: number): string =>
+      `${printNumber(displayIn(value, unit, displayUnit))}${displayUnit}`;
+    const compared = direction === "down" ? "高于" : "低于";
+    const text = `${factName(ledger, target)}目标${shown(target.value)}，${compared}上年实际${shown(lastYearActual)}，相差${shown(Math.abs(short))}。`;
+    return [{ kind: "lowTarget" as const, area: target.area, text, rows: [target.id] }];
+  });
+}
+
+/** Documents that are no official print, with the number of figures that rest on them. */
+export function weakSourceFindings(ledger: Ledger): Finding[] {
+  const rows = [...ledger.dataset.observations, ...ledger.dataset.targets];
+  const groups = groupBy(rows, (row) => `${row.area}\n${row.source ?? ""}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const source = first?.source === undefined ? undefined : ledger.sourceById.get(first.source);
+    if (first === undefined || source === undefined || source.standing === "official") return [];
+    const text = `${group.length}个数取自《${source.title}》，属${standings[source.standing]}，宜与主管部门核定数核对。`;
+    return [{ kind: "weakSource" as const, area: first.area, text, rows: [first.id] }];
+  });
+}
+
+/** Rows whose period ended long before the as-of date, and rows without any time, counted a county. */
+export function timeFindings(ledger: Ledger, asOf: DateText | undefined): Finding[] {
+  const counties = groupBy(ledger.dataset.observations, (row) => row.area);
+  return [...counties].flatMap(([area, rows]) => [
+    ...staleFinding(ledger, area, rows, asOf),
+    ...undatedFinding(area, rows),
+  ]);
+}
+
+function staleFinding(
+  ledger: Ledger,
+  area: string,
+  rows: readonly Observation[],
+  asOf: DateText | undefined,
+): Finding[] {
+  if (asOf === undefined) return [];
+  const old = rows.filter((row) => {
+    const { end } = ledger.periodOf(row.period);
+    return end !== undefined && monthsBetween(end, asOf) > monthsUntilStale;
+  });
+  const ends = old.map((row) => ledger.periodOf(row.period).end ?? "").sort();
+  const [first] = old;
+  if (first === undefined) return [];
+  const latest = (ends.at(-1) ?? "").slice(0, 7);
+  const text = `${old.length}个数的时期止于${latest}或更早，距数据截至日已逾${monthsUntilStale / 12}年，宜更新。`;
+  return [{ kind: "stale", area, text, rows: old.map(({ id }) => id) }];
+}
+
+function undatedFinding(area: string, rows: readonly Observation[]): Finding[] {
+  const undated = rows.filter((row) => row.period === "");
+  if (undated.length === 0) return [];
+  const text = `${undated.length}个数的原文没有载明时间，不参加同比和目标判断。`;
+  return [{ kind: "undated", area, text, rows: undated.map(({ id }) => id) }];
+}

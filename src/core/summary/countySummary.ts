@@ -1,0 +1,102 @@
+import { groupBy } from "../groupBy";
+import { checkLedger, type Finding } from "../checks";
+import type { Ledger } from "../ledger";
+import type { Area, DateText, Observation, SourceDocument } from "../model/dataset";
+import { completionPart, fundsPart, ratesPart, type ChartPart, type FundBar } from "./chartParts";
+import { factLine, type FactLine } from "./factLine";
+import { headlinesOf } from "./headlines";
+import { pillarParts, type PillarPart } from "./pillarParts";
+import { targetLine, type SummaryOptions, type TargetLine } from "./targetLine";
+
+/** All that the sheet of one county says, as plain data. */
+export interface CountySummary {
+  readonly area: Area;
+  /** Name of the paired area; undefined where no document names it. */
+  readonly partner: string | undefined;
+  readonly asOf: DateText | undefined;
+  readonly rules: SummaryOptions["rules"];
+  readonly headlines: readonly FactLine[];
+  /** Dated targets first, in the order of the ledger; goals without a period last. */
+  readonly targets: readonly TargetLine[];
+  readonly pillars: readonly PillarPart[];
+  readonly funds: ChartPart<FundBar>;
+  readonly rates: ChartPart<FactLine>;
+  readonly completion: ChartPart<TargetLine>;
+  readonly details: readonly DetailPart[];
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceDocument[];
+}
+
+/** The rows of one domain. */
+export interface DetailPart {
+  readonly domain: string;
+  readonly lines: readonly FactLine[];
+}
+
+/** Lays out nothing and asks nobody: a county's rows of the ledger, in the order its sheet shows them. */
+export function countySummary(
+  ledger: Ledger,
+  areaCode: string,
+  options: SummaryOptions,
+): CountySummary {
+  const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
+  const rows = ledger.dataset.observations.filter((row) => row.area === areaCode);
+  const targets = targetsOf(ledger, areaCode, options);
+  return {
+    area,
+    partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
+    asOf: options.asOf ?? ledger.latestEnd,
+    rules: options.rules,
+    headlines: headlinesOf(ledger, areaCode),
+    targets,
+    pillars: pillarParts(ledger, rows),
+    funds: fundsPart(ledger, rows),
+    rates: ratesPart(ledger, rows),
+    completion: completionPart(targets),
+    details: detailParts(ledger, rows),
+    findings: checkLedger(ledger, options).filter((finding) => finding.area === areaCode),
+    sources: sourcesOf(ledger, areaCode),
+  };
+}
+
+function targetsOf(ledger: Ledger, area: string, options: SummaryOptions): TargetLine[] {
+  const lines = ledger.dataset.targets
+    .filter((target) => target.area === area)
+    .map((target) => targetLine(ledger, target, options));
+  const isDated = ({ target }: TargetLine): boolean => target.period !== "";
+  return [...lines.filter(isDated), ...lines.filter((line) => !isDated(line))];
+}
+
+function detailParts(ledger: Ledger, rows: readonly Observation[]): DetailPart[] {
+  const order = new Map(ledger.dataset.indicators.map((row, index) => [row.indicator, index]));
+  const lines = rows
+    .map((row) => factLine(ledger, row))
+    .filter((line) => line !== undefined)
+    .sort(
+      (one, other) =>
+        (order.get(one.indicator.indicator) ?? 0) - (order.get(other.indicator.indicator) ?? 0),
+    );
+  const domains = groupBy(lines, ({ indicator }) => indicator.domain);
+  return [...domains].map(([domain, part]) => ({ domain, lines: part }));
+}
+
+function sourcesOf(ledger: Ledger, area: string): SourceDocument[] {
+  const { observations, targets, sources } = ledger.dataset;
+  const used = new Set(
+    [...observations, ...targets].filter((row) => row.area === area).map((row) => row.source),
+  );
+  return sources.filter(({ source }) => used.has(source));
+}
+
+function unknownArea(area: string): Area {
+  return {
+    area,
+    name: area,
+    shortName: area,
+    aliases: [],
+    initials: "",
+    level: "county",
+    parent: undefined,
+    partner: undefined,
+  };
+}

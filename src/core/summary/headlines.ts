@@ -1,0 +1,25 @@
+import { findObservation, type Ledger } from "../ledger";
+import type { Observation } from "../model/dataset";
+import { factLine, type FactLine } from "./factLine";
+
+const mostHeadlines = 8;
+
+/** The first eight headline indicators that a county has: the latest level, else the latest rate. */
+export function headlinesOf(ledger: Ledger, area: string): readonly FactLine[] {
+  return ledger.dataset.indicators
+    .filter(({ headline }) => headline !== undefined)
+    .sort((one, other) => (one.headline ?? 0) - (other.headline ?? 0))
+    .map(({ indicator }) => latestOf(ledger, area, indicator))
+    .filter((row) => row !== undefined)
+    .slice(0, mostHeadlines)
+    .map((row) => factLine(ledger, row))
+    .filter((line) => line !== undefined);
+}
+
+/** The row that a look-up of the latest figure answers with; a total goes before its parts. */
+export function latestOf(ledger: Ledger, area: string, indicator: string): Observation | undefined {
+  const level = findObservation(ledger, { area, indicator, holds: "value" });
+  if (level.ok) return level.value;
+  const rate = findObservation(ledger, { area, indicator, holds: "growth" });
+  return rate.ok ? rate.value : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Indicator, Observation } from "../../core/model/dataset";
+import { natures, observationStatuses, qualifiers } from "../../core/model/enumerations";
+import type { Ledger } from "../../core/ledger";
+import { numberCell, percentCell, textCell, unitCell } from "../cells";
+import type { Cell, SheetPlan } from "../plan";
+import { toCellValue, unitsOfIndicator } from "../shownUnits";
+import { areaWord, indicatorWord, sourceWord } from "./names";
+import { planTable, type TableColumn } from "./planTable";
+
+/** 数据台账: every observation, plain numbers in the display unit with the unit beside. */
+export function planFacts(ledger: Ledger, options: { readonly sample: boolean }): SheetPlan {
+  return planTable({
+    kind: "facts",
+    sheet: "数据台账",
+    table: "JM_Facts",
+    caption:
+      "数据台账　每行一个数，可在表末续填；本单位录入的行编号留空，旗县、指标、时期、数值必填",
+    sample: options.sample,
+    columns: factColumns(ledger),
+    keyColumn: "编号",
+    rows: ledger.dataset.observations,
+    frozenColumns: 3,
+  });
+}
+
+export function factColumns(ledger: Ledger): readonly TableColumn<Observation>[] {
+  const indicatorOf = (row: Observation): Indicator | undefined =>
+    ledger.indicatorById.get(row.indicator);
+  const level = (row: Observation, value: number | undefined): Cell => {
+    const units = unitsOfIndicator(indicatorOf(row));
+    return units.base === "%" ? percentCell(value) : numberCell(toCellValue(value, units));
+  };
+  return [
+    { header: "编号", width: 14, cell: (row) => textCell(row.isPersons ? "" : row.id) },
+    { header: "旗县", width: 15, cell: (row) => textCell(areaWord(ledger, row.area)) },
+    { header: "指标", width: 24, cell: (row) => textCell(indicatorWord(ledger, row.indicator)) },
+    { header: "对象", width: 16, cell: (row) => textCell(row.item) },
+    { header: "结对方", width: 12, cell: (row) => textCell(areaWord(ledger, row.partner)) },
+    { header: "时期", width: 16, cell: (row) => textCell(row.period, "center") },
+    { header: "数据性质", width: 9, cell: (row) => textCell(natures[row.nature], "center") },
+    { header: "数值", width: 13, cell: (row) => level(row, row.value) },
+    { header: "数值上限", width: 10, cell: (row) => level(row, row.valueUpper) },
+    {
+      header: "单位",
+      width: 9,
+      cell: (row) => textCell(unitsOfIndicator(indicatorOf(row)).shown, "center"),
+    },
+    { header: "限定词", width: 8, cell: (row) => textCell(qualifiers[row.qualifier], "center") },
+    { header: "增减", width: 10, cell: (row) => changeCell(row, indicatorOf(row)) },
+    { header: "同比", width: 12, cell: (row) => growthCell(row.yoy, indicatorOf(row)) },
+    {
+      header: "数据状态",
+      width: 10,
+      cell: (row) => textCell(observationStatuses[row.status], "center"),
+    },
+    { header: "资料来源", width: 26, cell: (row) => textCell(sourceWord(ledger, row)) },
+    { header: "段落", width: 6, cell: (row) => numberCell(row.paragraph) },
+    { header: "原文数字", width: 16, cell: (row) => textCell(row.stated) },
+    { header: "备注", width: 30, cell: (row) => textCell(row.note) },
+  ];
+}
+
+/** A printed change of a percentage is in points, every other one in the unit of the row. */
+function changeCell(row: Observation, indicator: Indicator | undefined): Cell {
+  const units = unitsOfIndicator(indicator);
+  if (units.base === "%") return unitCell(row.change, "个百分点");
+  return numberCell(toCellValue(row.change, units));
+}
+
+/** 同比 by the indicator's way of comparing: a fraction, points, or places. */
+export function growthCell(yoy: number | undefined, indicator: Indicator | undefined): Cell {
+  if (indicator?.growth === "points") return unitCell(yoy, "个百分点");
+  if (indicator?.growth === "places") return unitCell(yoy, "位");
+  return percentCell(yoy);
+}

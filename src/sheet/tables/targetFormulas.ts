@@ -1,0 +1,127 @@
+import type { DateText } from "../../core/model/dataset";
+import type { TargetKind } from "../../core/model/enumerations";
+import { formulaText } from "../cells";
+
+/**
+ * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only
+ * (no LET, no LAMBDA) and read 时期 from its text, so they follow a person who edits it.
+ */
+
+const actual = "[@最新完成值]";
+const target = "[@目标值]";
+const upper = "[@目标值上限]";
+const baseline = "[@基期值]";
+const period = "[@时期]";
+const asOf = "[@数据截至]";
+
+/** Figures of the ledger that stand in where the person has filled in nothing. */
+export interface StandIn {
+  /** Cell value of the ledger's actual; undefined where it has none. */
+  readonly actual: number | undefined;
+  /** Day to judge by where 数据截至 is empty. */
+  readonly asOf: DateText | undefined;
+}
+
+/** What of a target's row decides which way its formulas count. */
+export interface Shape {
+  readonly kind: TargetKind;
+  /** Lower is better: the core reads the upper end of a range, and no share of the whole. */
+  readonly runsDown: boolean;
+  /** Stocks and capacities, and whatever runs down, are counted from 基期值 where there is one. */
+  readonly countsFromBaseline: boolean;
+  /** Percent rows: their gap is in percentage points. */
+  readonly isPercent: boolean;
+}
+
+const kindsWithoutCompletion: readonly TargetKind[] = ["growth", "points", "rank", "ceiling"];
+
+/** 完成率: actual ÷ target, or the way from the baseline; undefined where the kind has none. */
+export function completionFormula(shape: Shape, standIn: StandIn): string | undefined {
+  if (kindsWithoutCompletion.includes(shape.kind)) return undefined;
+  const done = actualTerm(standIn);
+  const goal = goalTerm(shape);
+  const whole = shape.runsDown ? '""' : `IF(${goal}>0,ROUND(${done}/${goal},12),"")`;
+  const share = shape.countsFromBaseline ? fromBaseline(shape, done, goal, whole) : whole;
+  return share === '""' ? undefined : `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),${share},"")`;
+}
+
+/** A baseline that already meets the target counts as none. */
+function fromBaseline(shape: Shape, done: string, goal: string, whole: string): string {
+  // A multiple is counted in whole bases, of which the base is one.
+  const start = shape.kind === "multiple" ? "1" : baseline;
+  const isOnTheWay = `${start}${shape.runsDown ? ">" : "<"}${goal}`;
+  const share = `ROUND((${done}-${start})/(${goal}-${start}),12)`;
+  return `IF(ISNUMBER(${baseline}),IF(${isOnTheWay},${share},${whole}),${whole})`;
+}
+
+/** 差距: what is missing, not above 0 once reached; percentages differ in points. */
+export function gapFormula(shape: Shape, standIn: StandIn): string {
+  const done = actualTerm(standIn);
+  const goal = goalTerm(shape);
+  const difference = shape.runsDown ? `${done}-${goal}` : `${goal}-${done}`;
+  const inUnit = shape.isPercent ? `(${difference})*100` : difference;
+  return `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),ROUND(${inUnit},10),"")`;
+}
+
+/** The end of the target that is met first. */
+function goalTerm({ runsDown }: Shape): string {
+  return runsDown ? `IF(ISNUMBER(${upper}),${upper},${target})` : target;
+}
+
+/**
+ * 序时进度 by months, p(d) = 12·year + month − 1 + day ÷ days in that month, between the day before the
+ * period's first and its last day. A period open on one side ends, or begins, with that year.
+ */
+export function elapsedFormula(standIn: StandIn): string {
+  const right = `MID(${period},IFERROR(FIND("/",${period}),0)+1,7)`;
+  const startYear = `VALUE(LEFT(SUBSTITUTE(${period},"/",""),4))`;
+  const startMonth = `IF(FIND("/",${period}&"/")>7,VALUE(MID(${period},6,2)),1)`;
+  const endYear = `VALUE(LEFT(${right}&${period},4))`;
+  const endMonth = `IF(LEN(${right})=7,VALUE(RIGHT(${right},2)),12)`;
+  const before = `(12*${startYear}+${startMonth}-1)`;
+  const end = `(12*${endYear}+${endMonth})`;
+  const day = asOfTerm(standIn);
+  const now = `(12*YEAR(${day})+MONTH(${day})-1+DAY(${day})/DAY(EOMONTH(${day},0)))`;
+  const share = `ROUND(MIN(1,MAX(0,(${now}-${before})/(${end}-${before}))),12)`;
+  return `=IF(OR(${period}="",NOT(ISNUMBER(${day}))),"",IFERROR(${share},""))`;
+}
+
+/** What a verdict was judged on; each field is compared with its cell. */
+export interface Judged {
+  readonly word: string;
+  readonly reason: string;
+  /** Header of each deciding column with the cell's content at the time; dates as serials. */
+  readonly fields: readonly (readonly [header: string, content: string | number | undefined])[];
+}
+
+export const staleWord = "待更新";
+const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
+
+/** 状态: the core's word while the row stands as it was judged, else 待更新. */
+export function statusFormula(judged: Judged): string {
+  return `=IF(AND(${judged.fields.map(isUnchanged).join(",")}),${formulaText(judged.word)},"${staleWord}")`;
+}
+
+/** 说明: the core's sentence while the verdict stands. */
+export function reasonFormula(judged: Judged): string {
+  return `=IF([@状态]="${staleWord}","${staleReason}",${formulaText(judged.reason)})`;
+}
+
+function isUnchanged([header, content]: Judged["fields"][number]): string {
+  if (content === undefined) return `[@${header}]=""`;
+  return typeof content === "number"
+    ? `[@${header}]=${String(content)}`
+    : `[@${header}]=${formulaText(content)}`;
+}
+
+// The ledger's figure has no cell in the row, so it stands in the formula, and only there.
+function actualTerm(standIn: StandIn): string {
+  if (standIn.actual === undefined) return actual;
+  return `IF(ISNUMBER(${actual}),${actual},${String(standIn.actual)})`;
+}
+
+function asOfTerm(standIn: StandIn): string {
+  if (standIn.asOf === undefined) return asOf;
+  const [year, month, day] = standIn.asOf.split("-").map(Number);
+  return `IF(ISNUMBER(${asOf}),${asOf},DATE(${String(year)},${String(month)},${String(day)}))`;
+}
