@@ -34,6 +34,7 @@ export function readWorkbook(tableNames: readonly string[]): Promise<WorkbookCon
     });
     return {
       state: xml === undefined ? emptyState : (stateFromXml(xml.value) ?? emptyState),
+      statePartId: part.isNullObject ? undefined : part.id,
       sheets: worksheets.items.map(({ id, name, protection }) => ({
         id,
         name,

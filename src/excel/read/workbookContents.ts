@@ -5,6 +5,8 @@ import type { WorkbookState } from "../../sheet/keep/workbookState";
 /** A workbook as read: plain values only. */
 export interface WorkbookContents {
   readonly state: WorkbookState;
+  /** Id of the XML part that holds the state; undefined where there is none. */
+  readonly statePartId: string | undefined;
   readonly sheets: readonly SheetContents[];
   readonly tables: readonly TableContents[];
 }

@@ -1,0 +1,161 @@
+import { createLedger, type Ledger } from "../core/ledger";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import type { WorkbookContents } from "../excel/read/workbookContents";
+import { writeSheets } from "../excel/write/writeSheets";
+import { setLedger } from "../ledger/currentLedger";
+import { shippedDataset } from "../ledger/shippedDataset";
+import type { KeptEdit, TableMerge } from "../sheet/keep/mergeTable";
+import type { RawGrid } from "../sheet/keep/raw";
+import type { SheetPlan } from "../sheet/plan";
+import { tableJobs, type TableJobs } from "./tableJob";
+import { tablePlans, targetsPlan, withComputedColumns } from "./tablePlans";
+import type { DeedOutcome, DeedTools } from "./tools";
+import {
+  ledgerFromGrids,
+  ledgerTables,
+  unreadableRows,
+  workbookLedger,
+  type WorkbookLedger,
+} from "./workbookLedger";
+
+export interface LoadOutcome extends DeedOutcome {
+  readonly version: string;
+  readonly counts: {
+    readonly facts: number;
+    readonly targets: number;
+    readonly indicators: number;
+    readonly areas: number;
+    readonly sources: number;
+  };
+  /** Values that a person typed, that differ from the new data, and that stay. */
+  readonly kept: readonly (KeptEdit & { readonly table: string })[];
+  readonly written: readonly string[];
+}
+
+/**
+ * Writes the shipped dataset into the five data sheets: made new, or merged with what people changed in them.
+ * @throws UserError where the dataset cannot be had or Excel refuses; nothing is half-loaded
+ */
+export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
+  const total = 4;
+  tools.progress?.({ done: 0, total, text: "读取随附数据" });
+  const dataset = await shippedDataset();
+  const shipped = createLedger(dataset);
+
+  tools.progress?.({ done: 1, total, text: "读取工作簿" });
+  const contents = await readWorkbook(ledgerTables);
+  const before = await workbookLedger(contents);
+
+  tools.progress?.({ done: 2, total, text: "合并台账" });
+  const { jobs, merges, problems } = mergedJobs(shipped, contents, before);
+  tools.signal?.throwIfAborted();
+
+  tools.progress?.({ done: 3, total, text: "写入数据表" });
+  const state = { ...contents.state, datasetVersion: dataset.version };
+  const outcome = await writeSheets(jobs, {
+    state,
+    statePartId: contents.statePartId,
+    isOneByOne: false,
+    onSheet: () => undefined,
+    signal: tools.signal,
+  });
+  const after = ledgerFromGrids(mergedValues(merges, contents), dataset, dataset.version);
+  setLedger(after.ledger);
+  tools.progress?.({ done: total, total, text: "完成" });
+
+  const kept = merges.flatMap(({ plan, merge }) =>
+    merge.kept.map((edit) => ({ ...edit, table: plan.name })),
+  );
+  const counts = countsOf(after.ledger);
+  return {
+    version: dataset.version,
+    counts,
+    kept,
+    written: outcome.written,
+    problems: [...problems, ...after.unreadable.map(unreadableSentence)],
+    sentence: sentenceOf(outcome.written.length, dataset.version, counts, kept.length),
+  };
+}
+
+/** 目标台账 is judged by the ledger as it will stand, so it is merged once to know that, and once more with its verdicts. */
+function mergedJobs(
+  shipped: Ledger,
+  contents: WorkbookContents,
+  before: WorkbookLedger | undefined,
+): TableJobs {
+  const { settings } = contents.state;
+  const unreadable = before ? unreadableRows(before) : new Map<string, ReadonlySet<number>>();
+  const plans = tablePlans(shipped, settings);
+  if (!before) return tableJobs(plans, contents, unreadable);
+  const { merges } = tableJobs(plans, contents, unreadable);
+  const grids = mergedValues(merges, contents);
+  const { ledger } = ledgerFromGrids(grids, shipped.dataset, shipped.dataset.version);
+  const own = targetsPlan(ledger, settings);
+  const judged = plans.map((plan) =>
+    plan.kind === "targets" ? withComputedColumns(plan, own) : plan,
+  );
+  return tableJobs(judged, contents, unreadable);
+}
+
+/** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */
+function mergedValues(
+  merges: readonly { plan: SheetPlan; merge: TableMerge }[],
+  contents: WorkbookContents,
+): ReadonlyMap<string, RawGrid> {
+  return new Map(
+    merges.flatMap(({ plan, merge }) => {
+      const name = plan.tables[0]?.name;
+      if (name === undefined) return [];
+      const table = contents.tables.find((one) => one.name === name);
+      const [first, end] = merge.added;
+      const values = merge.grid.map((row, i) => {
+        const old = i < first ? i : i - (end - first);
+        const isNew = i >= first && i < end;
+        return row.map((cell, j) =>
+          !isNew && table?.formulas[old]?.[j] === cell ? (table.values[old]?.[j] ?? "") : cell,
+        );
+      });
+      return [[name, values] as const];
+    }),
+  );
+}
+
+function countsOf({ dataset }: Ledger): LoadOutcome["counts"] {
+  return {
+    facts: dataset.observations.length,
+    targets: dataset.targets.length,
+    indicators: dataset.indicators.length,
+    areas: dataset.areas.length,
+    sources: dataset.sources.length,
+  };
+}
+
+function sentenceOf(
+  written: number,
+  version: string,
+  counts: LoadOutcome["counts"],
+  kept: number,
+): string {
+  const holds = `数据台账${counts.facts}行、目标台账${counts.targets}行`;
+  const stays = kept > 0 ? `；${kept}处您改过的数与数据不同，已保留您的` : "";
+  return written === 0
+    ? `数据版本${version}已在工作簿中，没有变化（${holds}）${stays}。`
+    : `已载入数据版本${version}：${holds}${stays}。`;
+}
+
+function unreadableSentence({
+  table,
+  row,
+  column,
+  found,
+  reason,
+}: WorkbookLedger["unreadable"][number]): string {
+  const sheet = {
+    JM_Facts: "数据台账",
+    JM_Targets: "目标台账",
+    JM_Indicators: "指标目录",
+    JM_Areas: "地区目录",
+    JM_Sources: "资料来源",
+  }[table];
+  return `${sheet}表第${row + 1}行“${column}”列“${found}”读不出：${reason}`;
+}

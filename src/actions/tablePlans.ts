@@ -1,0 +1,58 @@
+import type { Ledger } from "../core/ledger";
+import { shippedRuleSets, scheduleRules, type RuleSet } from "../core/targets";
+import type { WorkbookSettings } from "../sheet/keep/workbookState";
+import type { Block, Cell, SheetPlan } from "../sheet/plan";
+import { rawOf } from "../sheet/keep/raw";
+import { planAreas, planFacts, planIndicators, planSources, planTargets } from "../sheet/tables";
+
+export function rulesOf(settings: WorkbookSettings): RuleSet {
+  return shippedRuleSets.find(({ id }) => id === settings.rules) ?? scheduleRules;
+}
+
+/** The five data sheets in the order in which they stand. */
+export function tablePlans(ledger: Ledger, settings: WorkbookSettings): readonly SheetPlan[] {
+  const options = { sample: settings.isSample ?? false };
+  return [
+    planFacts(ledger, options),
+    targetsPlan(ledger, settings),
+    planIndicators(ledger, options),
+    planAreas(ledger, options),
+    planSources(ledger, options),
+  ];
+}
+
+export function targetsPlan(ledger: Ledger, settings: WorkbookSettings): SheetPlan {
+  const { asOf, isSample } = settings;
+  return planTargets(ledger, { sample: isSample ?? false, asOf, rules: rulesOf(settings) });
+}
+
+/**
+ * The shipped targets with the computed columns of the workbook's own ledger: data columns stay mergeable
+ * against their base, verdicts follow what people filled in. The person's rows come last.
+ */
+export function withComputedColumns(shipped: SheetPlan, own: SheetPlan): SheetPlan {
+  const table = shipped.tables[0];
+  if (!table) return shipped;
+  const [blocks, ownBlocks] = [tableBlock(shipped), tableBlock(own)];
+  if (!blocks || !ownBlocks) return shipped;
+  const header = (blocks.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
+  const keyAt = header.indexOf(table.keyColumn);
+  const ownRows = new Map(ownBlocks.cells.map((row) => [rawOf(row[keyAt]?.content), row]));
+  const cells = blocks.cells.map((row, index): readonly Cell[] => {
+    const computed = index === 0 ? undefined : ownRows.get(rawOf(row[keyAt]?.content));
+    return row.map((cell, column) =>
+      table.generatedColumns.includes(header[column] ?? "") ? (computed?.[column] ?? cell) : cell,
+    );
+  });
+  const persons = ownBlocks.cells.slice(1).filter((row) => rawOf(row[keyAt]?.content) === "");
+  const merged = [...cells, ...persons];
+  return {
+    ...shipped,
+    blocks: shipped.blocks.map((block) => (block === blocks ? { ...block, cells: merged } : block)),
+    tables: [{ ...table, place: { ...table.place, rows: merged.length } }],
+  };
+}
+
+function tableBlock(plan: SheetPlan): Block | undefined {
+  return plan.blocks.find(({ row }) => row === plan.tables[0]?.place.row);
+}

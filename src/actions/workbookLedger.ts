@@ -1,0 +1,91 @@
+import { createLedger, type Ledger } from "../core/ledger";
+import type { Dataset } from "../core/model/dataset";
+import type { WorkbookContents } from "../excel/read/workbookContents";
+import { shippedDataset } from "../ledger/shippedDataset";
+import type { RawGrid } from "../sheet/keep/raw";
+import {
+  areasFromGrid,
+  factsFromGrid,
+  indicatorsFromGrid,
+  sourcesFromGrid,
+  targetsFromGrid,
+  type Reading,
+  type UnreadableRow,
+} from "../sheet/read";
+
+/** The tables that hold the ledger, in the order in which their sheets stand. */
+export const ledgerTables = [
+  "JM_Facts",
+  "JM_Targets",
+  "JM_Indicators",
+  "JM_Areas",
+  "JM_Sources",
+] as const;
+export type LedgerTable = (typeof ledgerTables)[number];
+
+export interface RowProblem extends UnreadableRow {
+  readonly table: LedgerTable;
+}
+
+export interface WorkbookLedger {
+  readonly ledger: Ledger;
+  readonly unreadable: readonly RowProblem[];
+  readonly doubtful: readonly RowProblem[];
+}
+
+/** The ledger that the workbook's tables hold; undefined where it has no 数据台账. */
+export async function workbookLedger(
+  contents: WorkbookContents,
+): Promise<WorkbookLedger | undefined> {
+  const grids = new Map(contents.tables.map(({ name, values }) => [name, values]));
+  if (!grids.has("JM_Facts")) return undefined;
+  return ledgerFromGrids(grids, await shippedDataset(), contents.state.datasetVersion);
+}
+
+/** Reads the grids of our tables, header row first; a catalogue that is missing is the shipped one. */
+export function ledgerFromGrids(
+  grids: ReadonlyMap<string, RawGrid>,
+  shipped: Dataset,
+  version: string,
+): WorkbookLedger {
+  const unreadable: RowProblem[] = [];
+  const doubtful: RowProblem[] = [];
+  function read<T>(
+    table: LedgerTable,
+    reader: (grid: RawGrid) => Reading<T>,
+    otherwise: readonly T[],
+  ): readonly T[] {
+    const grid = grids.get(table);
+    if (!grid) return otherwise;
+    const reading = reader(grid);
+    unreadable.push(...reading.unreadable.map((row) => ({ table, ...row })));
+    doubtful.push(...reading.doubtful.map((row) => ({ table, ...row })));
+    return reading.records;
+  }
+  // What a table does not show (occurrence, basis of a period) comes from the shipped row of the same id.
+  const catalogue = createLedger({
+    ...shipped,
+    areas: read("JM_Areas", areasFromGrid, shipped.areas),
+    indicators: read("JM_Indicators", indicatorsFromGrid, shipped.indicators),
+    sources: read("JM_Sources", sourcesFromGrid, shipped.sources),
+  });
+  const ledger = createLedger({
+    ...catalogue.dataset,
+    version,
+    observations: read("JM_Facts", (grid) => factsFromGrid(grid, catalogue), []),
+    targets: read("JM_Targets", (grid) => targetsFromGrid(grid, catalogue), []),
+  });
+  return { ledger, unreadable, doubtful };
+}
+
+/** Places of unreadable rows by table, for the merge, which must not count them among the planned rows. */
+export function unreadableRows({
+  unreadable,
+}: WorkbookLedger): ReadonlyMap<string, ReadonlySet<number>> {
+  return new Map(
+    ledgerTables.map((table) => [
+      table,
+      new Set(unreadable.filter((row) => row.table === table).map(({ row }) => row)),
+    ]),
+  );
+}

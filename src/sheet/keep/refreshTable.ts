@@ -1,0 +1,42 @@
+import { cellOf } from "./fingerprint";
+import { mergeTable, type PlannedTable, type TableMerge } from "./mergeTable";
+import type { RawGrid } from "./raw";
+import type { TableRecord } from "./workbookState";
+
+/**
+ * Writes only the computed columns of a standing table anew: data columns, rows and their base stay as they are.
+ * @param planned the table as the workbook's own ledger makes it, the person's rows in their order
+ */
+export function refreshTable(
+  planned: PlannedTable,
+  current: RawGrid,
+  base: TableRecord | undefined,
+): TableMerge {
+  const columns = (planned.grid[0] ?? []).map(String);
+  const isGenerated = (column: string): boolean => planned.generatedColumns.includes(column);
+  const others = columns.filter((column) => !isGenerated(column));
+  const merge = mergeTable({ ...planned, personsColumns: others }, current, base);
+  return {
+    ...merge,
+    record: { name: planned.name, columns, rows: refreshed(merge.record, base, isGenerated) },
+  };
+}
+
+/** The base of the data columns, and the new prints of the computed ones. */
+function refreshed(
+  fresh: TableRecord,
+  base: TableRecord | undefined,
+  isGenerated: (column: string) => boolean,
+): TableRecord["rows"] {
+  const rows: Record<string, string> = {};
+  for (const [key, old] of Object.entries(base?.rows ?? {})) {
+    const now = fresh.rows[key];
+    const cells = fresh.columns.map((column, at) =>
+      now !== undefined && isGenerated(column)
+        ? cellOf(now, at)
+        : cellOf(old, base?.columns.indexOf(column) ?? -1),
+    );
+    rows[key] = cells.join("").replace(/\.+$/, "");
+  }
+  return rows;
+}
