@@ -1,11 +1,13 @@
 import type { Answer } from "../core/answer";
+import { roundTo15 } from "../core/numbers";
+import { matrix, number, type Argument } from "./arguments";
+import { isBlank } from "./blank";
 import { cellError, isCellError } from "./cellError";
-import type { Argument } from "./arguments";
 
 /** What a formula puts into a cell. */
 export type CellValue = string | number | boolean;
 
-type Values<T extends readonly Argument<unknown>[]> = {
+export type Values<T extends readonly Argument<unknown>[]> = {
   [K in keyof T]: T[K] extends Argument<infer V> ? V : never;
 };
 
@@ -37,7 +39,8 @@ function oneCell<T extends readonly Argument<unknown>[]>(
   const error = inputs.find(isCellError);
   if (error !== undefined) return error;
   const counted = list.map((argument, index) => ({ argument, input: inputs[index] }));
-  if (counted.every(({ argument, input }) => !argument.counts || isBlank(input))) return "";
+  if (counted.every(({ argument, input }) => !argument.counts || argument.isBlank(input)))
+    return "";
   const values: unknown[] = [];
   for (const { argument, input } of counted) {
     const read = argument.read(input);
@@ -47,10 +50,29 @@ function oneCell<T extends readonly Argument<unknown>[]>(
   return cellOf(compute(...(values as Values<T>)));
 }
 
+/** All numbers of a repeating argument, blanks left out, answered in one cell; the first error is passed on. */
+export function gather(
+  name: string,
+  given: readonly unknown[],
+  compute: (values: readonly number[]) => Answer<CellValue>,
+): unknown[][] {
+  const inputs = given.flatMap((part) => matrix(part).flat());
+  const error = inputs.find(isCellError);
+  if (error !== undefined) return [[error]];
+  const { read } = number(name, undefined);
+  const values: number[] = [];
+  for (const input of inputs) {
+    const found = read(input);
+    if (!found.ok) return [[cellOf(found)]];
+    if (found.value !== undefined) values.push(found.value);
+  }
+  return [[inputs.every(isBlank) ? "" : cellOf(compute(values))]];
+}
+
 /** An answer as a cell shows it. */
 export function cellOf(result: Answer<CellValue>): unknown {
   if (!result.ok) return cellError(result.error, result.message);
-  return typeof result.value === "number" ? Number(result.value.toPrecision(15)) : result.value;
+  return typeof result.value === "number" ? roundTo15(result.value) : result.value;
 }
 
 const missing = Symbol("no counterpart");
@@ -60,10 +82,4 @@ function cellAt(cells: readonly (readonly unknown[])[], row: number, column: num
   if (line === undefined) return missing;
   if (line.length === 1) return line[0];
   return column < line.length ? line[column] : missing;
-}
-
-export function isBlank(value: unknown): boolean {
-  return (
-    value === undefined || value === null || (typeof value === "string" && value.trim() === "")
-  );
 }

@@ -1,37 +1,105 @@
-import { answer, noAnswer } from "../../core/answer";
+import {
+  averageGrowth as averageOf,
+  baseOf as baseFrom,
+  compoundGrowth,
+  contribution as contributionOf,
+  growthBetween,
+  pointsBetween,
+} from "../../core/growth";
 import { growthMethods } from "../../core/model/enumerations";
 import { choice, number } from "../arguments";
-import { spill } from "../spill";
+import { gather, spill } from "../spill";
 
 /** @customenum {string} */
 enum 同比口径 {
   /** 本期与基期之比减 1 */
   比率 = "比率",
-  /** 百分比之差，以百分点计 */
+  /** 两个百分比之差，以百分点计 */
   百分点 = "百分点",
-  /** 名次上升几位 */
+  /** 名次上升了几位 */
   位次 = "位次",
 }
 
 /**
- * 同比：本期比基期增长多少，结果为小数（配百分比格式）。
+ * 本期比基期（上年同期）增长多少，结果是小数，配百分比格式。
  * @customfunction YOY
- * @param current 本期值，可为区域
- * @param previous 基期（上年同期）值，可为区域
- * @param measure 口径：比率、百分点、位次，默认比率
+ * @param current 本期数，可为区域
+ * @param previous 基期数，可为区域
+ * @param measure 口径：比率、百分点或位次，默认比率
  */
 export function yoy(current: unknown[][], previous: unknown[][], measure?: 同比口径): unknown[][] {
   return spill(
     [
-      number("本期", current),
-      number("基期", previous),
+      number("本期数", current),
+      number("基期数", previous),
       choice("口径", measure, growthMethods, "percent"),
     ],
-    (now, before) =>
-      now === undefined
-        ? noAnswer("本期缺失。")
-        : before === undefined
-          ? noAnswer("基期缺失。")
-          : answer((now - before) / before),
+    (now, before, method) =>
+      method === "points" ? pointsBetween(now, before) : growthBetween(now, before, { method }),
+  );
+}
+
+/**
+ * 由本期数和增速倒推基期数，即本期数除以 1 加增速。
+ * @customfunction BASEOF
+ * @param current 本期数，可为区域
+ * @param growth 增速，小数或百分比格式，可为区域
+ */
+export function baseOf(current: unknown[][], growth: unknown[][]): unknown[][] {
+  return spill([number("本期数", current), number("增速", growth)], baseFrom);
+}
+
+/**
+ * 年均增速（复合增长率），结果是小数。
+ * @customfunction CAGR
+ * @param first 期初数，可为区域
+ * @param last 期末数，可为区域
+ * @param periods 期数，例如 2020 年到 2023 年是 3
+ */
+export function cagr(first: unknown[][], last: unknown[][], periods: unknown[][]): unknown[][] {
+  return spill(
+    [number("期初数", first), number("期末数", last), number("期数", periods)],
+    compoundGrowth,
+  );
+}
+
+/**
+ * 几个增速的平均，按几何平均计算，结果是小数。
+ * @customfunction AVGGROWTH
+ * @param rates 各期增速，小数或百分比格式，可为区域，可给多个；空格不计
+ */
+export function averageGrowth(rates: unknown[][][]): unknown[][] {
+  return gather("增速", rates, averageOf);
+}
+
+/**
+ * 两个百分比相差几个百分点，例如 66.8% 与 60% 相差 6.8。
+ * @customfunction POINTS
+ * @param current 本期百分比，小数或百分比格式，可为区域
+ * @param previous 基期百分比，小数或百分比格式，可为区域
+ */
+export function points(current: unknown[][], previous: unknown[][]): unknown[][] {
+  return spill([number("本期数", current), number("基期数", previous)], pointsBetween);
+}
+
+/**
+ * 某一部分拉动总体增长几个百分点。
+ * @customfunction CONTRIBUTION
+ * @param part 部分的本期数，可为区域
+ * @param partBefore 部分的基期数，可为区域
+ * @param totalBefore 总体的基期数，可为区域
+ */
+export function contribution(
+  part: unknown[][],
+  partBefore: unknown[][],
+  totalBefore: unknown[][],
+): unknown[][] {
+  return spill(
+    [
+      number("部分本期数", part),
+      number("部分基期数", partBefore),
+      number("总体基期数", totalBefore),
+    ],
+    contributionOf,
   );
 }

@@ -1,0 +1,51 @@
+import { doublingDate, doublingProgress, growthToDouble } from "../../core/targets";
+import { choice, date, number } from "../arguments";
+import { spill } from "../spill";
+
+/** @customenum {string} */
+enum 倍增项目 {
+  /** 比基期增长多少，1 为已翻一番 */
+  进度 = "进度",
+  /** 要按时翻番，往后每年需增长多少 */
+  所需年均增速 = "所需年均增速",
+  /** 照现在的速度，哪个月末翻番 */
+  预计时间 = "预计时间",
+}
+
+const fields = { progress: "进度", growth: "所需年均增速", date: "预计时间" } as const;
+
+/**
+ * 倍增进展：已增长多少、往后每年还需增长多少，或照此速度何时翻番。
+ * @customfunction DOUBLING
+ * @param base 基期数，可为区域
+ * @param current 现期数，可为区域
+ * @param field 项目：进度、所需年均增速或预计时间，默认进度
+ * @param baseDate 基期的日期，求预计时间时需要
+ * @param currentDate 现期的日期，求所需年均增速或预计时间时需要
+ * @param targetDate 目标日期，求所需年均增速时需要
+ */
+export function doubling(
+  base: unknown[][],
+  current: unknown[][],
+  field?: 倍增项目,
+  baseDate?: unknown[][],
+  currentDate?: unknown[][],
+  targetDate?: unknown[][],
+): unknown[][] {
+  return spill(
+    [
+      number("基期数", base),
+      number("现期数", current),
+      choice("项目", field, fields, "progress"),
+      date(baseDate),
+      date(currentDate),
+      date(targetDate),
+    ],
+    (before, now, what, from, today, until) =>
+      what === "growth"
+        ? growthToDouble(before, now, today, until)
+        : what === "date"
+          ? doublingDate(before, now, from, today)
+          : doublingProgress(before, now),
+  );
+}

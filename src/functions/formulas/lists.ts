@@ -1,0 +1,130 @@
+import { answer, badInput, noAnswer } from "../../core/answer";
+import {
+  counties as countiesOf,
+  domains,
+  factRows,
+  findArea,
+  history as historyOf,
+  indicatorsMatching,
+  nameKey,
+} from "../../core/ledger";
+import { name, period as asked, text as words } from "../arguments";
+import { factField, factFields, factTable } from "../factFields";
+import { findAnyRow } from "../findLevel";
+import { listing } from "../listing";
+import { cellFigure, subjectOf } from "../lookUp";
+
+/**
+ * 一个指标的历年数：两列，时期和数值，从早到晚；只列起止都载明的时期。
+ * @customfunction HISTORY
+ * @param area 旗县，名称、简称或代码
+ * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”
+ * @param from 从哪一期起，默认最早
+ * @param to 到哪一期止，默认最晚
+ */
+export function history(
+  area: unknown[][],
+  indicator: unknown[][],
+  from?: unknown[][],
+  to?: unknown[][],
+): Promise<unknown[][]> {
+  return listing(
+    [name(area), name(indicator), asked(from), asked(to)],
+    (ledger, place, what, first, last) => {
+      const subject = subjectOf(ledger, place, what);
+      if (!subject.ok) return subject;
+      const { indicator: found, item, partner } = subject.value.asked;
+      const question = { area: subject.value.area.area, indicator: found.indicator, item, partner };
+      const rows = historyOf(ledger, { ...question, from: first, to: last });
+      if (!rows.ok) return rows;
+      return answer(rows.value.map((row) => [row.period, cellFigure(row.value ?? 0, found.unit)]));
+    },
+  );
+}
+
+/**
+ * 数据台账中的若干行，带表头；列与数据台账相同。
+ * @customfunction FACTS
+ * @param area 旗县，默认全部
+ * @param domain 领域，例如经济、教育，默认全部
+ * @param period 时期，默认全部
+ */
+export function facts(
+  area?: unknown[][],
+  domain?: unknown[][],
+  period?: unknown[][],
+): Promise<unknown[][]> {
+  return listing([words(area), words(domain), asked(period)], (ledger, place, field, when) => {
+    const found = place === undefined ? undefined : findArea(ledger, place);
+    if (found?.ok === false) return found;
+    const legal = domains(ledger);
+    if (field !== undefined && !legal.some((one) => nameKey(one) === nameKey(field))) {
+      return badInput(`没有名为“${field}”的领域，可用：${legal.join("、")}。`);
+    }
+    const rows = factRows(ledger, { area: found?.value.area, domain: field, period: when });
+    if (rows.length === 0) return noAnswer("台账里没有符合这些条件的数据。");
+    return answer(factTable(ledger, rows));
+  });
+}
+
+/**
+ * 数据台账中一行的某个字段，例如原文数字、限定词、备注。
+ * @customfunction DETAIL
+ * @param area 旗县，名称、简称或代码
+ * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”
+ * @param period 时期，空为最新
+ * @param field 字段，表头或英文名，见 JM.FIELDS()
+ */
+export function detail(
+  area: unknown[][],
+  indicator: unknown[][],
+  period: unknown[][],
+  field: unknown[][],
+): Promise<unknown[][]> {
+  return listing(
+    [name(area), name(indicator), asked(period), name(field)],
+    (ledger, place, what, when, column) => {
+      const row = findAnyRow(ledger, place, what, when);
+      if (!row.ok) return row;
+      const cell = factField(ledger, row.value, column);
+      return cell.ok ? answer([[cell.value]]) : cell;
+    },
+  );
+}
+
+/**
+ * 数据台账有哪些字段：两列，表头和含义。
+ * @customfunction FIELDS
+ */
+export function fields(): unknown[][] {
+  return factFields.map(([heading, , meaning]) => [heading, meaning]);
+}
+
+/**
+ * 台账里的旗县，一列名称。
+ * @customfunction COUNTIES
+ * @param partner 只列与它结对的，默认全部
+ */
+export function counties(partner?: unknown[][]): Promise<unknown[][]> {
+  return listing([words(partner)], (ledger, side) => {
+    const found = side === undefined ? undefined : findArea(ledger, side);
+    if (found?.ok === false) return found;
+    const rows = countiesOf(ledger, found?.value.area);
+    if (rows.length === 0) return noAnswer("台账里没有符合条件的旗县。");
+    return answer(rows.map((row) => [row.name]));
+  });
+}
+
+/**
+ * 台账里的指标：三列，名称、基本单位和领域。
+ * @customfunction INDICATORS
+ * @param domain 只列这个领域的，默认全部
+ * @param text 只列名称、别名或拼音首字母含这些字的，默认全部
+ */
+export function indicators(domain?: unknown[][], text?: unknown[][]): Promise<unknown[][]> {
+  return listing([words(domain), words(text)], (ledger, field, part) => {
+    const rows = indicatorsMatching(ledger, { domain: field, text: part });
+    if (rows.length > 0) return answer(rows.map((row) => [row.name, row.unit, row.domain]));
+    return noAnswer(`没有符合条件的指标；领域有：${domains(ledger).join("、")}。`);
+  });
+}

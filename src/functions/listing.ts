@@ -1,0 +1,33 @@
+import type { Answer } from "../core/answer";
+import type { Ledger } from "../core/ledger";
+import type { Argument } from "./arguments";
+import { isCellError } from "./cellError";
+import { fromLedger } from "./lookUp";
+import { cellOf, type Values } from "./spill";
+
+/**
+ * A list out of the ledger that spills from one cell; each argument is one value. Cells of the list
+ * may be errors, undefined is an empty one.
+ */
+export function listing<const T extends readonly Argument<unknown>[]>(
+  list: T,
+  compute: (ledger: Ledger, ...values: Values<T>) => Answer<readonly (readonly unknown[])[]>,
+): Promise<unknown[][]> {
+  return fromLedger((ledger) => {
+    const values: unknown[] = [];
+    for (const { cells, read } of list) {
+      const cell = cells[0]?.[0];
+      if (isCellError(cell)) return [[cell]];
+      const found = read(cell);
+      if (!found.ok) return [[cellOf(found)]];
+      values.push(found.value);
+    }
+    const result = compute(ledger, ...(values as Values<T>));
+    return result.ok ? filled(result.value) : [[cellOf(result)]];
+  });
+}
+
+// Excel shows a missing value in a result as 0, so empty cells are the empty text.
+function filled(rows: readonly (readonly unknown[])[]): unknown[][] {
+  return rows.map((row) => row.map((cell) => cell ?? ""));
+}
