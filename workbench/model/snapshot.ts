@@ -1,6 +1,6 @@
 /**
  * A whole workbook as plain data: what the host's model hands to the writer of .xlsx and to tests.
- * Rows and columns count from 0. Sizes are the file's own: characters wide, points high.
+ * Rows and columns count from 0. Sizes are the file's own: characters wide, points high, margins in inches.
  */
 export type SnapshotValue = string | number | boolean | undefined;
 

@@ -35,9 +35,10 @@ function lookOf(
 
 function cellInput(cell: SnapshotCell, snapshot: SnapshotSheet): CellValueInput {
   if (cell.formula !== undefined) return formulaInput(cell, cell.formula, snapshot);
-  if (cell.value === undefined) return undefined;
-  if (cell.isError) return fileError(cell.value);
-  if (cell.link?.address !== undefined && cell.value !== "") {
+  // Excel empties a cell that is given an empty text.
+  if (cell.value === undefined || cell.value === "") return undefined;
+  if (cell.isError || isUnreal(cell.value)) return fileError(cell.value);
+  if (cell.link?.address !== undefined) {
     const tip = cell.link.tip === undefined ? {} : { tooltip: cell.link.tip };
     return { text: String(cell.value), hyperlink: cell.link.address, ...tip };
   }
@@ -47,13 +48,19 @@ function cellInput(cell: SnapshotCell, snapshot: SnapshotSheet): CellValueInput 
 function formulaInput(cell: SnapshotCell, text: string, snapshot: SnapshotSheet): CellValueInput {
   const table = snapshot.tables.find(({ place }) => holds(place, cell.row, cell.column));
   const formula = fileFormula(text, table?.name);
-  const result = cell.isError ? fileError(cell.value) : cell.value;
+  const result = cell.isError || isUnreal(cell.value) ? fileError(cell.value) : cell.value;
   const cached = result === undefined ? {} : { result };
   if (!cell.spill) return { formula, ...cached };
   const ref = rectangleAddress(cell.spill);
   return { formula, ...cached, shareType: "array", ref, isDynamicArray: true };
 }
 
+/** A number that no file can hold. */
+function isUnreal(value: SnapshotCell["value"]): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
 function fileError(value: SnapshotCell["value"]): CellErrorValue {
+  if (isUnreal(value)) return { error: "#NUM!" };
   return { error: fileErrors.find((error) => error === value) ?? "#VALUE!" };
 }

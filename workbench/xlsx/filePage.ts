@@ -6,12 +6,14 @@ import { cellAddress, rectangleAddress } from "./addresses";
 /** Excel's own "normal" margins, in inches. */
 const normalMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
+const widestMargin = 10;
+
 /** Paper, fit, margins (inches), print area, repeated rows, header, footer and page breaks. */
 export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
   const { pageSetup, headerFooter } = sheet;
   pageSetup.orientation = page.orientation;
   if (page.paper === "a4") pageSetup.paperSize = PaperSize.A4;
-  pageSetup.margins = { ...normalMargins, ...page.margins };
+  pageSetup.margins = inches(page.margins);
   pageSetup.horizontalCentered = page.centerHorizontally;
   if (page.printArea) pageSetup.printArea = rectangleAddress(page.printArea);
   if (page.titleRows) {
@@ -26,6 +28,14 @@ export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
   if (page.centerFooter !== undefined) headerFooter.oddFooter = `&C${page.centerFooter}`;
   // A break's id counts the rows above it, which is the row that begins the page counted from 0.
   sheet.rowBreaks = page.rowBreaks.map((row) => ({ id: row, max: 16383, man: 1 }));
+}
+
+/** Margins wider than any paper are points that somebody forgot to turn into inches. */
+function inches(margins: SnapshotSheet["page"]["margins"]): Worksheet["pageSetup"]["margins"] {
+  const all = { ...normalMargins, ...margins };
+  const widest = Math.max(...Object.values(all));
+  if (widest > widestMargin) throw new RangeError(`A margin of ${widest} inches fits no paper.`);
+  return all;
 }
 
 /** Frozen panes, gridlines, tab colour, visibility, column widths and row heights. */

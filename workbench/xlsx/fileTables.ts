@@ -11,9 +11,7 @@ export function putTables(sheet: Worksheet, snapshot: SnapshotSheet): void {
       name: table.name,
       ref: cellAddress(row, column),
       headerRow: true,
-      ...(table.style === undefined
-        ? {}
-        : { style: { theme: table.style, showRowStripes: table.showBandedRows } }),
+      style: { theme: table.style ?? "", showRowStripes: table.showBandedRows },
       columns: columnsOf(table, snapshot),
       rows: Array.from({ length: rows - 1 }, () => []),
     });
@@ -23,11 +21,13 @@ export function putTables(sheet: Worksheet, snapshot: SnapshotSheet): void {
 /** A column whose every cell holds one and the same formula fills itself in rows that people add. */
 function columnsOf(table: SnapshotTable, snapshot: SnapshotSheet): TableColumnProperties[] {
   const { row, column, rows } = table.place;
-  const formulas = new Map<number, (string | undefined)[]>();
+  const formulas = new Map<number, string[]>();
   for (const cell of snapshot.cells) {
     if (cell.row <= row || cell.row >= row + rows || cell.formula === undefined || cell.spill)
       continue;
-    formulas.set(cell.column, [...(formulas.get(cell.column) ?? []), cell.formula]);
+    const own = formulas.get(cell.column);
+    if (own) own.push(cell.formula);
+    else formulas.set(cell.column, [cell.formula]);
   }
   return table.columns.map((name, index) => {
     const own = formulas.get(column + index) ?? [];
