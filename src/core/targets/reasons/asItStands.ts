@@ -1,7 +1,7 @@
 import type { Outcome } from "../../model/enumerations";
+import { printNumber } from "../../numbers";
 import { actualClause, deviationClause, goalClause } from "./clauses";
 import { timeClause } from "./dates";
-import { printNumber } from "../../numbers";
 import type { Story } from "./story";
 
 /** 登记失业率4.1%，控制目标5%以内，未突破 */

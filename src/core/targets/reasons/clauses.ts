@@ -1,9 +1,9 @@
 import type { Qualifier } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
-import type { Printer } from "./printer";
-import type { Story } from "./story";
 import type { Setting } from "../situation";
 import { periodOf } from "./dates";
+import type { Printer } from "./printer";
+import type { Story } from "./story";
 
 const before: Record<Qualifier, string> = {
   exact: "",
@@ -86,9 +86,9 @@ function rankClause(place: string, qualifier: Qualifier): string {
 export function deviationClause({ setting, comparison, printer }: Story): string {
   const { actual, reach, limit, isMet, isBeyond } = comparison;
   const { kind } = setting.input;
-  if (isEqual(actual, reach) && reach === limit) return kind === "ceiling" ? "未突破" : "正好达到";
   if (isMet && kind === "ceiling") return "未突破";
-  if (isMet && kind === "rank") return "已达到";
+  if (isMet && (kind === "rank" || kind === "milestone")) return "已达到";
+  if (isEqual(actual, reach) && reach === limit) return "正好达到";
   if (isMet && !isBeyond) return "已达到";
   const mark = isMet ? limit : reach;
   const distance = printer.distance(actual, mark);

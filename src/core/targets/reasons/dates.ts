@@ -34,7 +34,9 @@ function passedInWords(window: DateWindow, asOf: DateText): string {
   const end = asOf < window.end ? asOf : window.end;
   if (!isOfWholeMonths(window.start, end)) return `截至${dateInWords(end)}`;
   const words = periodInWords({ text: "", start: window.start, end });
-  return isCalendarYear({ start: window.start, end }) ? "全年" : words.replace(/^\d{4}年(?!—)/, "");
+  if (isCalendarYear({ start: window.start, end })) return "全年";
+  const isWithinYear = window.start.slice(0, 4) === end.slice(0, 4);
+  return isWithinYear ? words.replace(/^\d{4}年/, "") : words;
 }
 
 /** 全年目标 for a calendar year, else 目标. */
@@ -48,14 +50,6 @@ export function remainingInWords(asOf: DateText, end: DateText): string {
   return months < 1 ? `剩余${daysBetween(asOf, end)}天` : `剩余${printNumber(months, 1)}个月`;
 }
 
-function isCalendarYear({ start, end }: DateWindow): boolean {
-  return start.slice(4) === "-01-01" && end === `${start.slice(0, 4)}-12-31`;
-}
-
-function isOfWholeMonths(start: DateText, end: DateText): boolean {
-  return start.endsWith("-01") && end === lastDayOf(end) && start <= end;
-}
-
 /** What the date says about a settled or waiting target; empty where it says nothing more. */
 export function timeClause(outcome: Outcome, setting: Setting): string {
   const { input, window } = setting;
@@ -64,4 +58,12 @@ export function timeClause(outcome: Outcome, setting: Setting): string {
   if (outcome !== "not_due") return "";
   if (input.asOf === undefined) return `数据截至日期不明，${dateInWords(window.end)}到期`;
   return input.asOf < window.start ? `目标期自${dateInWords(window.start)}起，尚未开始` : "";
+}
+
+function isCalendarYear({ start, end }: DateWindow): boolean {
+  return start.slice(4) === "-01-01" && end === `${start.slice(0, 4)}-12-31`;
+}
+
+function isOfWholeMonths(start: DateText, end: DateText): boolean {
+  return start.endsWith("-01") && end === lastDayOf(end) && start <= end;
 }

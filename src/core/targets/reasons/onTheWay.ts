@@ -38,7 +38,7 @@ function shareClauses({ setting, comparison, printer, percent }: Story): readonl
 
 function scheduleClauses(outcome: Outcome, story: Story): readonly string[] {
   const { comparison, setting, rules, percent, pointsApart } = story;
-  const { share, ratio } = comparison;
+  const { share } = comparison;
   const { elapsed } = setting;
   if (elapsed === undefined) return ["数据截至日期不明，无法对照序时，先按最差情形列示"];
   if (share === undefined) return [deviationClause(story), "两数并非都大于零，不能按比例衡量"];
@@ -52,9 +52,7 @@ function scheduleClauses(outcome: Outcome, story: Story): readonly string[] {
     outcome === "on_schedule" && share < elapsed && !isLevel
       ? `不低于序时的${printNumber(100 * rules.thresholds.onSchedule)}%`
       : "",
-    outcome === "far_behind" && ratio !== undefined
-      ? `不足序时的${printNumber(100 * rules.thresholds.behind)}%`
-      : "",
+    outcome === "far_behind" ? `不足序时的${printNumber(100 * rules.thresholds.behind)}%` : "",
   ];
 }
 

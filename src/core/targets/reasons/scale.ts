@@ -1,5 +1,5 @@
 import type { TargetKind } from "../../model/enumerations";
-import { convert } from "../../figures/units/units";
+import { convert } from "../../figures";
 import type { TargetCase } from "../targetCase";
 
 /** How numbers of a case are written: in which unit, with how many decimals, and how distances are told. */
