@@ -61,7 +61,8 @@ function bordersOf(borders: NonNullable<SnapshotStyle["borders"]>): Partial<Bord
   for (const side of ["top", "left", "bottom", "right"] as const) {
     const line = borders[side];
     if (!line || line.style.toLowerCase() === "none") continue;
-    const style = lineStyles[line.style.toLowerCase()] ?? (line.style as BorderStyle);
+    const own = (line.style.charAt(0).toLowerCase() + line.style.slice(1)) as BorderStyle;
+    const style = lineStyles[line.style.toLowerCase()] ?? own;
     lines[side] = { style, color: { argb: argb(line.color) } };
   }
   return lines;

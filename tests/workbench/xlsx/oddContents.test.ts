@@ -46,6 +46,18 @@ test("line ends, blanks at the edges and signs of XML survive, control character
   expect(texts).toEqual(["两\n行", " 空 格 ", '<甲 & "乙">', "_x005F_x0041_", "ab"]);
 });
 
+test.each([
+  ["Continuous", "thin"],
+  ["Double", "double"],
+  ["mediumDashed", "mediumDashed"],
+  ["None", null],
+])("a line that is %s in Office.js is %s in the file", async (style, stored) => {
+  const styles = [{ borders: { top: { style, color: "#000000" } } }];
+  const parts = await written({ styles, cells: [{ row: 0, column: 0, value: 1, style: 0 }] });
+  const last = elements(parts.get("xl/styles.xml"), "border").at(-1);
+  expect(elements(last, "top")[0]?.getAttribute("style")).toBe(stored);
+});
+
 test("a table without a style has none, and is not banded", async () => {
   const [facts] = sampleWorkbook.sheets;
   const tables = (facts?.tables ?? []).map((table) => ({
