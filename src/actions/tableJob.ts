@@ -2,6 +2,7 @@ import type { RecordedJob } from "../excel/write/writeSheets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { gridFingerprint } from "../sheet/keep/fingerprint";
 import { mergeTable, type TableMerge } from "../sheet/keep/mergeTable";
+import type { refreshTable } from "../sheet/keep/refreshTable";
 import { planGrid } from "../sheet/keep/planGrid";
 import type { RawGrid } from "../sheet/keep/raw";
 import type { SheetPlan, TablePlan } from "../sheet/plan";
@@ -13,11 +14,16 @@ export interface TableJobs {
   readonly problems: readonly string[];
 }
 
-/** Plans of sheets with a table, laid over the workbook as it stands; sheets that need no write make no job. */
+/**
+ * Plans of sheets with a table, laid over the workbook as it stands; sheets that need no write make no job.
+ * @param unreadable by table name, rows below the header that have no planned row
+ * @param merge `mergeTable` for new data, `refreshTable` where only computed columns are made again
+ */
 export function tableJobs(
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
   unreadable: ReadonlyMap<string, ReadonlySet<number>>,
+  merge: typeof refreshTable = mergeTable,
 ): TableJobs {
   const jobs: RecordedJob[] = [];
   const merges: { plan: SheetPlan; merge: TableMerge }[] = [];
@@ -38,20 +44,20 @@ export function tableJobs(
     const captionRows = planGrid(plan).slice(0, table.place.row);
     const rows = gridFingerprint(captionRows);
     if (standing.kind === "absent") {
-      const merge = mergeTable(planned, undefined, undefined);
-      merges.push({ plan, merge });
+      const made = mergeTable(planned, undefined, undefined);
+      merges.push({ plan, merge: made });
       jobs.push({
         job: { plan, tables: [] },
-        record: { ...recordBase(plan), sheetId: "", rows, tables: [merge.record] },
+        record: { ...recordBase(plan), sheetId: "", rows, tables: [made.record] },
       });
       continue;
     }
     const { record, name, sheetId } = standing;
     const base = record?.tables.find((one) => one.name === table.name);
-    const merge = mergeTable(planned, standing.table.formulas, base);
-    merges.push({ plan, merge });
+    const merged = merge(planned, standing.table.formulas, base);
+    merges.push({ plan, merge: merged });
     const isCaptionNew = rows.join() !== record?.rows.join();
-    if (!isCaptionNew && isSame(merge.grid, standing.table.formulas) && sameRecord(merge, base))
+    if (!isCaptionNew && isSame(merged.grid, standing.table.formulas) && sameRecord(merged, base))
       continue;
     const sheet = { sheetId, grid: [], persons: [], namedBlocks: [], chartNames: [] };
     jobs.push({
@@ -61,11 +67,12 @@ export function tableJobs(
           sheet,
           before: [],
           after: isCaptionNew ? captionRows : [],
+          extent: { rows: table.place.row, columns: table.place.columns },
           isLayoutChanged: false,
         },
-        tables: [{ plan: table, contents: standing.table, merge }],
+        tables: [{ plan: table, contents: standing.table, merge: merged }],
       },
-      record: { ...recordBase(plan), name, sheetId, rows, tables: [merge.record] },
+      record: { ...recordBase(plan), name, sheetId, rows, tables: [merged.record] },
     });
   }
   return { jobs, merges, problems };

@@ -10,6 +10,8 @@ export interface SheetJob {
   readonly plan: SheetPlan;
   /** Undefined for a sheet that does not exist yet. */
   readonly standing?: StandingJob;
+  /** Where a new sheet goes among the others; at the end where undefined. */
+  readonly position?: number;
   /** Tables that stand already; those that do not are made from the plan. */
   readonly tables: readonly TableJob[];
 }
@@ -18,6 +20,8 @@ export interface StandingJob {
   readonly sheet: StandingSheet;
   readonly before: RawGrid;
   readonly after: RawGrid;
+  /** Rows and columns from A1 that the old or the new plan covers; nothing beyond is the add-in's. */
+  readonly extent: { readonly rows: number; readonly columns: number };
   /** False where only contents differ: then looks, charts and print set-up are left alone. */
   readonly isLayoutChanged: boolean;
 }

@@ -68,7 +68,7 @@ function* redrawSheet(
   standing: StandingJob,
 ): Generator<Step> {
   const wholeSheet = (): Excel.Range =>
-    sheet.getRangeByIndexes(0, 0, heightOf(standing), widthOf(standing));
+    sheet.getRangeByIndexes(0, 0, standing.extent.rows, standing.extent.columns);
   yield small(() => {
     wholeSheet().unmerge();
     wholeSheet().conditionalFormats.clearAll();
@@ -97,13 +97,9 @@ function nameBlock(sheet: Excel.Worksheet, plan: SheetPlan, block: Block, exists
   }
 }
 
-/** What stood and has no place in the new plan becomes empty; the rest is written by the plan itself. */
+/** Only what the new plan does not write itself: cells that must become empty. */
 function leftovers({ before, after }: StandingJob): RawGrid {
-  return before.map((row, i) =>
-    row.map((value, j): Raw =>
-      i < after.length && j < (after[i]?.length ?? 0) && after[i]?.[j] === "" ? "" : value,
-    ),
-  );
+  return before.map((row, i) => row.map((value, j): Raw => (after[i]?.[j] === "" ? "" : value)));
 }
 
 function* writeDifferences(
@@ -157,12 +153,4 @@ function placeOf(block: Block): { row: number; column: number; rows: number; col
 function rangeOf(sheet: Excel.Worksheet, block: Block): Excel.Range {
   const place = placeOf(block);
   return sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
-}
-
-function heightOf({ before, after }: StandingJob): number {
-  return Math.max(before.length, after.length, 1);
-}
-
-function widthOf({ before, after }: StandingJob): number {
-  return Math.max(1, ...[...before, ...after].map((row) => row.length));
 }

@@ -88,9 +88,15 @@ async function syncGroups(
   if (rest.length > 0) await syncGroups(context, rest);
 }
 
-function sheetFor(context: Excel.RequestContext, { plan, standing }: SheetJob): Excel.Worksheet {
+function sheetFor(
+  context: Excel.RequestContext,
+  { plan, standing, position }: SheetJob,
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  return standing ? worksheets.getItem(standing.sheet.sheetId) : worksheets.add(plan.name);
+  if (standing) return worksheets.getItem(standing.sheet.sheetId);
+  const sheet = worksheets.add(plan.name);
+  if (position !== undefined) sheet.position = position;
+  return sheet;
 }
 
 function finished(record: SheetRecord, sheetId: string): SheetRecord {

@@ -1,5 +1,11 @@
 import type { Block, Cell, SheetPlan } from "../plan";
-import { cellOf, fingerprint, gridFingerprint, rowFingerprint } from "./fingerprint";
+import {
+  cellOf,
+  fingerprint,
+  fingerprintLength,
+  gridFingerprint,
+  rowFingerprint,
+} from "./fingerprint";
 import { extentOf, isInside, layoutFingerprint, planGrid } from "./planGrid";
 import type { Raw, RawGrid } from "./raw";
 import type { PersonsBlock, SheetRecord } from "./workbookState";
@@ -15,7 +21,10 @@ export interface SheetMerge {
   /** The plan with the person's text in the person's blocks. */
   readonly plan: SheetPlan;
   readonly before: RawGrid;
+  /** The sheet as it shall stand, the person's own cells around the plan included. */
   readonly after: RawGrid;
+  /** Rows and columns from A1 that the old or the new plan covers. */
+  readonly extent: { readonly rows: number; readonly columns: number };
   readonly edits: readonly FoundEdit[];
   readonly isLayoutChanged: boolean;
   readonly layout: string;
@@ -24,7 +33,8 @@ export interface SheetMerge {
 
 /**
  * Lays a new plan over a sheet as it stands: keeps what the person wrote in the person's blocks,
- * and finds what was typed into generated cells, so that it can be recorded before they are written anew.
+ * finds what was typed into generated cells, so that it can be recorded before they are written anew,
+ * and takes away what the old plan wrote and the new one has no place for.
  * @param current the sheet's formulas from A1
  * @param persons where the person's blocks stand now
  */
@@ -38,16 +48,43 @@ export function mergeSheet(
     ...plan,
     blocks: plan.blocks.map((block) => withPersonsText(block, current, persons)),
   };
-  const after = planGrid(kept);
+  const planned = planGrid(kept);
   const layout = layoutFingerprint(kept);
+  const written = writtenBefore(record);
+  const extent = extentOf(plan);
+  const columns = Math.max(extent.columns, written.columns);
   return {
     plan: kept,
     before: current,
-    after,
-    edits: record ? foundEdits(kept, current, after, record, persons) : typedCells(current, after),
+    after: afterGrid(planned, current, written, persons, columns),
+    extent: { rows: Math.max(extent.rows, written.rows), columns },
+    edits: foundEdits(planned, current, written, persons),
     isLayoutChanged: record?.layout !== layout || record.rowsBefore !== undefined,
     layout,
     rows: gridFingerprint(planGrid(plan)),
+  };
+}
+
+/** What may stand on the sheet by our own hand: the last build, or the one before where the last broke off. */
+interface Written {
+  readonly rows: number;
+  readonly columns: number;
+  readonly has: (row: number, column: number, value: Raw) => boolean;
+  /** Whole rows go by their contents, so that one that moved with an inserted row is still known. */
+  readonly hasRow: (row: readonly Raw[]) => boolean;
+}
+
+function writtenBefore(record: SheetRecord | undefined): Written {
+  const builds = record ? [record.rows, record.rowsBefore ?? []] : [];
+  const all = builds.flat();
+  const known = new Set(all);
+  const columns = Math.ceil(Math.max(0, ...all.map((row) => row.length)) / fingerprintLength);
+  return {
+    rows: Math.max(0, ...builds.map((rows) => rows.length)),
+    columns,
+    has: (row, column, value) =>
+      value !== "" && builds.some((rows) => cellOf(rows[row], column) === fingerprint(value)),
+    hasRow: (row) => known.has(rowFingerprint(row.slice(0, columns))),
   };
 }
 
@@ -56,51 +93,50 @@ function withPersonsText(block: Block, current: RawGrid, persons: readonly Perso
   if (!place) return block;
   const cells = block.cells.map((line, i) =>
     line.map((cell, j): Cell => {
-      const value =
-        i < place.rows && j < place.columns
-          ? (current[place.row + i]?.[place.column + j] ?? "")
-          : "";
+      const isThere = i < place.rows && j < place.columns;
+      const value = isThere ? (current[place.row + i]?.[place.column + j] ?? "") : "";
       return { ...cell, content: value === "" ? cell.content : value };
     }),
   );
   return { ...block, cells };
 }
 
-function foundEdits(
-  plan: SheetPlan,
+function afterGrid(
+  planned: RawGrid,
   current: RawGrid,
-  after: RawGrid,
-  record: SheetRecord,
+  written: Written,
   persons: readonly PersonsBlock[],
-): readonly FoundEdit[] {
-  const extent = extentOf(plan);
-  const height = Math.max(record.rows.length, record.rowsBefore?.length ?? 0, extent.rows);
-  const moved = new Set([...record.rows, ...(record.rowsBefore ?? [])]);
-  const tables = plan.tables.map(({ place }) => place);
-  const edits: FoundEdit[] = [];
-  for (let row = 0; row < Math.min(height, current.length); row += 1) {
+  columns: number,
+): RawGrid {
+  const height = Math.max(planned.length, current.length);
+  return Array.from({ length: height }, (_, row): readonly Raw[] => {
     const line = current[row] ?? [];
-    const isOurs = moved.has(rowFingerprint(line.slice(0, extent.columns)));
-    if (isOurs) continue;
-    for (const [column, value] of line.slice(0, extent.columns).entries()) {
-      if (value === "" || value === after[row]?.[column]) continue;
-      if ([...persons, ...tables].some((place) => isInside(place, row, column))) continue;
-      const print = fingerprint(value);
-      const isWritten =
-        print === cellOf(record.rows[row], column) ||
-        print === cellOf(record.rowsBefore?.[row], column);
-      if (!isWritten) edits.push({ row, column, value });
-    }
-  }
-  return edits;
+    const isOurs = written.hasRow(line);
+    const width = Math.max(line.length, planned[row]?.length ?? 0);
+    return Array.from({ length: width }, (_, column): Raw => {
+      const value = line[column] ?? "";
+      const isPlanned = row < planned.length && column < (planned[row]?.length ?? 0);
+      if (isPlanned) return planned[row]?.[column] ?? "";
+      const isTheirs = persons.some((place) => isInside(place, row, column));
+      const goes = isTheirs || (column < columns && (isOurs || written.has(row, column, value)));
+      return goes ? "" : value;
+    });
+  });
 }
 
-/** Without a record nothing there is ours: whatever a plan would cover counts as typed. */
-function typedCells(current: RawGrid, after: RawGrid): readonly FoundEdit[] {
-  return after.flatMap((line, row) =>
-    line.flatMap((_, column) => {
-      const value = current[row]?.[column] ?? "";
-      return value === "" ? [] : [{ row, column, value }];
-    }),
-  );
+function foundEdits(
+  planned: RawGrid,
+  current: RawGrid,
+  written: Written,
+  persons: readonly PersonsBlock[],
+): readonly FoundEdit[] {
+  return planned.flatMap((line, row) => {
+    const standing = current[row] ?? [];
+    if (written.hasRow(standing)) return [];
+    return line.flatMap((planned, column): FoundEdit[] => {
+      const value = standing[column] ?? "";
+      if (value === "" || value === planned || written.has(row, column, value)) return [];
+      return persons.some((place) => isInside(place, row, column)) ? [] : [{ row, column, value }];
+    });
+  });
 }
