@@ -1,4 +1,4 @@
-import { roundTo15 } from "../../numbers";
+import { addDecimal, scaleByTen } from "../../numbers";
 
 const digits = "〇一二三四五六七八九";
 const smallUnits: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
@@ -11,11 +11,11 @@ const largeUnits: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 export function chineseNumber(text: string): number | undefined {
   const plain = text.replace(/[零○]/g, "〇").replace(/[两俩]/g, "二");
   const [whole = "", decimals, ...rest] = plain.split("点");
-  if (whole === "" || rest.length > 0) return undefined;
+  if (!/^[〇一二三四五六七八九十百千万亿]+$/.test(whole) || rest.length > 0) return undefined;
   const number = /^[〇一二三四五六七八九]+$/.test(whole) ? digitRun(whole) : sections(whole);
   if (number === undefined || decimals === undefined) return number;
-  const share = /^[〇一二三四五六七八九]+$/.test(decimals) ? digitRun(decimals) : undefined;
-  return share === undefined ? undefined : roundTo15(number + share / 10 ** decimals.length);
+  if (!/^[〇一二三四五六七八九]+$/.test(decimals)) return undefined;
+  return addDecimal(number, scaleByTen(oneByOne(decimals), -decimals.length));
 }
 
 /** Both ends of a count given by neighbouring digits, 一两 or 七八百; undefined for any other text. */
@@ -30,6 +30,10 @@ export function looseChinesePair(text: string): readonly [number, number] | unde
 function digitRun(text: string): number | undefined {
   // One digit stands for itself; several are read off one by one, as years are: 二〇二三.
   if (text.length === 2 && !text.includes("〇")) return undefined;
+  return oneByOne(text);
+}
+
+function oneByOne(text: string): number {
   return Number(Array.from(text, (digit) => digits.indexOf(digit)).join(""));
 }
 

@@ -12,7 +12,8 @@ const about =
 const atMostBefore = new RegExp(`(?:${below})${filler}$`);
 const atLeastBefore = new RegExp(`(?:${above})${filler}$`);
 const approxBefore = new RegExp(`(?:${about})${filler}$`);
-const roundBefore = /(?<![以网线])上$/;
+// 上百 and 过万 say "not less than" of round numbers only.
+const roundBefore = /(?<![以网线])上$|(?<![经通])过$/;
 const atLeastAfter = /^(?:\(含\)|及)?(?:以上|之上)|^[多余]/;
 const atMostAfter = /^(?:\(含\)|及)?(?:以内|以下|之内)/;
 const approxAfter = /^(?:左右|上下)/;

@@ -9,7 +9,14 @@ const noUnit = "(?![\\d.%余多万亿千百个家户所人名位次元亩吨公�
 const patterns: readonly (readonly [OtherToken["sort"], RegExp])[] = [
   ["date", new RegExp(`${year}年?${dash}${year}(?:年|${noUnit})`, "y")],
   ["date", new RegExp(`${year}年\\d{1,2}(?:月?${dash}\\d{1,2})?月(?:\\d{1,2}[日号])?`, "y")],
-  ["date", new RegExp(`${year}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)`, "y")],
+  // Without its blank 2024-02-29 08:55 runs on into the hour.
+  [
+    "date",
+    new RegExp(
+      `${year}([-/.])\\d{1,2}\\1(?:\\d{1,2}(?!\\d)|\\d{2}(?=\\d{2}:)|\\d(?=\\d{2}:))`,
+      "y",
+    ),
+  ],
   ["date", new RegExp(`${year}年`, "y")],
   ["date", new RegExp(`\\d{1,2}(?:月?${dash}\\d{1,2})?月(?:\\d{1,2}[日号])?`, "y")],
   ["date", /\d{1,2}日(?!元)/y],

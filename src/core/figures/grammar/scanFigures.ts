@@ -32,8 +32,7 @@ function amountAt(text: string, start: number): Token | undefined {
   const numeral = numeralAt(text, start);
   if (numeral === undefined) return wordsAt(text, start);
   const isLoose = numeral.style === "chinese" && numeral.power === 0 && numeral.value < 1e4;
-  const large = text[numeral.end] === "大" ? 1 : 0;
-  const unit = unitAt(text, numeral.end + large, { start, isLoose });
+  const unit = unitAt(text, numeral.end, { start, isLoose });
   const token: FigureToken = {
     sort: "figure",
     shape: "amount",
@@ -53,7 +52,8 @@ function amountAt(text: string, start: number): Token | undefined {
 
 /** Whether Chinese numerals count something here; most of them are parts of ordinary words. */
 function isChineseFigure(words: string, before: string, unit: UnitRow | undefined): boolean {
-  if (unit === undefined) return isLong(words) || /[上近超逾过]/.test(before);
+  const isRound = /^[百千万亿]/.test(words) && /[上近超逾过]/.test(before);
+  if (unit === undefined) return isLong(words) || isRound;
   // 一个 and 一批 are Chinese's indefinite article.
   return words !== "一" || !isArticle(unit);
 }

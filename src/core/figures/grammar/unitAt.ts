@@ -13,7 +13,7 @@ export function unitAt(
   place: number,
   numeral: { readonly start: number; readonly isLoose: boolean },
 ): { readonly unit: UnitRow; readonly end: number } | undefined {
-  for (let length = longest; length > 0; length--) {
+  for (let length = Math.min(longest, text.length - place); length > 0; length--) {
     const unit = unitTable.get(text.slice(place, place + length));
     if (unit === undefined) continue;
     notUnits.lastIndex = place;

@@ -93,6 +93,10 @@ const measured: Record<string, readonly Measured[]> = {
     ["年", "年", 1],
     ["周年", "年", 1],
   ],
+  类: [
+    ["类", "类", 1],
+    ["大类", "类", 1],
+  ],
   台套: [
     ["台套", "台套", 1],
     ["台(套)", "台套", 1],
@@ -102,7 +106,7 @@ const measured: Record<string, readonly Measured[]> = {
 /** Units that convert into no other: each counts its own kind of thing. */
 const counters = `
   个 家 户 所 座 项 批 期 次 人次 户次 家次 车次 架次 班次 批次 场次 台次 例次 课时 学时
-  只 头 匹 峰 羽 尾 口 眼 条 列 艘 架 辆 台 套 件 处 场 类 种 株 棵 册 本 篇 份 款 支 张 间 栋 幢 床 门
+  只 头 匹 峰 羽 尾 口 眼 条 列 艘 架 辆 台 套 件 处 场 种 株 棵 册 本 篇 份 款 支 张 间 栋 幢 床 门
   例 起 宗 笔 单 票 桶 箱 袋 瓶 对 组 团 层 页 岁 周 级 届 标箱 美元 港元 欧元 日元 吨标准煤 吨标煤 ℃`;
 
 const measuredRows = Object.entries(measured).flatMap(([dimension, rows]) =>

@@ -1,0 +1,64 @@
+import { nameOfQualifier, qualifierFrom, readTypedFigure } from "../../../src/core/figures";
+
+describe("What a person types beside a unit is read in that unit", () => {
+  test.each([
+    ["1.3亿元", "万元", 130000000, "exact"],
+    ["5107.12", "万元", 51071200, "exact"],
+    ["1,200", "万元", 12000000, "exact"],
+    ["１２００", "元", 1200, "exact"],
+    ["5.4%", "%", 5.4, "exact"],
+    ["５．４％", "%", 5.4, "exact"],
+    ["5.4", "%", 5.4, "exact"],
+    ["下降3%", "%", -3, "exact"],
+    ["-3%", "%", -3, "exact"],
+    ["四分之一", "%", 25, "exact"],
+    ["约300人", "人", 300, "approx"],
+    ["1.3万余人次", "万人次", 13000, "at_least"],
+    ["5000以上", "万元", 50000000, "at_least"],
+    ["100兆瓦", "万千瓦", 100000, "exact"],
+    ["36亿度", "亿千瓦时", 3600000000, "exact"],
+    ["28位", "位", 28, "exact"],
+    ["第28位", "位", 28, "exact"],
+    ["28", "位", 28, "exact"],
+    ["增加3倍以上", "倍", 4, "at_least"],
+    ["0.6个百分点", "个百分点", 0.6, "exact"],
+    ["-1.5", "亿元", -150000000, "exact"],
+    ["12", "镇", 12, "exact"],
+    ["1公顷", "亩", 15, "exact"],
+  ])("%s beside %s is %d (%s)", (text, unit, value, qualifier) => {
+    expect(readTypedFigure(text, unit)).toEqual({ ok: true, value: { value, qualifier } });
+  });
+});
+
+describe("What does not fit the unit is refused with both names", () => {
+  test.each([
+    ["300人", "万元", /300人.*万元/],
+    ["5.4%", "元", /5\.4%.*元/],
+    ["5个百分点", "%", /百分点.*%/],
+    ["待定", "万元", /待定/],
+    ["3名、4名", "人", /3名.*4名/],
+    ["", "元", /没有数字/],
+  ])("“%s” beside %s", (text, unit, sentence) => {
+    const refusal = readTypedFigure(text, unit);
+    expect(refusal).toMatchObject({ ok: false, error: "#VALUE!" });
+    expect(refusal.ok ? "" : refusal.message).toMatch(sentence);
+  });
+});
+
+test("Qualifiers go by the word that cells show, and by the words people type", () => {
+  expect((["exact", "at_least", "at_most", "approx"] as const).map(nameOfQualifier)).toEqual([
+    "",
+    "以上",
+    "以内",
+    "约",
+  ]);
+  expect(["以上", "不低于", "以内", "近", "", "at_least", "也许"].map(qualifierFrom)).toEqual([
+    "at_least",
+    "at_least",
+    "at_most",
+    "approx",
+    "exact",
+    "at_least",
+    undefined,
+  ]);
+});
