@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../model/enumerations";
+import type { Qualifier, TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import type { Setting } from "../situation";
 import { periodOf } from "./dates";
@@ -93,14 +93,25 @@ export function deviationClause({ setting, comparison, printer }: Story): string
   const mark = isMet ? limit : reach;
   const distance = printer.distance(actual, mark);
   if (kind === "ceiling") return `突破${distance}`;
-  if (kind === "rank" || (setting.reading === "milestone" && !isMet)) return `还差${distance}`;
+  if (kind === "rank" || (setting.reading === "milestone" && !isMet && !setting.runsDown))
+    return `还差${distance}`;
   const end = reach === limit ? "" : isMet === setting.runsDown ? "比下限" : "比上限";
-  return `${end}${comparative(setting, actual > mark, printer)}${distance}`;
+  const fall = Math.max(actual, mark) < 0 ? fallWords[kind] : undefined;
+  const [more, less] = fall ?? comparatives(setting, printer);
+  return `${end}${actual > mark ? more : less}${distance}`;
 }
 
-function comparative({ input, reading }: Setting, isMore: boolean, printer: Printer): string {
-  if (reading === "cumulative") return isMore ? "超出" : "还差";
+type Comparatives = readonly [more: string, less: string];
+
+/** Two falls are compared as falls: −2.1 is more than −3, and fell less. */
+const fallWords: Partial<Record<TargetKind, Comparatives>> = {
+  growth: ["少降", "多降"],
+  points: ["少降", "多降"],
+  increase: ["少减", "多减"],
+};
+
+function comparatives({ input, reading }: Setting, printer: Printer): Comparatives {
+  if (reading === "cumulative" || reading === "milestone") return ["超出", "还差"];
   const isRelative = ["%", "个百分点", "倍"].includes(printer.unit) || input.unit === undefined;
-  if (isRelative) return isMore ? "高" : "低";
-  return isMore ? "多" : "少";
+  return isRelative ? ["高", "低"] : ["多", "少"];
 }
