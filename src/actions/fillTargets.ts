@@ -1,0 +1,90 @@
+import { readTypedFigure } from "../core/figures";
+import type { Ledger } from "../core/ledger";
+import { parseDate } from "../core/periods";
+import { UserError } from "../core/userError";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import { runExcel } from "../excel/runExcel";
+import { writeState } from "../excel/write/writeState";
+import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
+import { parseCsv } from "../ledger/csv";
+import { setLedger } from "../ledger/currentLedger";
+import { serialFromDate } from "../sheet/serialDay";
+import { toCellValue, unitsOfTarget } from "../sheet/shownUnits";
+import type { DeedOutcome } from "./tools";
+import { ledgerTables, workbookLedger } from "./workbookLedger";
+
+const columns = ["target", "value", "as_of"] as const;
+
+export interface FillOptions {
+  /** CSV with the columns `target` (编号), `value` (in the 单位 of its row, percentages as 5.4%), `as_of`. */
+  readonly text: string;
+  /** What the file is called in messages. */
+  readonly name: string;
+  /** The figures are invented: every sheet made afterwards says so. */
+  readonly isSample: boolean;
+}
+
+/**
+ * Types figures from a file into 最新完成值 and 数据截至 of 目标台账.
+ * @throws UserError naming line and column of the first fault; nothing is written then
+ */
+export async function fillTargets({ text, name, isSample }: FillOptions): Promise<DeedOutcome> {
+  const contents = await readWorkbook(ledgerTables);
+  const own = await workbookLedger(contents);
+  const table = contents.tables.find((one) => one.name === "JM_Targets");
+  if (!own || !table) throw new UserError("工作簿里还没有目标台账。请先载入数据，再填报。");
+  const keyAt = (table.values[0] ?? []).indexOf("编号");
+  const rowOf = new Map(table.values.slice(1).map((row, index) => [String(row[keyAt]), index]));
+  const cells = readLines(text, name, own.ledger, rowOf);
+  await writeTableCells(table, cells);
+  if (isSample) {
+    const state = { ...contents.state, settings: { ...contents.state.settings, isSample } };
+    await runExcel(async (context) => {
+      writeState(context, state, contents.statePartId);
+      await context.sync();
+    });
+  }
+  const after = await workbookLedger(await readWorkbook(ledgerTables));
+  setLedger(after?.ledger);
+  return { sentence: `已填报${cells.length / 2}项目标的最新完成值。`, problems: [] };
+}
+
+function readLines(
+  text: string,
+  name: string,
+  ledger: Ledger,
+  rowOf: ReadonlyMap<string, number>,
+): readonly TableCell[] {
+  const { header, rows, faults } = parseCsv(text.replace(/^\uFEFF/, ""));
+  const [fault] = faults;
+  if (fault) throw new UserError(`${name}第${fault.line}行的引号不成对，未填报。`);
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length > 0) {
+    throw new UserError(`${name}缺少${missing.join("、")}列；应有的列是${columns.join("、")}。`);
+  }
+  const seen = new Set<string>();
+  return rows.flatMap(({ line, cells }): TableCell[] => {
+    const at = (column: (typeof columns)[number]): string =>
+      (cells[header.indexOf(column)] ?? "").trim();
+    const refuse = (column: string, reason: string): never => {
+      throw new UserError(`${name}第${line}行${column}列：${reason}`);
+    };
+    const id = at("target");
+    const target = ledger.targetById.get(id);
+    const row = rowOf.get(id);
+    if (!target || row === undefined) {
+      return refuse("target", `没有编号为“${id}”的目标；编号见目标台账的第一列。`);
+    }
+    if (seen.has(id)) return refuse("target", `“${id}”填了两次。`);
+    seen.add(id);
+    const units = unitsOfTarget(ledger, target);
+    const figure = readTypedFigure(at("value"), units.shown);
+    if (!figure.ok) return refuse("value", figure.message);
+    const asOf = parseDate(at("as_of"));
+    if (!asOf.ok) return refuse("as_of", asOf.message);
+    return [
+      { row, column: "最新完成值", value: toCellValue(figure.value.value, units) ?? "" },
+      { row, column: "数据截至", value: serialFromDate(asOf.value) ?? "" },
+    ];
+  });
+}

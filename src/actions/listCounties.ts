@@ -1,0 +1,32 @@
+import { counties, defaultAsOf } from "../core/ledger";
+import type { Area, DateText } from "../core/model/dataset";
+import { currentLedger } from "../ledger/currentLedger";
+
+export interface CountyChoice {
+  readonly area: Area;
+  /** Name of the paired area; undefined where no document names it. */
+  readonly partner: string | undefined;
+  readonly facts: number;
+  readonly targets: number;
+}
+
+export interface Choices {
+  readonly counties: readonly CountyChoice[];
+  /** The as-of date that applies where a person sets none. */
+  readonly asOf: DateText | undefined;
+}
+
+/** The counties that a summary can be made of, from the ledger that answers now. */
+export async function listCounties(): Promise<Choices> {
+  const ledger = await currentLedger();
+  const { observations, targets } = ledger.dataset;
+  return {
+    counties: counties(ledger).map((area) => ({
+      area,
+      partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
+      facts: observations.filter((row) => row.area === area.area).length,
+      targets: targets.filter((row) => row.area === area.area).length,
+    })),
+    asOf: defaultAsOf(ledger),
+  };
+}

@@ -1,0 +1,34 @@
+import { onTablesChanged } from "../excel/events";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import { setLedger } from "../ledger/currentLedger";
+import { ledgerTables, workbookLedger } from "./workbookLedger";
+
+/** Edits that follow one another this closely are read as one. */
+const quietMilliseconds = 150;
+
+let stopListening: (() => Promise<void>) | undefined;
+
+/**
+ * Asks the workbook what it holds, so that formulas answer from its own ledger, and listens to edits.
+ * Look-ups wait for this; they answer from the shipped data only where the workbook holds no ledger.
+ */
+export async function openWorkbook(): Promise<void> {
+  await readLedger();
+  await listenToLedger();
+}
+
+/** Listens to the tables that exist now; called again after a load has made them. */
+export async function listenToLedger(): Promise<void> {
+  await stopListening?.();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  stopListening = await onTablesChanged(ledgerTables, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void readLedger(), quietMilliseconds);
+  });
+}
+
+async function readLedger(): Promise<void> {
+  const contents = await readWorkbook(ledgerTables);
+  const found = await workbookLedger(contents);
+  setLedger(found?.ledger);
+}

@@ -1,0 +1,38 @@
+import { runExcel } from "./runExcel";
+
+export interface TableChange {
+  readonly table: string;
+  /** False for a co-author's edit: then cells are never written in answer. */
+  readonly isLocal: boolean;
+}
+
+/** Listens to the named tables of the workbook as it is now; tables made later need a new call. */
+export async function onTablesChanged(
+  tableNames: readonly string[],
+  listener: (change: TableChange) => void,
+): Promise<() => Promise<void>> {
+  const registrations = await runExcel(async (context) => {
+    const tables = tableNames.map((name) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load("name");
+      return table;
+    });
+    await context.sync();
+    const added = tables
+      .filter((table) => !table.isNullObject)
+      .map((table) =>
+        table.onChanged.add((event) => {
+          listener({ table: table.name, isLocal: event.source === "Local" });
+          return Promise.resolve();
+        }),
+      );
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const [first] = registrations;
+    if (!first) return;
+    for (const registration of registrations) registration.remove();
+    await first.context.sync();
+  };
+}

@@ -1,0 +1,29 @@
+import type { Raw } from "../../sheet/keep/raw";
+import type { TableContents } from "../read/workbookContents";
+import { runExcel } from "../runExcel";
+
+/** A cell of a table; its row counts below the header from 0. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: string;
+  readonly value: Raw;
+}
+
+/** Writes single cells of a table in one round trip. */
+export async function writeTableCells(
+  table: TableContents,
+  cells: readonly TableCell[],
+): Promise<void> {
+  const header = (table.formulas[0] ?? []).map(String);
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(table.sheetId);
+    for (const { row, column, value } of cells) {
+      const place = {
+        row: table.place.row + 1 + row,
+        column: table.place.column + header.indexOf(column),
+      };
+      sheet.getRangeByIndexes(place.row, place.column, 1, 1).values = [[value]];
+    }
+    await context.sync();
+  });
+}
