@@ -24,45 +24,53 @@ export function observationFigureFaults(
   indicators: IndicatorUnits,
 ): Fault[] {
   const { unit = "", growth = "" } = indicators.get(row.cell("indicator")) ?? {};
-  const has = (column: string) => row.cell(column) !== "";
-  const fault = (column: string, found: string, legal: string): Fault[] => [
-    { file, line: row.line, column, found, legal },
-  ];
-  if (!has("value") && !has("yoy") && !has("change")) {
-    return fault("value", "", "数值；只印增速的行应有 yoy，只印增加额的行应有 change");
+  if (["value", "yoy", "change"].every((column) => row.cell(column) === "")) {
+    const legal = "数值；只印增速的行应有 yoy，只印增加额的行应有 change";
+    return [{ file, line: row.line, column: "value", found: "", legal }];
   }
-  const range = upperFaults(file, row);
-  const stated = has("stated")
-    ? printedFaults({
-        file,
-        row,
-        column: "stated",
-        number: has("value") ? "value" : "change",
-        ...(has("value") ? { upper: "value_upper" } : {}),
-        qualifier: "qualifier",
-        units: [unit],
-      })
-    : has("value")
-      ? fault("stated", "", "印出的数字原文")
-      : [];
-  const rate = has("yoy") ? "yoy" : "change";
-  const printsRate = has("yoy_stated");
-  const yoyStated = printsRate
-    ? printedFaults({
-        file,
-        row,
-        column: "yoy_stated",
-        number: rate,
-        units: has("yoy") ? (unitsOfGrowth[growth] ?? []) : [unit],
-      })
-    : [];
-  const isUnprinted = has(rate) && !printsRate && (has("yoy") || has("value"));
   return [
-    ...range,
-    ...stated,
-    ...yoyStated,
-    ...(isUnprinted ? fault("yoy_stated", "", `${rate} 的数字原文`) : []),
+    ...upperFaults(file, row),
+    ...statedFaults(file, row, unit),
+    ...rateFaults(file, row, unit, growth),
   ];
+}
+
+function statedFaults(file: string, row: NamedRow, unit: string): Fault[] {
+  const hasValue = row.cell("value") !== "";
+  if (row.cell("stated") === "") return hasValue ? missing(file, row, "stated", "value") : [];
+  return printedFaults({
+    file,
+    row,
+    column: "stated",
+    number: hasValue ? "value" : "change",
+    ...(hasValue ? { upper: "value_upper" } : {}),
+    qualifier: "qualifier",
+    units: [unit],
+  });
+}
+
+function rateFaults(file: string, row: NamedRow, unit: string, growth: string): Fault[] {
+  const hasRate = row.cell("yoy") !== "";
+  const hasStated = row.cell("stated") !== "";
+  const number = hasRate ? "yoy" : "change";
+  if (row.cell("yoy_stated") !== "") {
+    return printedFaults({
+      file,
+      row,
+      column: "yoy_stated",
+      number,
+      // Where no level is printed, the qualifier is the rate's.
+      ...(hasStated ? {} : { qualifier: "qualifier" }),
+      units: hasRate ? (unitsOfGrowth[growth] ?? []) : [unit],
+    });
+  }
+  const isPrintedByStated = number === "change" && row.cell("value") === "" && hasStated;
+  if (row.cell(number) === "" || isPrintedByStated) return [];
+  return missing(file, row, "yoy_stated", number);
+}
+
+function missing(file: string, { line }: NamedRow, column: string, number: string): Fault[] {
+  return [{ file, line, column, found: "", legal: `${number} 的数字原文` }];
 }
 
 /** Targets whose figures their printed form does not support; a milestone may be printed in words. */
@@ -80,17 +88,18 @@ export function targetFigureFaults(
     number: "value",
     upper: "value_upper",
     qualifier: "qualifier",
-    units: [unitsOfKinds[kind] ?? unit],
+    units: unitsOfKinds[kind] ?? [unit],
   });
   const isInWords = kind === "milestone" && row.cell("value") === "1";
   return [...upperFaults(file, row), ...(isInWords ? [] : printed)];
 }
 
-const unitsOfKinds: Partial<Record<string, string>> = {
-  growth: "%",
-  points: "个百分点",
-  multiple: "倍",
-  rank: "位",
+// Reports print a rise of a rate in points as % too (报销率提升10%).
+const unitsOfKinds: Partial<Record<string, readonly string[]>> = {
+  growth: ["%"],
+  points: ["个百分点", "%"],
+  multiple: ["倍"],
+  rank: ["位"],
 };
 
 function upperFaults(file: string, row: NamedRow): Fault[] {
