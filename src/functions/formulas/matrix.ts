@@ -23,10 +23,13 @@ export function matrix(
   return listing([asked(period)], (ledger, when) => {
     const columns = namesIn(indicators).map((what) => {
       const found = isCellError(what) ? undefined : findIndicator(ledger, what);
-      const indicator = found?.ok === true ? found.value.indicator : undefined;
-      const { shown } = unitsOfIndicator(indicator);
-      const heading = found?.ok === false ? cellOf(found) : `${nameOf(what)}（${shown}）`;
-      return { what, heading: isCellError(what) ? what : heading, indicator };
+      if (found?.ok !== true) {
+        return { what, heading: found === undefined ? what : cellOf(found), indicator: undefined };
+      }
+      const { indicator, item } = found.value;
+      const subject = item === undefined ? indicator.name : `${indicator.name}·${item}`;
+      const heading = `${subject}（${unitsOfIndicator(indicator).shown}）`;
+      return { what, heading, indicator };
     });
     const rows = namesIn(areas).map((place) => {
       if (isCellError(place)) return [place, ...columns.map(() => place)];
