@@ -3,7 +3,6 @@ import type { Qualifier } from "../model/enumerations";
 import { addDecimal, roundTo15 } from "../numbers";
 import { foldText } from "./foldText";
 import { changeOf, qualifierOf } from "./grammar/context";
-import type { Numeral } from "./grammar/numeral";
 import { scanFigures } from "./grammar/scanFigures";
 import type { FigureToken } from "./grammar/token";
 import { toBase } from "./units/units";
@@ -59,11 +58,10 @@ function figureOf(text: string, token: FigureToken): Figure {
     if (kind === "multiple" && token.shape === "amount" && change === "rise") {
       return addDecimal(value, 1);
     }
-    return change === "fall" && kind !== "rank" ? -value : value;
+    return change === "fall" && kind !== "rank" ? 0 - value : value;
   };
-  const ends = [token.numeral.value, upperOf(token)].flatMap((end) =>
-    end === undefined ? [] : [adjust(end)],
-  );
+  const last = token.upper?.value ?? token.numeral.upper;
+  const ends = [token.numeral.value, ...(last === undefined ? [] : [last])].map(adjust);
   return {
     value: Math.min(...ends),
     upper: ends.length > 1 ? Math.max(...ends) : undefined,
@@ -71,10 +69,6 @@ function figureOf(text: string, token: FigureToken): Figure {
     qualifier: qualifierOf(text, token),
     kind,
   };
-}
-
-function upperOf({ numeral, upper }: FigureToken): number | undefined {
-  return (upper satisfies Numeral | undefined)?.value ?? numeral.upper;
 }
 
 function inBase(value: number, { unit }: FigureToken): number {

@@ -7,6 +7,8 @@ import type { FigureToken, Token } from "./token";
 import { unitAt } from "./unitAt";
 
 const chineseRunAt = /[〇○零一二三四五六七八九十百千万亿两俩]+/y;
+const countedOneByOne = new Set(["家", "所", "座", "户"]);
+const vagueDimensions = new Set(["年数", "天数", "比例", "类"]);
 const rangeSign = /^(?:到|至|[-—–~～〜]+)$/;
 
 /** Everything in folded text that holds a number, in order, ranges joined into one figure. */
@@ -31,8 +33,8 @@ function tokenAt(text: string, start: number): Token | undefined {
 function amountAt(text: string, start: number): Token | undefined {
   const numeral = numeralAt(text, start);
   if (numeral === undefined) return wordsAt(text, start);
-  const isLoose = numeral.style === "chinese" && numeral.power === 0 && numeral.value < 1e4;
-  const unit = unitAt(text, numeral.end, { start, isLoose });
+  const isWord = numeral.style === "chinese" && numeral.power === 0 && numeral.value < 1e4;
+  const unit = unitAt(text, numeral.end, { start, isWord });
   const token: FigureToken = {
     sort: "figure",
     shape: "amount",
@@ -59,8 +61,8 @@ function isChineseFigure(words: string, before: string, unit: UnitRow | undefine
 }
 
 function isArticle(unit: UnitRow): boolean {
-  if ("家所座户".includes(unit.name)) return false;
-  return unit.dimension === unit.name || "年数天数比例".includes(unit.dimension);
+  if (countedOneByOne.has(unit.name)) return false;
+  return unit.dimension === unit.name || vagueDimensions.has(unit.dimension);
 }
 
 /** Numerals that make no number and stand in names: 十四五, 个十百千万. */
