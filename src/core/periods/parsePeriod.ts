@@ -40,9 +40,7 @@ export function parsePeriod(value: string | number): Answer<Period> {
   const since = monthsIn(/^(.+?)(?:\/|以来|起)$/.exec(text)?.[1] ?? "");
   if (since !== undefined) return answer(periodOfMonths(since[0], undefined));
   const until = monthsIn(/^(?:\/|截止)(.+)$/.exec(text)?.[1] ?? "");
-  return until === undefined
-    ? notAPeriod(value)
-    : answer(periodOfMonths(undefined, until[1]));
+  return until === undefined ? notAPeriod(value) : answer(periodOfMonths(undefined, until[1]));
 }
 
 /** The period of a stored text that is known to be legal; one that is not gives no time. */
