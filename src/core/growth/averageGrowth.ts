@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer";
-import { addDecimal, printNumber, roundTo15, subtractDecimal } from "../numbers";
+import { printNumber, roundTo15 } from "../numbers";
 
 /**
  * The even rate that leads where the given ones lead: the geometric mean of 1 + rate, minus 1.
@@ -12,6 +12,7 @@ export function averageGrowth(rates: readonly number[]): Answer<number> {
   if (impossible !== undefined) {
     return noAnswer(`增速${printNumber(impossible)}不高于-1，不能求平均增速。`);
   }
-  const product = rates.reduce((product, rate) => product * addDecimal(1, rate), 1);
-  return answer(subtractDecimal(roundTo15(product ** (1 / rates.length)), 1));
+  // log1p and expm1 keep the digits of small rates that 1 + rate would lose.
+  const logarithms = rates.reduce((sum, rate) => sum + Math.log1p(rate), 0);
+  return answer(roundTo15(Math.expm1(logarithms / rates.length)));
 }

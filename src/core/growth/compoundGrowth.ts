@@ -1,5 +1,5 @@
 import { answer, badInput, noAnswer, type Answer } from "../answer";
-import { printNumber, roundTo15, subtractDecimal } from "../numbers";
+import { printNumber, roundTo15 } from "../numbers";
 import { growthBetween } from "./growthBetween";
 
 /**
@@ -18,7 +18,8 @@ export function compoundGrowth(
   if (!(periods > 0)) return badInput(`期数为${printNumber(periods)}，应大于0。`);
   if (first <= 0) return noAnswer(`期初数为${printNumber(first)}，应大于0。`);
   if (last < 0) return noAnswer(`期末数为${printNumber(last)}，不应为负。`);
-  // One period is plain growth, and its decimals need not pass through a power.
-  if (periods === 1) return growthBetween(last, first);
-  return answer(subtractDecimal(roundTo15((last / first) ** (1 / periods)), 1));
+  const whole = growthBetween(last, first);
+  if (!whole.ok || periods === 1) return whole;
+  // log1p and expm1 keep the digits of small rates that 1 + rate would lose.
+  return answer(roundTo15(Math.expm1(Math.log1p(whole.value) / periods)));
 }

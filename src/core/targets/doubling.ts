@@ -1,4 +1,5 @@
 import { answer, badInput, noAnswer, type Answer } from "../answer";
+import { compoundGrowth } from "../growth";
 import type { DateText } from "../model/dataset";
 import { isEqual, printNumber, roundTo15, subtractDecimal } from "../numbers";
 import { lastDayOfMonth, monthPosition, monthsBetween } from "../periods";
@@ -44,8 +45,7 @@ export function growthToDouble(
     return noAnswer(`现期数为${printNumber(pair.value.current)}，应大于0才能算增速。`);
   }
   const years = monthsBetween(currentDate, targetDate) / 12;
-  const factor = (2 * pair.value.base) / pair.value.current;
-  return answer(subtractDecimal(roundTo15(factor ** (1 / years)), 1));
+  return compoundGrowth(pair.value.current, 2 * pair.value.base, years);
 }
 
 /**
