@@ -1,0 +1,68 @@
+import { HostError } from "../model/hostError";
+
+/** One request of the add-in, counted. */
+export interface CountedRequest {
+  readonly actions: number;
+  /** UTF-8 bytes of the request as office.js sent it. */
+  readonly bytes: number;
+  /** Changes this request made to the workbook. */
+  changes: number;
+}
+
+/** Where inside a request a failure strikes. */
+export type FailureMoment = "before" | "half-way" | "after";
+
+/** Counts round trips and lets one of them fail. */
+export class Counts {
+  requests: CountedRequest[] = [];
+  private failAt:
+    | { sync: number; moment: FailureMoment; code: "GeneralException" | "RequestAborted" }
+    | undefined;
+
+  get syncs(): number {
+    return this.requests.length;
+  }
+
+  get actions(): number {
+    return this.requests.reduce((sum, { actions }) => sum + actions, 0);
+  }
+
+  get bytes(): number {
+    return this.requests.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  get largestRequest(): number {
+    return this.requests.reduce((most, { bytes }) => Math.max(most, bytes), 0);
+  }
+
+  get changes(): number {
+    return this.requests.reduce((sum, { changes }) => sum + changes, 0);
+  }
+
+  reset(): void {
+    this.requests = [];
+  }
+
+  /** The `sync`-th request from now on, counted from 1, fails. */
+  failSync(sync: number, moment: FailureMoment = "before"): void {
+    this.failAt = { sync: this.syncs + sync, moment, code: "GeneralException" };
+  }
+
+  neverFail(): void {
+    this.failAt = undefined;
+  }
+
+  begin(actions: number, bytes: number): CountedRequest {
+    const request = { actions, bytes, changes: 0 };
+    this.requests.push(request);
+    return request;
+  }
+
+  /** Throws where the running request is to fail at this action. */
+  interrupt(actionIndex: number, actions: number): void {
+    if (this.failAt?.sync !== this.syncs) return;
+    const { moment, code } = this.failAt;
+    const place = moment === "before" ? 0 : moment === "after" ? actions : Math.floor(actions / 2);
+    if (actionIndex === place) throw new HostError(code, "There was an internal error.");
+  }
+}

@@ -1,0 +1,262 @@
+import { colorArgument, flagArgument, oneOf, textArgument, wholeArgument } from "../arguments";
+import { parseRect, splitReference, wholeSheet, type Rect } from "../data/address";
+import { renameSheetInFormulas } from "../data/renames";
+import type { SheetData } from "../data/sheetData";
+import { checkSheetName, guardSheet } from "../data/sheetRules";
+import { findTable } from "../data/tableData";
+import { HostError, invalidArgument } from "../hostError";
+import { Charts } from "../charts/charts";
+import { OfficeObject } from "../officeObject";
+import { FreezePanes } from "../page/freezePanes";
+import { PageBreaks } from "../page/pageBreaks";
+import { pageLayout } from "../page/pageLayout";
+import { Range } from "../range/range";
+import { Tables } from "../tables/tables";
+import { CustomProperties } from "./customProperties";
+import { Names } from "./names";
+import { SheetProtection } from "./protection";
+import { copySheet } from "./copySheet";
+import { findName } from "./nameRules";
+
+export class Worksheet extends OfficeObject {
+  constructor(readonly data: SheetData) {
+    super("Worksheet", { Id: data.id });
+  }
+
+  get id(): unknown {
+    return this.data.id;
+  }
+
+  get name(): unknown {
+    return this.data.name;
+  }
+
+  set name(value: unknown) {
+    const name = textArgument(value, "name");
+    const { data } = this;
+    data.book.guardStructure();
+    checkSheetName(data.book, name, data);
+    const before = data.name;
+    renameSheetInFormulas(data.book, data, name);
+    data.name = name;
+    data.book.changed({ kind: "sheetRenamed", sheet: data, before });
+  }
+
+  get position(): unknown {
+    return this.data.book.sheets.indexOf(this.data);
+  }
+
+  set position(value: unknown) {
+    const { sheets } = this.data.book;
+    this.data.book.guardStructure();
+    const place = wholeArgument(value, "position");
+    if (place >= sheets.length) throw invalidArgument(`There is no position ${place}.`);
+    sheets.splice(sheets.indexOf(this.data), 1);
+    sheets.splice(place, 0, this.data);
+    this.data.book.changed({ kind: "layout", sheet: this.data });
+  }
+
+  get visibility(): unknown {
+    return this.data.visibility;
+  }
+
+  set visibility(value: unknown) {
+    this.data.book.guardStructure();
+    const next = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
+    if (next !== "Visible") keepOneVisible(this.data);
+    this.data.visibility = next;
+    this.data.book.changed({ kind: "layout", sheet: this.data });
+  }
+
+  get tabColor(): unknown {
+    return this.data.tabColor;
+  }
+
+  set tabColor(value: unknown) {
+    this.data.book.guard();
+    this.data.tabColor = colorArgument(value, "tabColor");
+    this.data.book.changed({ kind: "layout", sheet: this.data });
+  }
+
+  get showGridlines(): unknown {
+    return this.data.showGridlines;
+  }
+
+  /** office.js sends `showGridlines` and `showHeadings` under these names. */
+  set gridlines(value: unknown) {
+    this.data.book.guard();
+    this.data.showGridlines = value === true;
+  }
+
+  get showHeadings(): unknown {
+    return this.data.showHeadings;
+  }
+
+  set headings(value: unknown) {
+    this.data.book.guard();
+    this.data.showHeadings = value === true;
+  }
+
+  get standardWidth(): unknown {
+    return this.data.standardWidth;
+  }
+
+  set standardWidth(value: unknown) {
+    guardSheet(this.data, "allowFormatColumns");
+    this.data.standardWidth = Number(value);
+  }
+
+  get standardHeight(): unknown {
+    return 15;
+  }
+
+  get tables(): OfficeObject {
+    return new Tables(this.data.book, this.data);
+  }
+
+  get charts(): OfficeObject {
+    return new Charts(this.data);
+  }
+
+  get names(): OfficeObject {
+    return new Names(this.data.book, this.data);
+  }
+
+  get protection(): OfficeObject {
+    return new SheetProtection(this.data);
+  }
+
+  get freezePanes(): OfficeObject {
+    return new FreezePanes(this.data);
+  }
+
+  get pageLayout(): OfficeObject {
+    return pageLayout(this.data);
+  }
+
+  get horizontalPageBreaks(): OfficeObject {
+    return new PageBreaks(this.data, "row");
+  }
+
+  get verticalPageBreaks(): OfficeObject {
+    return new PageBreaks(this.data, "column");
+  }
+
+  get customProperties(): OfficeObject {
+    return new CustomProperties(this.data);
+  }
+
+  getRange(address: unknown): OfficeObject {
+    if (address === null || address === undefined) return new Range(this.data, wholeSheet);
+    return new Range(this.data, rectOn(this.data, textArgument(address, "address")));
+  }
+
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): OfficeObject {
+    return new Range(this.data, {
+      row: wholeArgument(row, "startRow"),
+      column: wholeArgument(column, "startColumn"),
+      rows: wholeArgument(rows, "rowCount", 1),
+      columns: wholeArgument(columns, "columnCount", 1),
+    });
+  }
+
+  getCell(row: unknown, column: unknown): OfficeObject {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  getUsedRange(valuesOnly: unknown): OfficeObject {
+    const used = this.data.usedRect(flagArgument(valuesOnly, false));
+    return new Range(this.data, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): OfficeObject | null {
+    const used = this.data.usedRect(flagArgument(valuesOnly, false));
+    return used ? new Range(this.data, used) : null;
+  }
+
+  getNextOrNullObject(visibleOnly: unknown): OfficeObject | null {
+    return neighbour(this.data, 1, flagArgument(visibleOnly, false));
+  }
+
+  getPreviousOrNullObject(visibleOnly: unknown): OfficeObject | null {
+    return neighbour(this.data, -1, flagArgument(visibleOnly, false));
+  }
+
+  activate(): void {
+    const { book } = this.data;
+    if (this.data.visibility !== "Visible") {
+      throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    }
+    if (book.activeSheet === this.data) return;
+    book.changed({ kind: "deactivated", sheet: book.activeSheet });
+    book.selection = { sheet: this.data, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+    book.changed({ kind: "activated", sheet: this.data });
+  }
+
+  calculate(): void {
+    this.data.book.recalculate(this.data, wholeSheet);
+  }
+
+  copy(positionType: unknown, relativeTo: unknown): OfficeObject {
+    const other = relativeTo instanceof Worksheet ? relativeTo.data : undefined;
+    const place = oneOf(
+      positionType ?? "None",
+      ["None", "Before", "After", "Beginning", "End"],
+      "positionType",
+    );
+    return new Worksheet(copySheet(this.data, place, other));
+  }
+
+  delete(): void {
+    const { data } = this;
+    const { book } = data;
+    book.guardStructure();
+    keepOneVisible(data);
+    if (data.visibility === "VeryHidden") {
+      throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+    }
+    const index = book.sheets.indexOf(data);
+    book.sheets.splice(index, 1);
+    book.names = book.names.filter((name) => name.scope !== data);
+    if (book.activeSheet === data) {
+      const next = book.sheets[Math.min(index, book.sheets.length - 1)];
+      if (next) book.selection = { sheet: next, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+    }
+    book.undoCleared.push("Worksheet.delete");
+    book.changed({ kind: "sheetDeleted", sheet: data });
+  }
+}
+
+function keepOneVisible(sheet: SheetData): void {
+  const others = sheet.book.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
+  if (others.length === 0) {
+    throw new HostError("InvalidOperation", "A workbook keeps one visible worksheet at least.");
+  }
+}
+
+function neighbour(sheet: SheetData, step: number, visibleOnly: boolean): Worksheet | null {
+  const { sheets } = sheet.book;
+  for (let place = sheets.indexOf(sheet) + step; ; place += step) {
+    const next = sheets[place];
+    if (!next) return null;
+    if (!visibleOnly || next.visibility === "Visible") return new Worksheet(next);
+  }
+}
+
+/** An address, a defined name, or a table's name. */
+export function rectOn(sheet: SheetData, text: string): Rect {
+  const { sheet: named, address } = splitReference(text);
+  if (named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase()) {
+    throw invalidArgument(`The address names another sheet: ${text}`);
+  }
+  const rect = parseRect(address);
+  if (rect) return rect;
+  const table = findTable(sheet.book, address);
+  if (table?.sheet === sheet) return table.rect;
+  const name = findName(sheet.book, address, sheet) ?? findName(sheet.book, address, undefined);
+  const target = name && splitReference(name.formula.slice(1));
+  const place = target && parseRect(target.address);
+  if (place && (target.sheet ?? sheet.name).toLowerCase() === sheet.name.toLowerCase())
+    return place;
+  throw invalidArgument(`There is no range ${text}.`);
+}

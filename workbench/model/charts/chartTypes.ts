@@ -1,0 +1,21 @@
+/** The kinds of chart that the stand-in keeps and the writer of files can draw. */
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "LineStacked",
+  "Pie",
+  "PieExploded",
+  "Doughnut",
+  "Area",
+  "AreaStacked",
+  "XYScatter",
+  "XYScatterLines",
+  "Radar",
+  "RadarMarkers",
+] as const;

@@ -1,0 +1,92 @@
+import { invalidArgument } from "../hostError";
+import { intersection, type Rect } from "./address";
+import type { Cell, CellValue } from "./cell";
+import { readEntry, type Entry } from "./entry";
+import type { SheetData } from "./sheetData";
+import { isHiddenByMerge } from "./sheetRules";
+import { headerNames } from "./tableData";
+import { toOffice } from "./cell";
+
+/** Excel's longest text in a cell. */
+const maxTextLength = 32_767;
+
+/** A value as it comes from Office.js; null leaves the cell alone, `""` clears it. */
+export type Raw = string | number | boolean | null;
+
+/** Writes a matrix the size of the rectangle; the caller has checked size and protection. */
+export function enterMatrix(
+  sheet: SheetData,
+  rect: Rect,
+  rawAt: (row: number, column: number) => unknown,
+): void {
+  const merges = sheet.merges.some((merge) => intersection(merge, rect));
+  for (let r = 0; r < rect.rows; r += 1) {
+    for (let c = 0; c < rect.columns; c += 1) {
+      const raw = rawAt(r, c);
+      if (raw === null || raw === undefined) continue;
+      if (merges && isHiddenByMerge(sheet, rect.row + r, rect.column + c)) continue;
+      enterCell(sheet, rect.row + r, rect.column + c, raw);
+    }
+  }
+  renameColumnsFromHeaders(sheet, rect);
+}
+
+function enterCell(sheet: SheetData, row: number, column: number, raw: unknown): void {
+  if (typeof raw === "number" || typeof raw === "boolean") {
+    setContent(sheet.ensureCell(row, column), raw, undefined);
+  } else if (typeof raw === "string") {
+    if (raw.length > maxTextLength) throw invalidArgument("A cell holds 32767 characters at most.");
+    applyEntry(sheet, row, column, readEntry(raw, sheet.formatAt(row, column), sheet.book.year));
+  } else {
+    throw invalidArgument("A cell takes a number, a text or true and false.");
+  }
+}
+
+function applyEntry(sheet: SheetData, row: number, column: number, entry: Entry): void {
+  if ("formula" in entry) {
+    setContent(sheet.ensureCell(row, column), undefined, entry.formula);
+    return;
+  }
+  const existing = sheet.cell(row, column);
+  if (entry.value === undefined && !existing) return;
+  const cell = existing ?? sheet.ensureCell(row, column);
+  setContent(cell, entry.value, undefined);
+  if (entry.format !== undefined && sheet.formatAt(row, column) === "General") {
+    const { styles } = sheet.book;
+    const style = sheet.styleAt(row, column);
+    cell.style = styles.indexOf({ ...style, numberFormat: entry.format });
+  }
+}
+
+export function setContent(cell: Cell, value: CellValue, formula: string | undefined): void {
+  cell.value = value;
+  cell.formula = formula;
+  cell.message = undefined;
+  cell.spill = undefined;
+  cell.spilledFrom = undefined;
+}
+
+/** Whoever writes into a table's header renames its columns. */
+function renameColumnsFromHeaders(sheet: SheetData, rect: Rect): void {
+  for (const table of sheet.tables) {
+    const header = { ...table.rect, rows: 1 };
+    if (!table.showHeaders || !intersection(header, rect)) continue;
+    const texts = table.columns.map((_, index) =>
+      String(toOffice(sheet.cell(header.row, header.column + index)?.value)),
+    );
+    headerNames(texts).forEach((name, index) => {
+      const column = table.columns[index];
+      if (column) column.name = name;
+      setContent(sheet.ensureCell(header.row, header.column + index), name, undefined);
+    });
+    sheet.book.changed({ kind: "tables", sheet });
+  }
+}
+
+/** Empties contents, looks stay. */
+export function clearContents(sheet: SheetData, rect: Rect): void {
+  sheet.eachCell(rect, (cell) => {
+    setContent(cell, undefined, undefined);
+  });
+  renameColumnsFromHeaders(sheet, rect);
+}

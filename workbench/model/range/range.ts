@@ -1,0 +1,236 @@
+import { flagArgument, isRecord, oneOf } from "../arguments";
+import {
+  quoteSheetName,
+  rectAddress,
+  maxColumns,
+  maxRows,
+  intersection,
+  type Rect,
+} from "../data/address";
+import { clearContents } from "../data/contents";
+import type { Hyperlink } from "../data/cell";
+import type { SheetData } from "../data/sheetData";
+import { guardContent, guardSheet } from "../data/sheetRules";
+import { toOffice } from "../data/cell";
+import { deleteCells, insertCells } from "../data/shift";
+import { ConditionalFormats } from "../conditional/conditionalFormats";
+import { HostError, invalidArgument } from "../hostError";
+import type { OfficeObject } from "../officeObject";
+import { RangeTables } from "../tables/tables";
+import { Worksheet } from "../book/worksheet";
+import { copyCells } from "./copyCells";
+import { DataValidation } from "./dataValidation";
+import { noteEdit, RangeContents } from "./rangeContents";
+import { patchStyle } from "./patchStyle";
+import { RangeFormat } from "./rangeFormat";
+
+/** A block of cells. */
+export class Range extends RangeContents {
+  constructor(sheet: SheetData, rect: Rect) {
+    super(sheet, rect, (on, place) => new Range(on, place));
+  }
+
+  get address(): unknown {
+    return `${quoteSheetName(this.sheet.name)}!${rectAddress(this.rect)}`;
+  }
+
+  get addressLocal(): unknown {
+    return this.address;
+  }
+
+  get rowIndex(): unknown {
+    return this.rect.row;
+  }
+
+  get columnIndex(): unknown {
+    return this.rect.column;
+  }
+
+  get rowCount(): unknown {
+    return this.rect.rows;
+  }
+
+  get columnCount(): unknown {
+    return this.rect.columns;
+  }
+
+  /** Excel answers -1 where the count does not fit 32 bits. */
+  get cellCount(): unknown {
+    const count = this.rect.rows * this.rect.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get isEntireColumn(): unknown {
+    return this.rect.rows === maxRows;
+  }
+
+  get isEntireRow(): unknown {
+    return this.rect.columns === maxColumns;
+  }
+
+  get hidden(): unknown {
+    return this.rowHidden === true || this.columnHidden === true;
+  }
+
+  get rowHidden(): unknown {
+    return this.sheet.rows.get(this.rect.row)?.hidden ?? false;
+  }
+
+  set rowHidden(value: unknown) {
+    guardSheet(this.sheet, "allowFormatRows");
+    const { row, rows } = this.rect;
+    for (let index = row; index < row + rows; index += 1) {
+      this.sheet.line(this.sheet.rows, index).hidden = value === true;
+    }
+  }
+
+  get columnHidden(): unknown {
+    return this.sheet.columns.get(this.rect.column)?.hidden ?? false;
+  }
+
+  set columnHidden(value: unknown) {
+    guardSheet(this.sheet, "allowFormatColumns");
+    const { column, columns } = this.rect;
+    for (let index = column; index < column + columns; index += 1) {
+      this.sheet.line(this.sheet.columns, index).hidden = value === true;
+    }
+  }
+
+  get hyperlink(): unknown {
+    const cell = this.sheet.cell(this.rect.row, this.rect.column);
+    return cell?.link ? { ...cell.link, textToDisplay: String(toOffice(cell.value)) } : null;
+  }
+
+  set hyperlink(value: unknown) {
+    if (!isRecord(value)) return;
+    guardContent(this.sheet, this.rect);
+    const { rect, sheet } = this;
+    const { address, documentReference, screenTip, textToDisplay } = value;
+    if (!address && !documentReference) throw invalidArgument("A hyperlink leads somewhere.");
+    const link: Hyperlink = {
+      ...(typeof address === "string" && { address }),
+      ...(typeof documentReference === "string" && { documentReference }),
+      ...(typeof screenTip === "string" && { screenTip }),
+    };
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+        const cell = sheet.ensureCell(row, column);
+        cell.link = link;
+        const isBlank = cell.value === undefined && cell.formula === undefined;
+        if (typeof textToDisplay === "string") cell.value = textToDisplay;
+        else if (isBlank) cell.value = link.address ?? link.documentReference;
+      }
+    }
+    // Excel gives a linked cell the look of its Hyperlink style.
+    const look = { fontColor: "#0563C1", underline: "Single" };
+    patchStyle(sheet, rect, (style) => ({ ...style, ...look }));
+    noteEdit(sheet, rect, undefined);
+  }
+
+  get worksheet(): OfficeObject {
+    return new Worksheet(this.sheet);
+  }
+
+  get format(): OfficeObject {
+    return new RangeFormat(this.sheet, this.rect);
+  }
+
+  get conditionalFormats(): OfficeObject {
+    return new ConditionalFormats(this.sheet, this.rect);
+  }
+
+  get dataValidation(): OfficeObject {
+    return new DataValidation(this.sheet, this.rect);
+  }
+
+  getTables(fullyContained: unknown): OfficeObject {
+    return new RangeTables(this.sheet, this.rect, flagArgument(fullyContained, false));
+  }
+
+  clear(applyTo: unknown): void {
+    const what = oneOf(
+      applyTo ?? "All",
+      ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"],
+      "applyTo",
+    );
+    const { sheet, rect } = this;
+    guardContent(sheet, rect);
+    if (what === "All" || what === "Contents") clearContents(sheet, rect);
+    if (what !== "Contents" && what !== "Formats") {
+      sheet.eachCell(rect, (cell) => {
+        cell.link = undefined;
+      });
+    }
+    if (what === "All" || what === "Formats" || what === "RemoveHyperlinks") {
+      patchStyle(sheet, rect, () => ({}));
+    }
+    if (what === "All" || what === "Formats") {
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(
+        (format) => !intersection(format.rect, rect),
+      );
+    }
+    noteEdit(sheet, rect, undefined);
+  }
+
+  merge(across: unknown): void {
+    guardSheet(this.sheet);
+    const { sheet, rect } = this;
+    if (sheet.tableAt(rect)) {
+      throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
+    }
+    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, rect));
+    const heights = flagArgument(across, false) ? rect.rows : 1;
+    for (let part = 0; part < heights; part += 1) {
+      const merge = heights === 1 ? rect : { ...rect, row: rect.row + part, rows: 1 };
+      if (merge.rows * merge.columns > 1) mergeCells(sheet, merge);
+    }
+    sheet.book.changed({ kind: "recalculate", sheet, rect });
+  }
+
+  unmerge(): void {
+    guardSheet(this.sheet);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.rect));
+    this.sheet.book.changed({ kind: "layout", sheet: this.sheet });
+  }
+
+  insert(shift: unknown): OfficeObject {
+    insertCells(this.sheet, this.rect, oneOf(shift, ["Down", "Right"], "shift"));
+    return new Range(this.sheet, this.rect);
+  }
+
+  delete(shift: unknown): void {
+    deleteCells(this.sheet, this.rect, oneOf(shift, ["Up", "Left"], "shift"));
+    this.sheet.book.undoCleared.push("Range.delete");
+  }
+
+  copyFrom(source: unknown, copyType: unknown): void {
+    copyCells(
+      this,
+      source,
+      oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats"], "copyType"),
+    );
+  }
+
+  select(): void {
+    this.sheet.book.selection = { sheet: this.sheet, rect: this.rect };
+    this.sheet.book.changed({ kind: "selected", sheet: this.sheet, rect: this.rect });
+  }
+
+  /** Recalculates the cells of the range, custom functions too. */
+  calculate(): void {
+    this.sheet.book.recalculate(this.sheet, this.rect);
+  }
+
+  setDirty(): void {
+    this.sheet.book.recalculate(this.sheet, this.rect);
+  }
+}
+
+function mergeCells(sheet: SheetData, merge: Rect): void {
+  const rest: Rect[] = [
+    { ...merge, row: merge.row + 1, rows: merge.rows - 1 },
+    { ...merge, column: merge.column + 1, columns: merge.columns - 1, rows: 1 },
+  ];
+  for (const part of rest) if (part.rows > 0 && part.columns > 0) clearContents(sheet, part);
+  sheet.merges.push(merge);
+}

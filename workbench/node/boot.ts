@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  JSDOM,
+  ResourceLoader,
+  VirtualConsole,
+  type AbortablePromise,
+  type DOMWindow,
+} from "jsdom";
+import { Host } from "../host/host";
+import { install, type HostWindow, type PageOptions } from "../host/install";
+
+/** A page with office.js in it, over a host. */
+export interface Booted {
+  readonly window: DOMWindow;
+  readonly host: Host;
+  close(): void;
+}
+
+const root = path.resolve(__dirname, "../..");
+const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+
+/** A page with nothing in it but office.js: enough to try the host, without the add-in. */
+export async function bootOffice(
+  options: PageOptions & { readonly host?: Host } = {},
+): Promise<Booted> {
+  const page = '<!doctype html><html><head><script src="/office/office.js"></script></head></html>';
+  return boot(page, new OfficeFiles(), options);
+}
+
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string): AbortablePromise<Buffer> {
+    const { pathname } = new URL(url);
+    return abortable(readFile(path.join(officeFolder, pathname.replace(/^\/office\//, ""))));
+  }
+}
+
+export function abortable(promise: Promise<Buffer>): AbortablePromise<Buffer> {
+  return Object.assign(promise, { abort: () => undefined });
+}
+
+export async function boot(
+  page: string,
+  files: ResourceLoader,
+  options: PageOptions & { readonly host?: Host; readonly prepare?: (window: DOMWindow) => void },
+): Promise<Booted> {
+  const host = options.host ?? new Host();
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.sendTo(console, { omitJSDOMErrors: true });
+  virtualConsole.on("jsdomError", (error) => {
+    console.error(error);
+  });
+  const dom = new JSDOM(page, {
+    url: "https://localhost/taskpane.html",
+    runScripts: "dangerously",
+    resources: files,
+    pretendToBeVisual: true,
+    virtualConsole,
+    beforeParse: (window) => {
+      options.prepare?.(window);
+      install(window as unknown as HostWindow, host, { isFast: true, ...options });
+    },
+  });
+  const { window } = dom;
+  while (window["Office"] === undefined) await pause();
+  const office = window["Office"] as typeof Office;
+  await office.onReady();
+  return {
+    window,
+    host,
+    close: () => {
+      window.close();
+    },
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 1);
+  });
+}
