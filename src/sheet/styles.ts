@@ -121,6 +121,17 @@ export const styles = {
     border: "thin",
     format: "yyyy-mm-dd",
   },
+  plain: { font: "宋体", size: 10, color: ink, verticalAlign: "center", format: "General" },
+  label: {
+    font: "宋体",
+    size: 10,
+    color: ink,
+    align: "center",
+    verticalAlign: "center",
+    wrap: true,
+    border: "thin",
+    format: "@",
+  },
   link: {
     font: "宋体",
     size: 10,

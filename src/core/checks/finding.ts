@@ -39,8 +39,8 @@ export function figureInWords(ledger: Ledger, row: Observation): string {
 }
 
 /** A computed amount in the display unit of a row's indicator. */
-export function amountLike(ledger: Ledger, row: Observation, value: number): string {
+export function amountLike(ledger: Ledger, row: Observation, value: number, decimals = 4): string {
   const indicator = ledger.indicatorById.get(row.indicator);
   const shown = indicator ? displayValue(value, indicator) : value;
-  return `${printNumber(shown, 4)}${indicator?.displayUnit ?? ""}`;
+  return `${printNumber(shown, decimals)}${indicator?.displayUnit ?? ""}`;
 }

@@ -73,7 +73,7 @@ function shareFinding(
   if (part.value === undefined || share === undefined || share <= 0) return [];
   const name = factName(ledger, part);
   if (total?.value === undefined) {
-    const implied = amountLike(ledger, part, Math.round((part.value / share) * 100));
+    const implied = amountLike(ledger, part, (part.value / share) * 100, 1);
     const text = `${name}${figureInWords(ledger, part)}占${printNumber(share)}%，总额未印；据此推算总额约${implied}。`;
     return [findingOf("derived", part, text, [part])];
   }

@@ -73,7 +73,9 @@ export function ratesPart(ledger: Ledger, rows: readonly Observation[]): ChartPa
         : "资料印出的同比增速不足两项，故不作增速图。";
     return { bars: undefined, why };
   }
-  const bars = [...best].sort(headlinesFirst).slice(0, mostBars);
+  const headlines = best.filter(({ indicator }) => indicator.headline !== undefined);
+  const chosen = headlines.length < fewestBars ? best : headlines;
+  const bars = [...chosen].sort(headlinesFirst).slice(0, mostBars);
   return { bars, sentence: ratesSentence(bars) };
 }
 

@@ -69,13 +69,15 @@ function targetsOf(ledger: Ledger, area: string, options: SummaryOptions): Targe
 
 function detailParts(ledger: Ledger, rows: readonly Observation[]): DetailPart[] {
   const order = new Map(ledger.dataset.indicators.map((row, index) => [row.indicator, index]));
+  // Totals stand before their parts.
+  const placeOf = ({ indicator, observation }: FactLine): number =>
+    (order.get(indicator.indicator) ?? 0) * 4 +
+    (observation.item === "" ? 0 : 2) +
+    (observation.partner === "" ? 0 : 1);
   const lines = rows
     .map((row) => factLine(ledger, row))
     .filter((line) => line !== undefined)
-    .sort(
-      (one, other) =>
-        (order.get(one.indicator.indicator) ?? 0) - (order.get(other.indicator.indicator) ?? 0),
-    );
+    .sort((one, other) => placeOf(one) - placeOf(other));
   const domains = groupBy(lines, ({ indicator }) => indicator.domain);
   return [...domains].map(([domain, part]) => ({ domain, lines: part }));
 }

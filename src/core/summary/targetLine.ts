@@ -1,5 +1,6 @@
 import { findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from "../ledger";
 import type { DateText, Target } from "../model/dataset";
+import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
 import type { Judgement, RuleSet } from "../targets";
 import { factName } from "./factLine";
@@ -13,39 +14,54 @@ export interface SummaryOptions {
 /** One target with its verdict. */
 export interface TargetLine {
   readonly target: Target;
+  /** 指标（对象）. */
   readonly name: string;
+  readonly indicatorName: string;
   readonly period: string;
   /** Unit of the target's figures, and the one they are shown in. */
   readonly unit: string;
   readonly displayUnit: string;
   readonly judgement: Judgement;
-  /** Whether a formula that asks for this case and period judges this very target. */
-  readonly answers: boolean;
+  /** Whether TARGET, asked for this case and period, answers with this very target. */
+  readonly answersTarget: boolean;
+  /** Whether STATUSOF, asked for this case and period, judges this very target. */
+  readonly answersStatus: boolean;
+  /** As-of date that STATUSOF must be given to come to the same verdict; undefined where its default does. */
+  readonly asOfToGive: DateText | undefined;
 }
 
 export function targetLine(ledger: Ledger, target: Target, options: SummaryOptions): TargetLine {
   const unit = unitOfKind(ledger, target);
   const indicator = ledger.indicatorById.get(target.indicator);
   const { rules, asOf } = options;
+  const judgement = judgeTarget(ledger, target, { workbookAsOf: asOf, rules });
+  const byDefault = judgeTarget(ledger, target, { rules });
   return {
     target,
     name: factName(ledger, target),
+    indicatorName: indicator?.name ?? target.indicator,
     period: periodInWords(ledger.periodOf(target.period)),
     unit,
     displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
-    judgement: judgeTarget(ledger, target, { workbookAsOf: asOf, rules }),
-    answers: isAnswer(ledger, target),
+    judgement,
+    answersTarget: isAnswer(ledger, target, undefined),
+    answersStatus: isAnswer(ledger, target, levelsFirst),
+    asOfToGive: byDefault.reason === judgement.reason ? undefined : judgement.asOf,
   };
 }
 
-function isAnswer(ledger: Ledger, target: Target): boolean {
+function isAnswer(
+  ledger: Ledger,
+  target: Target,
+  prefer: readonly TargetKind[] | undefined,
+): boolean {
   if (target.period === "") return false;
   const found = findTarget(ledger, {
     area: target.area,
     indicator: target.indicator,
     item: target.item === "" ? undefined : target.item,
     period: ledger.periodOf(target.period),
-    prefer: levelsFirst,
+    prefer,
   });
   return found.ok && found.value.id === target.id;
 }

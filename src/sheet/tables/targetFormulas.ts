@@ -33,7 +33,12 @@ export interface Shape {
   readonly isPercent: boolean;
 }
 
-const kindsWithoutCompletion: readonly TargetKind[] = ["growth", "points", "rank", "ceiling"];
+export const kindsWithoutCompletion: readonly TargetKind[] = [
+  "growth",
+  "points",
+  "rank",
+  "ceiling",
+];
 
 /** 完成率: actual ÷ target, or the way from the baseline; undefined where the kind has none. */
 export function completionFormula(shape: Shape, standIn: StandIn): string | undefined {

@@ -1,0 +1,101 @@
+import { qualifiers } from "../../core/model/enumerations";
+import { printNumber } from "../../core/numbers";
+import { nothing, type FactLine } from "../../core/summary";
+import {
+  decimalFormat,
+  decimalsOf,
+  formulaCell,
+  numberCell,
+  percentCell,
+  percentFormat,
+  textCell,
+  unitCell,
+} from "../cells";
+import type { Cell } from "../plan";
+import { toCellValue, unitsOfIndicator, type RowUnits } from "../shownUnits";
+import type { Mode } from "./layout";
+import { growthFormula, valueFormula } from "./formulas";
+
+/**
+ * The cells that every table of figures begins with: 指标, 时期, 数值, 限定, 单位, 同比.
+ * `saysWhy`: the word for a missing rate stands in its place; else a dash, as in the long tables.
+ */
+export function factCells(
+  area: string,
+  line: FactLine,
+  { mode, saysWhy }: { readonly mode: Mode; readonly saysWhy: boolean },
+): Cell[] {
+  const { observation, indicator } = line;
+  return [
+    textCell(line.name),
+    textCell(line.period, "center"),
+    valueCell(area, line, mode),
+    textCell(limitWord(observation, unitsOfIndicator(indicator)), "center"),
+    textCell(indicator.displayUnit, "center"),
+    growthCell(area, line, mode, saysWhy),
+  ];
+}
+
+export function valueCell(area: string, line: FactLine, mode: Mode): Cell {
+  const cell = figureCell(line.observation.value, unitsOfIndicator(line.indicator));
+  const formula = mode === "公式" ? valueFormula(area, line) : undefined;
+  return formula === undefined ? cell : withFormula(cell, formula);
+}
+
+export function growthCell(area: string, line: FactLine, mode: Mode, saysWhy = false): Cell {
+  const { rate, method, word } = line.growth;
+  if (rate === undefined) return textCell(saysWhy ? word : nothing, "center");
+  const cell =
+    method === "percent"
+      ? percentCell(rate)
+      : unitCell(rate, method === "points" ? "个百分点" : "位");
+  const formula = mode === "公式" ? growthFormula(area, line) : undefined;
+  return formula === undefined ? cell : withFormula(cell, formula);
+}
+
+/** A figure in its display unit with the decimals it has; a dash where there is none. */
+export function figureCell(value: number | undefined, units: RowUnits): Cell {
+  if (value === undefined) return textCell(nothing, "center");
+  if (units.base === "%") return percentCell(value);
+  const shown = toCellValue(value, units) ?? value;
+  return numberCell(shown, decimalsOf(shown));
+}
+
+export function ratioCell(ratio: number | undefined): Cell {
+  return ratio === undefined
+    ? textCell(nothing, "center")
+    : { content: ratio, style: "percent", format: percentFormat(0) };
+}
+
+/** The same looks, the number from a formula. */
+export function withFormula(cell: Cell, formula: string): Cell {
+  return formulaCell(formula, cell.style, cell.format ?? decimalFormat(0));
+}
+
+/** 以上, 以内, 约, or the upper end of a range: 至20. */
+export function limitWord(
+  row: { readonly valueUpper: number | undefined; readonly qualifier: keyof typeof qualifiers },
+  units: RowUnits,
+): string {
+  if (row.valueUpper === undefined) return qualifiers[row.qualifier];
+  const upper = toCellValue(row.valueUpper, units) ?? row.valueUpper;
+  const shown = units.base === "%" ? `${printNumber(row.valueUpper)}%` : printNumber(upper);
+  return `至${shown}${qualifiers[row.qualifier]}`;
+}
+
+/** 原文数字 and where it stands: “240亿元”，资料003第28段. */
+export function printedWord({ observation }: FactLine): string {
+  const { stated, yoyStated, source, paragraph, personsSource } = observation;
+  if (source === undefined) return personsSource === "" ? "本单位录入" : personsSource;
+  const prints = [stated, yoyStated].filter((print) => print !== "").map((print) => `“${print}”`);
+  const place = `资料${source}${paragraph === undefined ? "" : `第${paragraph}段`}`;
+  return [...prints, place].join("，");
+}
+
+/** A printed change: 3, 0.6个百分点. */
+export function changeCell({ observation, indicator }: FactLine): Cell {
+  const { change } = observation;
+  if (change === undefined) return textCell(nothing, "center");
+  if (indicator.unit === "%") return unitCell(change, "个百分点");
+  return figureCell(change, unitsOfIndicator(indicator));
+}

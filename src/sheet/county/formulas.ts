@@ -1,0 +1,70 @@
+import { natures } from "../../core/model/enumerations";
+import type { FactLine, TargetLine } from "../../core/summary";
+import { formulaText } from "../cells";
+
+/** The `JM.` formulas of 公式 mode; each gives the number that stands there in 静态 mode. */
+
+/** Undefined where no formula can ask for this very row (no period, a name that holds the separator). */
+export function valueFormula(area: string, line: FactLine): string | undefined {
+  const { observation, indicator } = line;
+  const subject = subjectOf(indicator.name, observation.item, observation.partner);
+  if (!line.answersValue || subject === undefined) return undefined;
+  const nature = natures[observation.nature];
+  const get = `JM.GET(${list([area, subject, observation.period, nature])})`;
+  return `=${inUnit(get, indicator.unit, indicator.displayUnit)}`;
+}
+
+export function growthFormula(area: string, line: FactLine): string | undefined {
+  const { observation, indicator, growth } = line;
+  const subject = subjectOf(indicator.name, observation.item, observation.partner);
+  if (growth.rate === undefined || !growth.answersGrowth || subject === undefined) return undefined;
+  // YOYOF speaks of actual figures only.
+  if (observation.nature !== "actual") return undefined;
+  return `=JM.YOYOF(${list([area, subject, observation.period])})`;
+}
+
+export function targetFormula(area: string, line: TargetLine, name: string): string | undefined {
+  const subject = subjectOf(name, line.target.item, "");
+  if (!line.answersTarget || subject === undefined) return undefined;
+  const target = `JM.TARGET(${list([area, subject, line.target.period])})`;
+  return `=${inUnit(target, line.unit, line.displayUnit)}`;
+}
+
+export function verdictFormula(
+  verdict: "STATUSOF" | "WHYOF",
+  area: string,
+  line: TargetLine,
+  name: string,
+  rules: string | undefined,
+): string | undefined {
+  const subject = subjectOf(name, line.target.item, "");
+  if (!line.answersStatus || subject === undefined) return undefined;
+  const asOf = line.asOfToGive ?? "";
+  const given = [area, subject, line.target.period];
+  const more = rules === undefined ? (asOf === "" ? [] : [asOf]) : [asOf, rules];
+  return `=JM.${verdict}(${list([...given, ...more])})`;
+}
+
+/** A computed column of the row's line in 目标台账, which follows what people fill in there. */
+export function ledgerFormula(column: string, line: TargetLine): string | undefined {
+  if (line.target.isPersons) return undefined;
+  const row = `MATCH(${formulaText(line.target.id)},JM_Targets[编号],0)`;
+  const cell = `INDEX(JM_Targets[${column}],${row})`;
+  return `=IF(${cell}="","—",${cell})`;
+}
+
+function inUnit(formula: string, unit: string, displayUnit: string): string {
+  if (unit === "%" || unit === displayUnit) return formula;
+  return `JM.TOUNIT(${formula},${formulaText(unit)},${formulaText(displayUnit)})`;
+}
+
+/** 指标·对象·结对方, as the functions read it. */
+function subjectOf(name: string, item: string, partner: string): string | undefined {
+  const parts = [name, item, partner];
+  while (parts.at(-1) === "") parts.pop();
+  return parts.some((part) => /[·•‧・･]/u.test(part)) ? undefined : parts.join("·");
+}
+
+function list(texts: readonly string[]): string {
+  return texts.map(formulaText).join(",");
+}

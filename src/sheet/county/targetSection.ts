@@ -1,0 +1,121 @@
+import type { CountySummary, TargetLine } from "../../core/summary";
+import { formulaCell, textCell } from "../cells";
+import type { Cell } from "../plan";
+import {
+  heading,
+  headerRow,
+  paragraph,
+  spacer,
+  tableRow,
+  type Section,
+  type SheetRow,
+} from "../stack/section";
+import { outcomeFormats } from "../tables/planTargets";
+import { kindsWithoutCompletion } from "../tables/targetFormulas";
+import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
+import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
+import { columnCount, countyLayout, type Mode } from "./layout";
+
+const statusColumn = 7;
+
+/** Every target with 完成率, 序时进度, verdict and reason. */
+export function targetSection(summary: CountySummary, title: string, mode: Mode): Section {
+  const { targets } = summary;
+  if (targets.length === 0) {
+    const why = "资料里没有该旗县的目标；可在目标台账中补登后重新生成。";
+    return {
+      id: "targets",
+      rows: [heading(title), paragraph(countyLayout, why, "note"), spacer()],
+    };
+  }
+  const headers = ["目标", "时期", "目标值", "限定", "单位", "完成率", "序时进度", "状态", "说明"];
+  const rows = [
+    heading(title),
+    paragraph(countyLayout, countSentence(targets), "note"),
+    headerRow(countyLayout, headers),
+  ];
+  const place = { row: rows.length, column: statusColumn, rows: targets.length, columns: 1 };
+  return {
+    id: "targets",
+    rows: [...rows, ...targets.map((line) => targetRow(summary, line, mode)), spacer()],
+    conditionalFormats: outcomeFormats(place, summary.rules),
+  };
+}
+
+function targetRow(summary: CountySummary, line: TargetLine, mode: Mode): SheetRow {
+  const { target, judgement } = line;
+  const area = summary.area.name;
+  const units = { base: line.unit, shown: line.displayUnit };
+  const live = liveFormulas(summary, line, mode);
+  const cells: Cell[] = [
+    textCell(line.name),
+    textCell(line.period, "center"),
+    orFormula(
+      figureCell(target.value, units),
+      live && targetFormula(area, line, line.indicatorName),
+    ),
+    textCell(limitWord(target, units), "center"),
+    textCell(line.displayUnit, "center"),
+    completionCell(line, mode),
+    elapsedCell(line, mode),
+    textOrFormula(judgement.word, "center", live?.status),
+    textOrFormula(judgement.reason, "text", live?.reason),
+  ];
+  const shows = Array.from({ length: columnCount }, () => undefined as string | undefined);
+  shows[statusColumn] = judgement.word;
+  shows[statusColumn + 1] = judgement.reason;
+  return tableRow(countyLayout, cells, shows);
+}
+
+interface LiveFormulas {
+  readonly status: string | undefined;
+  readonly reason: string | undefined;
+}
+
+function liveFormulas(
+  { area, rules }: CountySummary,
+  line: TargetLine,
+  mode: Mode,
+): LiveFormulas | undefined {
+  if (mode === "静态") return undefined;
+  // The default set need not be named, so that the formulas stay short.
+  const set = rules.id === "schedule" ? undefined : rules.name;
+  return {
+    status: verdictFormula("STATUSOF", area.name, line, line.indicatorName, set),
+    reason: verdictFormula("WHYOF", area.name, line, line.indicatorName, set),
+  };
+}
+
+function orFormula(cell: Cell, formula: string | undefined): Cell {
+  return formula === undefined ? cell : withFormula(cell, formula);
+}
+
+export function completionCell(line: TargetLine, mode: Mode): Cell {
+  const hasNone = kindsWithoutCompletion.includes(line.target.kind);
+  const formula = mode === "公式" && !hasNone ? ledgerFormula("完成率", line) : undefined;
+  return ratioOrFormula(line.judgement.completion, formula);
+}
+
+function elapsedCell(line: TargetLine, mode: Mode): Cell {
+  const isDated = line.target.period !== "";
+  const formula = mode === "公式" && isDated ? ledgerFormula("序时进度", line) : undefined;
+  return ratioOrFormula(line.judgement.elapsed, formula);
+}
+
+function ratioOrFormula(ratio: number | undefined, formula: string | undefined): Cell {
+  return formula === undefined ? ratioCell(ratio) : formulaCell(formula, "percent", "0.0%");
+}
+
+function textOrFormula(text: string, style: "center" | "text", formula: string | undefined): Cell {
+  return formula === undefined ? textCell(text, style) : formulaCell(formula, style);
+}
+
+/** How many targets came to which verdict, in words. */
+function countSentence(targets: readonly TargetLine[]): string {
+  const counts = new Map<string, number>();
+  for (const { judgement } of targets) {
+    counts.set(judgement.word, (counts.get(judgement.word) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([word, count]) => `${word}${count}项`);
+  return `共${targets.length}项目标：${parts.join("，")}。`;
+}

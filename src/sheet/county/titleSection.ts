@@ -1,0 +1,67 @@
+import type { CountySummary } from "../../core/summary";
+import { linkCell, textCell } from "../cells";
+import { spanning, type Section, type SheetRow } from "../stack/section";
+import { sampleNotice } from "../tables";
+import { columnCount, countyLayout, type CountyOptions } from "./layout";
+
+export const draftNotice = "含实时公式，发出前请先定稿";
+export const overviewName = "总览";
+
+/** Row of the title, repeated on every page. */
+export const titleRow = 1;
+
+/** Notice, title, and who fills in, with whom, up to when. */
+export function titleSection(summary: CountySummary, options: CountyOptions): Section {
+  const whole = { column: 0, columns: columnCount };
+  const notices = [
+    ...(options.sample ? [sampleNotice] : []),
+    ...(options.mode === "公式" ? [draftNotice] : []),
+  ];
+  const title = `${summary.area.name}京蒙协作情况汇总表`;
+  return {
+    id: "title",
+    rows: [
+      {
+        ...spanning(countyLayout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
+        height: 20,
+      },
+      { ...spanning(countyLayout, [{ ...whole, text: title, style: "title" }]), height: 36 },
+      partiesRow(summary),
+      asOfRow(summary),
+    ],
+  };
+}
+
+function partiesRow(summary: CountySummary): SheetRow {
+  const row = spanning(countyLayout, [
+    { column: 0, columns: 1, text: "填报单位", style: "label" },
+    { column: 1, columns: 4, text: "", style: "fillIn" },
+    {
+      column: 5,
+      columns: 4,
+      text: `结对区：${summary.partner ?? "资料未载明"}`,
+      style: "subtitle",
+    },
+  ]);
+  return { ...row, height: 22, persons: [{ id: "reporting-unit", column: 1, columns: 4 }] };
+}
+
+function asOfRow({ asOf, rules }: CountySummary): SheetRow {
+  const row = spanning(countyLayout, [
+    { column: 0, columns: 5, text: `数据截至：${dayInWords(asOf)}`, style: "subtitle" },
+    { column: 5, columns: 3, text: `判断规则：${rules.name}`, style: "subtitle" },
+  ]);
+  const link = { sheet: overviewName, address: "A1", tip: "回到各旗县的总览" };
+  const cells = Array.from({ length: columnCount }, (_, column) =>
+    column === columnCount - 1
+      ? linkCell("返回总览", link)
+      : (row.cells[column] ?? textCell(undefined, "plain")),
+  );
+  return { ...row, cells, height: 22 };
+}
+
+export function dayInWords(day: string | undefined): string {
+  if (day === undefined) return "未载明";
+  const [year, month, date] = day.split("-").map(Number);
+  return `${String(year)}年${String(month)}月${String(date)}日`;
+}

@@ -1,0 +1,106 @@
+import { textCell } from "../cells";
+import type { Cell, ChartPlan, ConditionalFormatPlan } from "../plan";
+import { heightOfText } from "../sizes";
+import type { StyleName } from "../styles";
+
+/** One row before it has a number: sections return rows, the stacker counts them. */
+export interface SheetRow {
+  /** From column A; the stacker fills up to the sheet's width. */
+  readonly cells: readonly Cell[];
+  /** In points. */
+  readonly height: number;
+  readonly merges?: readonly Span[];
+  /** Cells that belong to the person. */
+  readonly persons?: readonly (Span & { readonly id: string })[];
+  /** Headings and heads of tables never stand at the foot of a page alone. */
+  readonly staysWithNext?: boolean;
+}
+
+export interface Span {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** A part of a sheet; places of charts and formats are counted within the section. */
+export interface Section {
+  readonly id: string;
+  readonly rows: readonly SheetRow[];
+  readonly charts?: readonly ChartPlan[];
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+}
+
+/** What section functions need of the sheet they write for. */
+export interface Layout {
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+}
+
+const lowestRow = 18;
+
+export function widthOf(layout: Layout, { column, columns }: Span): number {
+  return layout.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+/** A row of a table; `shows` stands in for cells whose formula hides how long their text will be. */
+export function tableRow(
+  layout: Layout,
+  cells: readonly Cell[],
+  shows: readonly (string | undefined)[] = [],
+): SheetRow {
+  const heights = cells.map(({ content, style }, column) => {
+    const text = shows[column] ?? content;
+    return typeof text === "string" ? heightOfText(text, layout.widths[column] ?? 8, style) : 0;
+  });
+  return { cells, height: Math.max(lowestRow, ...heights) };
+}
+
+export function headerRow(layout: Layout, headers: readonly string[]): SheetRow {
+  const row = tableRow(
+    layout,
+    headers.map((header) => textCell(header, "header")),
+  );
+  return { ...row, staysWithNext: true };
+}
+
+/** Text over several merged columns, the whole width unless a span is given. */
+export function paragraph(
+  layout: Layout,
+  text: string,
+  style: StyleName,
+  span: Span = { column: 0, columns: layout.widths.length },
+): SheetRow {
+  return spanning(layout, [{ ...span, text, style }]);
+}
+
+/** Several merged texts side by side in one row. */
+export function spanning(
+  layout: Layout,
+  parts: readonly (Span & { readonly text: string; readonly style: StyleName })[],
+): SheetRow {
+  const cells: Cell[] = [];
+  for (const part of parts) {
+    cells[part.column] = textCell(part.text, part.style);
+    for (let next = 1; next < part.columns; next += 1)
+      cells[part.column + next] = textCell(undefined, part.style);
+  }
+  const filled = Array.from(
+    cells,
+    (cell: Cell | undefined) => cell ?? textCell(undefined, "plain"),
+  );
+  const heights = parts.map((part) => heightOfText(part.text, widthOf(layout, part), part.style));
+  return {
+    cells: filled,
+    height: Math.max(lowestRow, ...heights),
+    merges: parts.filter(({ columns }) => columns > 1),
+  };
+}
+
+/** A heading runs over into the empty cells beside it. */
+export function heading(text: string, style: "heading" | "subheading" = "heading"): SheetRow {
+  const height = style === "heading" ? 26 : 20;
+  return { cells: [textCell(text, style)], height, staysWithNext: true };
+}
+
+export function spacer(height = 8): SheetRow {
+  return { cells: [], height };
+}

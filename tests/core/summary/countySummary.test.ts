@@ -1,0 +1,81 @@
+import { countySummary } from "../../../src/core/summary";
+import { scheduleRules } from "../../../src/core/targets";
+import cases from "../../cases/county-facts.json";
+import { filledLedger, shippedLedger } from "../../sheet/support/changedLedger";
+
+const rules = scheduleRules;
+const summaryOf = (area: string) => countySummary(shippedLedger(), area, { rules });
+
+describe("what a county's sheet says", () => {
+  test.each(cases.headlines)("the headline indicators of $area begin with $names", (example) => {
+    const { headlines } = summaryOf(example.area);
+    expect(headlines.map(({ name }) => name).slice(0, example.names.length)).toEqual(example.names);
+    expect(headlines.length).toBeLessThanOrEqual(8);
+  });
+
+  test("a printed rate is shown as printed, a missing one by its reason", () => {
+    const { headlines } = summaryOf("150825");
+    const rateOf = (name: string) => headlines.find((line) => line.name === name)?.growth;
+    expect(rateOf("一般公共预算收入")?.rate).toBe(6.4);
+    expect(rateOf("接待游客人次")).toMatchObject({ rate: undefined, word: "基期缺失" });
+  });
+
+  test.each(cases.charts)("charts of $area: a place without one says why", (example) => {
+    const summary = summaryOf(example.area);
+    for (const name of ["funds", "rates", "completion"] as const) {
+      const part = summary[name];
+      expect({ name, drawn: part.bars !== undefined }).toEqual({ name, drawn: example[name] });
+      expect(part.bars === undefined ? part.why : part.sentence).toMatch(/。$/);
+    }
+  });
+
+  test("the six doublings stand in their order, without a base 缺基数", () => {
+    const { pillars } = summaryOf("152529");
+    expect(pillars.map(({ word }) => word)).toEqual([
+      "教育倍增",
+      "医疗倍增",
+      "产业合作倍增",
+      "旅游倍增",
+      "科技创新倍增",
+      "农畜产品销售倍增",
+    ]);
+    expect(pillars[5]?.lines.find(({ fact }) => fact.name === "消费帮扶金额")?.word).toBe("缺基数");
+  });
+
+  test("goals without a period come last", () => {
+    const periods = summaryOf("150825").targets.map(({ target }) => target.period);
+    expect(periods.indexOf("")).toBe(periods.filter((period) => period !== "").length);
+  });
+
+  test("totals stand before their parts in the details", () => {
+    const names = summaryOf("150926").details[0]?.lines.map(({ name }) => name) ?? [];
+    expect(names[0]).toBe("京蒙协作资金");
+    expect(names.indexOf("京蒙协作资金（产业开发）")).toBeGreaterThan(0);
+  });
+
+  test("every row of a county stands in its details once", () => {
+    const ledger = shippedLedger();
+    const ids = summaryOf("150423").details.flatMap(({ lines }) =>
+      lines.map(({ observation }) => observation.id),
+    );
+    const own = ledger.dataset.observations.filter(({ area }) => area === "150423");
+    expect([...ids].sort()).toEqual(own.map(({ id }) => id).sort());
+  });
+
+  test("a target that a person filled in is judged by the core", () => {
+    const ledger = filledLedger({
+      "003-41-t07": { latest: 7_040_000_000, latestAsOf: "2024-11-30" },
+      "003-45-t02": { latest: 6_000_000_000, latestAsOf: "2024-11-30" },
+    });
+    const { targets, completion } = countySummary(ledger, "150825", { rules });
+    const target = targets.find((line) => line.target.id === "003-41-t07");
+    expect(target?.judgement).toMatchObject({ word: "滞后序时进度", completion: 0.88 });
+    expect(completion.bars?.map(({ name }) => name)).toEqual(["固定资产投资", "重大项目完成投资"]);
+  });
+
+  test("a county that no catalogue knows has an empty summary, not an error", () => {
+    const summary = summaryOf("不存在");
+    expect(summary.headlines).toEqual([]);
+    expect(summary.area.name).toBe("不存在");
+  });
+});

@@ -1,0 +1,68 @@
+import { scheduleRules } from "../../../src/core/targets";
+import { planGrid } from "../../../src/sheet/keep/planGrid";
+import type { SheetPlan } from "../../../src/sheet/plan";
+import {
+  areasFromGrid,
+  factsFromGrid,
+  indicatorsFromGrid,
+  sourcesFromGrid,
+  targetsFromGrid,
+} from "../../../src/sheet/read";
+import {
+  planAreas,
+  planFacts,
+  planIndicators,
+  planSources,
+  planTargets,
+} from "../../../src/sheet/tables";
+import { filledLedger, shippedLedger } from "../support/changedLedger";
+
+const ledger = shippedLedger();
+const { dataset } = ledger;
+const sample = false;
+
+/** The table's own grid, header row first. */
+function tableGrid(plan: SheetPlan) {
+  const top = plan.tables[0]?.place.row ?? 0;
+  return planGrid(plan).slice(top);
+}
+
+describe("a table that is written and read back", () => {
+  test("数据台账 gives the same observations", () => {
+    const reading = factsFromGrid(tableGrid(planFacts(ledger, { sample })), ledger);
+    expect(reading.unreadable).toEqual([]);
+    expect(reading.doubtful).toEqual([]);
+    expect(reading.records).toEqual(dataset.observations);
+  });
+
+  test("目标台账 gives the same targets, what people filled in included", () => {
+    const filled = filledLedger({
+      "003-41-t01": { latest: 5.4, latestAsOf: "2024-06-30" },
+      "003-41-t07": { latest: 7_040_000_000, latestAsOf: "2024-11-30" },
+    });
+    const grid = tableGrid(planTargets(filled, { sample, rules: scheduleRules }));
+    const reading = targetsFromGrid(grid, filled);
+    expect(reading.unreadable).toEqual([]);
+    expect(reading.records).toEqual(filled.dataset.targets);
+  });
+
+  test("the catalogues give the same records", () => {
+    const options = { sample };
+    expect(indicatorsFromGrid(tableGrid(planIndicators(ledger, options))).records).toEqual(
+      dataset.indicators,
+    );
+    expect(areasFromGrid(tableGrid(planAreas(ledger, options))).records).toEqual(dataset.areas);
+    expect(sourcesFromGrid(tableGrid(planSources(ledger, options))).records).toEqual(
+      dataset.sources,
+    );
+  });
+
+  test("columns may stand in any order, with a person's own between them", () => {
+    const grid = tableGrid(planFacts(ledger, { sample }));
+    const turned = grid.map((row, index) => [
+      index === 0 ? "联系人" : "张三",
+      ...[...row].reverse(),
+    ]);
+    expect(factsFromGrid(turned, ledger).records).toEqual(dataset.observations);
+  });
+});
