@@ -1,7 +1,8 @@
-import { noAnswer, type Answer } from "../answer";
+import type { Answer } from "../answer";
 import { findObservation, type ObservationQuestion } from "./findObservation";
 import { growthOfRow, type Growth } from "./growthOfRow";
-import type { Ledger } from "./ledger";
+import { observationShelf, type Ledger } from "./ledger";
+import { answeringRows } from "./rows/answeringRows";
 
 /**
  * The growth (同比) of an indicator: the printed rate, else from two levels.
@@ -13,9 +14,13 @@ export function growthFor(
 ): Answer<Growth> {
   const row = findObservation(ledger, { ...question, holds: "growth" });
   if (row.ok) return growthOfRow(ledger, row.value);
-  if (row.word !== undefined) return row;
-  // A level alone is there: its own reason (no base, constant prices) says more than "no row".
+  const shelf = observationShelf(ledger, {
+    ...question,
+    nature: question.nature ?? "actual",
+    held: "growth",
+  });
+  if (answeringRows(shelf, question).length > 0) return row;
+  // Where a level alone is there, what its growth lacks (a base, current prices) says more than "no row".
   const level = findObservation(ledger, { ...question, holds: "value" });
-  const reason = level.ok ? growthOfRow(ledger, level.value) : row;
-  return reason.ok ? noAnswer(row.message) : reason;
+  return level.ok ? growthOfRow(ledger, level.value) : row;
 }
