@@ -11,7 +11,7 @@ import { setLedger } from "../ledger/currentLedger";
 import { serialFromDate } from "../sheet/serialDay";
 import { toCellValue, unitsOfTarget } from "../sheet/shownUnits";
 import type { DeedOutcome } from "./tools";
-import { ledgerTables, workbookLedger } from "./workbookLedger";
+import { workbookLedger, workbookTables } from "./workbookLedger";
 
 const columns = ["target", "value", "as_of"] as const;
 
@@ -29,7 +29,7 @@ export interface FillOptions {
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
 export async function fillTargets({ text, name, isSample }: FillOptions): Promise<DeedOutcome> {
-  const contents = await readWorkbook(ledgerTables);
+  const contents = await readWorkbook(workbookTables);
   const own = await workbookLedger(contents);
   const table = contents.tables.find((one) => one.name === "JM_Targets");
   if (!own || !table) throw new UserError("工作簿里还没有目标台账。请先载入数据，再填报。");
@@ -44,7 +44,7 @@ export async function fillTargets({ text, name, isSample }: FillOptions): Promis
       await context.sync();
     });
   }
-  const after = await workbookLedger(await readWorkbook(ledgerTables));
+  const after = await workbookLedger(await readWorkbook(workbookTables));
   setLedger(after?.ledger);
   return { sentence: `已填报${cells.length / 2}项目标的最新完成值。`, problems: [] };
 }

@@ -7,12 +7,14 @@ import { shippedDataset } from "../ledger/shippedDataset";
 import type { KeptEdit, TableMerge } from "../sheet/keep/mergeTable";
 import type { RawGrid } from "../sheet/keep/raw";
 import type { SheetPlan } from "../sheet/plan";
+import { keptItems, overwrittenItems, problemItems, retiredItems } from "./reviewItems";
+import { reviewJobs } from "./reviewJobs";
 import { tableJobs, type TableJobs } from "./tableJob";
 import { tablePlans, targetsPlan, withComputedColumns } from "./tablePlans";
 import type { DeedOutcome, DeedTools } from "./tools";
 import {
   ledgerFromGrids,
-  ledgerTables,
+  workbookTables,
   unreadableRows,
   workbookLedger,
   type WorkbookLedger,
@@ -43,23 +45,25 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
   const shipped = createLedger(dataset);
 
   tools.progress?.({ done: 1, total, text: "读取工作簿" });
-  const contents = await readWorkbook(ledgerTables);
+  const contents = await readWorkbook(workbookTables);
   const before = await workbookLedger(contents);
 
   tools.progress?.({ done: 2, total, text: "合并台账" });
   const { jobs, merges, problems } = mergedJobs(shipped, contents, before);
+  const after = ledgerFromGrids(mergedValues(merges, contents), dataset, dataset.version);
+  const review = loadReview(after, merges, contents);
   tools.signal?.throwIfAborted();
 
   tools.progress?.({ done: 3, total, text: "写入数据表" });
   const state = { ...contents.state, datasetVersion: dataset.version };
-  const outcome = await writeSheets(jobs, {
+  const outcome = await writeSheets([...jobs, ...review.jobs], {
+    stateBefore: contents.state,
     state,
     statePartId: contents.statePartId,
     isOneByOne: false,
     onSheet: () => undefined,
     signal: tools.signal,
   });
-  const after = ledgerFromGrids(mergedValues(merges, contents), dataset, dataset.version);
   setLedger(after.ledger);
   tools.progress?.({ done: total, total, text: "完成" });
 
@@ -72,7 +76,7 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
     counts,
     kept,
     written: outcome.written,
-    problems: [...problems, ...after.unreadable.map(unreadableSentence)],
+    problems: [...problems, ...review.problems, ...after.unreadable.map(unreadableSentence)],
     sentence: sentenceOf(outcome.written.length, dataset.version, counts, kept.length),
   };
 }
@@ -95,6 +99,26 @@ function mergedJobs(
     plan.kind === "targets" ? withComputedColumns(plan, own) : plan,
   );
   return tableJobs(judged, contents, unreadable);
+}
+
+/** 核对事项 after a load: also what the person's values and rows differ in from the new data. */
+function loadReview(
+  after: WorkbookLedger,
+  merges: TableJobs["merges"],
+  contents: WorkbookContents,
+): TableJobs {
+  const items = merges.flatMap(({ plan, merge }) => [
+    ...keptItems(merge.kept, plan.name),
+    ...overwrittenItems(merge.overwritten, plan.name),
+    ...retiredItems(merge.retired, plan.name),
+  ]);
+  const deed = {
+    items: [...items, ...problemItems(after, contents)],
+    checked: ["kept", "retired"] as const,
+    merges,
+    settings: contents.state.settings,
+  };
+  return reviewJobs(after.ledger, deed, contents);
 }
 
 /** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */

@@ -1,7 +1,7 @@
 import { onTablesChanged } from "../excel/events";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { setLedger } from "../ledger/currentLedger";
-import { ledgerTables, workbookLedger } from "./workbookLedger";
+import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
@@ -28,7 +28,7 @@ export async function listenToLedger(): Promise<void> {
 }
 
 async function readLedger(): Promise<void> {
-  const contents = await readWorkbook(ledgerTables);
+  const contents = await readWorkbook(workbookTables);
   const found = await workbookLedger(contents);
   setLedger(found?.ledger);
 }

@@ -21,6 +21,9 @@ export const ledgerTables = [
   "JM_Areas",
   "JM_Sources",
 ] as const;
+/** All tables of ours: the ledger's, and the list of what to check. */
+export const workbookTables: readonly string[] = [...ledgerTables, "JM_Review"];
+
 export type LedgerTable = (typeof ledgerTables)[number];
 
 export interface RowProblem extends UnreadableRow {

@@ -1,4 +1,9 @@
-import { withRecord, type SheetRecord, type WorkbookState } from "../../sheet/keep/workbookState";
+import {
+  stateToText,
+  withRecord,
+  type SheetRecord,
+  type WorkbookState,
+} from "../../sheet/keep/workbookState";
 import { runExcel } from "../runExcel";
 import type { SheetJob } from "./sheetJob";
 import { packSteps, type Step } from "./step";
@@ -12,6 +17,8 @@ export interface RecordedJob {
 }
 
 export interface WriteOptions {
+  /** The state as read, and as it shall be but for the records of the jobs. */
+  readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
   readonly statePartId: string | undefined;
   /** Jobs joined in one request where they fit; one by one keeps progress and cancelling fine. */
@@ -34,6 +41,9 @@ export function writeSheets(
   jobs: readonly RecordedJob[],
   options: WriteOptions,
 ): Promise<WriteOutcome> {
+  const isNothing =
+    jobs.length === 0 && stateToText(options.state) === stateToText(options.stateBefore);
+  if (isNothing) return Promise.resolve({ state: options.state, written: [], isCancelled: false });
   return runExcel(async (context) => {
     const intended = jobs.reduce((state, { record }) => withRecord(state, record), options.state);
     const part = writeState(context, intended, options.statePartId);
@@ -47,7 +57,7 @@ export function writeSheets(
         const sheetId = ids.get(record);
         return sheetId === undefined ? state : withRecord(state, finished(record, sheetId));
       },
-      isCancelled ? withoutUnwritten(intended, jobs, ids, options.state) : intended,
+      isCancelled ? withoutUnwritten(intended, jobs, ids, options.stateBefore) : intended,
     );
     writeState(context, final, part.id);
     await context.sync();

@@ -1,0 +1,155 @@
+import { counties, findArea, type Ledger } from "../core/ledger";
+import type { Area, DateText } from "../core/model/dataset";
+import { countySummary, overviewOf } from "../core/summary";
+import { UserError } from "../core/userError";
+import { readSheets } from "../excel/read/readSheets";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import { writeSheets } from "../excel/write/writeSheets";
+import { setLedger } from "../ledger/currentLedger";
+import { planCountySheet, type Mode } from "../sheet/county";
+import { refreshTable } from "../sheet/keep/refreshTable";
+import type { WorkbookSettings } from "../sheet/keep/workbookState";
+import { planOverview } from "../sheet/overview";
+import type { SheetPlan } from "../sheet/plan";
+import { generatedJob, standingRecord } from "./generatedJob";
+import { editItems, overwrittenItems, problemItems } from "./reviewItems";
+import { reviewJobs } from "./reviewJobs";
+import { tableJobs } from "./tableJob";
+import { rulesOf, tablePlans } from "./tablePlans";
+import type { DeedOutcome, DeedTools } from "./tools";
+import { unreadableRows, workbookLedger, workbookTables } from "./workbookLedger";
+
+export interface BuildOptions {
+  /** Names or codes of counties; all of them where undefined. */
+  readonly areas?: readonly string[] | undefined;
+  readonly mode: Mode;
+  /** The workbook's as-of date from now on; unchanged where undefined. */
+  readonly asOf?: DateText | undefined;
+}
+
+export interface BuildOutcome extends DeedOutcome {
+  /** Sheets written, in their order. */
+  readonly written: readonly string[];
+  /** Sheets that already were as they should be. */
+  readonly unchanged: readonly string[];
+  readonly isCancelled: boolean;
+}
+
+/**
+ * Makes the summary sheet of each county and the overview, or makes them again in place; verdicts in
+ * 目标台账 are made again with them.
+ * @throws UserError for an unknown county, where no ledger is loaded, or where Excel refuses
+ */
+export async function buildCountySheets(
+  options: BuildOptions,
+  tools: DeedTools = {},
+): Promise<BuildOutcome> {
+  tools.progress?.({ done: 0, total: 1, text: "读取工作簿" });
+  const contents = await readWorkbook(workbookTables);
+  const own = await workbookLedger(contents);
+  if (!own) throw new UserError("工作簿里还没有台账。请先载入数据，再生成汇总表。");
+  setLedger(own.ledger);
+  const areas = chosenCounties(own.ledger, options.areas);
+  const settings: WorkbookSettings = {
+    ...contents.state.settings,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  };
+
+  const plans = summaryPlans(own.ledger, areas, settings, options.mode);
+  const records = plans.map((plan) => standingRecord(plan, contents));
+  const standing = await readSheets(records.filter((record) => record !== undefined));
+  const sheets = plans.map((plan, index) => {
+    const record = records[index];
+    const there = standing.find(({ sheetId }) => sheetId === record?.sheetId);
+    return { plan, ...generatedJob(plan, contents, record, there, index) };
+  });
+  const ledgerPlans = tablePlans(own.ledger, settings);
+  const tables = tableJobs(ledgerPlans, contents, unreadableRows(own), refreshTable);
+
+  const items = [
+    ...sheets.flatMap(({ plan, edits }) => editItems(edits, plan.name, areaName(own.ledger, plan))),
+    ...tables.merges.flatMap(({ plan, merge }) => overwrittenItems(merge.overwritten, plan.name)),
+    ...problemItems(own, contents),
+  ];
+  const review = reviewJobs(
+    own.ledger,
+    { items, checked: [], merges: tables.merges, settings },
+    contents,
+  );
+
+  const jobs = [...sheets.flatMap(({ job }) => (job ? [job] : [])), ...tables.jobs, ...review.jobs];
+  const problems = [
+    ...sheets.flatMap(({ problem }) => problem ?? []),
+    ...tables.problems,
+    ...review.problems,
+  ];
+  const unchanged = sheets.flatMap(({ plan, job, problem }) =>
+    job || problem !== undefined ? [] : [plan.name],
+  );
+  const outcome = await writeSheets(jobs, {
+    stateBefore: contents.state,
+    state: { ...contents.state, settings },
+    statePartId: contents.statePartId,
+    isOneByOne: true,
+    onSheet: (done, name) => tools.progress?.({ done, total: jobs.length, text: `写好${name}` }),
+    signal: tools.signal,
+  });
+  const names = new Set(plans.map(({ name }) => name));
+  const written = outcome.written.filter((name) => names.has(name));
+  return {
+    ...outcome,
+    written,
+    unchanged,
+    problems,
+    sentence: sentenceOf(written, unchanged, outcome.isCancelled),
+  };
+}
+
+function chosenCounties(ledger: Ledger, asked: readonly string[] | undefined): readonly Area[] {
+  const all = counties(ledger);
+  if (!asked) return all;
+  const codes = new Set(
+    asked.map((text) => {
+      const found = findArea(ledger, text);
+      if (!found.ok) throw new UserError(found.message);
+      if (found.value.level !== "county") {
+        throw new UserError(
+          `${found.value.name}不是旗县；可选的有${all.map(({ shortName }) => shortName).join("、")}。`,
+        );
+      }
+      return found.value.area;
+    }),
+  );
+  return all.filter(({ area }) => codes.has(area));
+}
+
+/** The overview first: it compares all counties, also where only some are made again. */
+function summaryPlans(
+  ledger: Ledger,
+  areas: readonly Area[],
+  settings: WorkbookSettings,
+  mode: Mode,
+): readonly SheetPlan[] {
+  const options = { asOf: settings.asOf, rules: rulesOf(settings) };
+  const look = { mode, sample: settings.isSample ?? false };
+  const all = counties(ledger).map(({ area }) => area);
+  return [
+    planOverview(overviewOf(ledger, all, options), look),
+    ...areas.map(({ area }) => planCountySheet(countySummary(ledger, area, options), look)),
+  ];
+}
+
+function areaName(ledger: Ledger, { area }: SheetPlan): string {
+  return area === undefined ? "" : (ledger.areaByCode.get(area)?.name ?? "");
+}
+
+function sentenceOf(
+  written: readonly string[],
+  unchanged: readonly string[],
+  isCancelled: boolean,
+): string {
+  if (isCancelled) return `已取消：写好${written.length}张工作表，其余没有改动。`;
+  if (written.length === 0) return "没有变化，汇总表都已是最新。";
+  const same = unchanged.length > 0 ? `，${unchanged.length}张没有变化` : "";
+  return `已生成${written.length}张工作表：${written.join("、")}${same}。`;
+}

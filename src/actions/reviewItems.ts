@@ -1,0 +1,130 @@
+import { checkLedger } from "../core/checks";
+import type { Ledger } from "../core/ledger";
+import type { DateText } from "../core/model/dataset";
+import type { WorkbookContents } from "../excel/read/workbookContents";
+import { cellAddress } from "../sheet/a1";
+import type { FoundEdit } from "../sheet/keep/mergeSheet";
+import type { KeptEdit } from "../sheet/keep/mergeTable";
+import type { Raw } from "../sheet/keep/raw";
+import type { CellLink } from "../sheet/plan";
+import type { ReviewItem } from "../sheet/review/reviewItem";
+import type { TableJobs } from "./tableJob";
+import type { RowProblem, WorkbookLedger } from "./workbookLedger";
+
+/** Where the row of each key stands in the merged tables, for links. */
+export function rowLinks(
+  merges: TableJobs["merges"],
+  contents: WorkbookContents,
+): ReadonlyMap<string, CellLink> {
+  return new Map(
+    merges.flatMap(({ plan, merge }) => {
+      const table = plan.tables[0];
+      const standing = contents.tables.find(({ name }) => name === table?.name);
+      const sheet = contents.sheets.find(({ id }) => id === standing?.sheetId)?.name ?? plan.name;
+      const place = standing?.place ?? table?.place ?? { row: 0, column: 0 };
+      const keyAt = (merge.grid[0] ?? []).indexOf(table?.keyColumn ?? "");
+      return merge.grid.slice(1).map((row, index) => {
+        const address = cellAddress(place.row + 1 + index, place.column);
+        return [String(row[keyAt]), { sheet, address, tip: `到${sheet}的这一行` }] as const;
+      });
+    }),
+  );
+}
+
+/** What the checks find in the ledger; the place is the row's key, because a person may sort. */
+export function findingItems(
+  ledger: Ledger,
+  asOf: DateText | undefined,
+  links: ReadonlyMap<string, CellLink>,
+): readonly ReviewItem[] {
+  return checkLedger(ledger, { asOf }).map(({ kind, area, text, rows }) => ({
+    kind,
+    area: ledger.areaByCode.get(area)?.name ?? area,
+    text,
+    place: rows[0] ?? "",
+    link: links.get(rows[0] ?? ""),
+  }));
+}
+
+export function problemItems(
+  { unreadable, doubtful }: WorkbookLedger,
+  contents: WorkbookContents,
+): readonly ReviewItem[] {
+  const item = (kind: "unreadable" | "doubtful", problem: RowProblem): ReviewItem => {
+    const { sheet, address } = placeOf(problem, contents);
+    return {
+      kind,
+      area: "",
+      place: `${sheet}!${address}`,
+      link: { sheet, address, tip: "到这一格" },
+      text: `“${problem.column}”填的是“${problem.found}”：${problem.reason}`,
+    };
+  };
+  return [
+    ...unreadable.map((problem) => item("unreadable", problem)),
+    ...doubtful.map((problem) => item("doubtful", problem)),
+  ];
+}
+
+function placeOf(
+  { table, row, column }: RowProblem,
+  contents: WorkbookContents,
+): { sheet: string; address: string } {
+  const standing = contents.tables.find(({ name }) => name === table);
+  const sheet = contents.sheets.find(({ id }) => id === standing?.sheetId)?.name ?? "";
+  const at = Math.max(0, (standing?.values[0] ?? []).indexOf(column));
+  const top = standing?.place ?? { row: 0, column: 0 };
+  return { sheet, address: cellAddress(top.row + 1 + row, top.column + at) };
+}
+
+/** Values typed into generated cells, recorded before those are written anew. */
+export function editItems(
+  edits: readonly FoundEdit[],
+  sheet: string,
+  area: string,
+): readonly ReviewItem[] {
+  return edits.map(({ row, column, value }) => {
+    const address = cellAddress(row, column);
+    return {
+      kind: "edit",
+      area,
+      place: `${sheet}!${address}`,
+      link: { sheet, address, tip: "到这一格" },
+      text: `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
+    };
+  });
+}
+
+/** Values that a person typed into computed columns of a table. */
+export function overwrittenItems(edits: readonly KeptEdit[], sheet: string): readonly ReviewItem[] {
+  return edits.map(({ key, column, persons }) => ({
+    kind: "edit",
+    area: "",
+    place: `${sheet}·${key}·${column}`,
+    text: `此列由加载项计算，曾填入“${String(persons)}”，已重新计算；原值记在这里。`,
+  }));
+}
+
+/** Values of the person's that differ from the new data and stay. */
+export function keptItems(edits: readonly KeptEdit[], sheet: string): readonly ReviewItem[] {
+  return edits.map(({ key, column, persons, ours }) => ({
+    kind: "kept",
+    area: "",
+    place: `${sheet}·${key}·${column}`,
+    text: `本单位填的是${quoted(persons)}，随附数据是${quoted(ours)}；已保留本单位的值。`,
+  }));
+}
+
+/** Rows that the newer data no longer hold and that stay in the workbook. */
+export function retiredItems(keys: readonly string[], sheet: string): readonly ReviewItem[] {
+  return keys.map((key) => ({
+    kind: "retired",
+    area: "",
+    place: `${sheet}·${key}`,
+    text: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
+  }));
+}
+
+function quoted(value: Raw): string {
+  return value === "" ? "空白" : `“${String(value)}”`;
+}

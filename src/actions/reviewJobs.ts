@@ -1,0 +1,46 @@
+import type { WorkbookContents } from "../excel/read/workbookContents";
+import type { Ledger } from "../core/ledger";
+import type { WorkbookSettings } from "../sheet/keep/workbookState";
+import { planReview } from "../sheet/review/planReview";
+import type { ReviewItem, ReviewKind } from "../sheet/review/reviewItem";
+import { findingItems, rowLinks } from "./reviewItems";
+import { tableJobs, type TableJobs } from "./tableJob";
+
+/** Kinds that every build looks for in the whole ledger. */
+const ledgerKinds = [
+  "relation",
+  "derived",
+  "duplicate",
+  "lowTarget",
+  "weakSource",
+  "stale",
+  "undated",
+  "unreadable",
+  "doubtful",
+] as const satisfies readonly ReviewKind[];
+
+export interface ReviewDeed {
+  /** What this deed found besides the checks of the ledger. */
+  readonly items: readonly ReviewItem[];
+  /** Kinds that this deed looked for in full, besides those of the ledger. */
+  readonly checked: readonly ReviewKind[];
+  /** The ledger's tables as the deed leaves them. */
+  readonly merges: TableJobs["merges"];
+  readonly settings: WorkbookSettings;
+}
+
+/** The job that brings 核对事项 up to date. */
+export function reviewJobs(
+  ledger: Ledger,
+  deed: ReviewDeed,
+  contents: WorkbookContents,
+): TableJobs {
+  const { items, checked, merges, settings } = deed;
+  const links = rowLinks(merges, contents);
+  const plan = planReview([...findingItems(ledger, settings.asOf, links), ...items], {
+    before: contents.tables.find(({ name }) => name === "JM_Review")?.values,
+    checked: [...ledgerKinds, ...checked],
+    sample: settings.isSample ?? false,
+  });
+  return tableJobs([plan], contents, new Map());
+}

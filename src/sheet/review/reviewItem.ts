@@ -1,0 +1,39 @@
+import { fingerprint } from "../keep/fingerprint";
+import type { CellLink } from "../plan";
+
+/** One line of 核对事项. */
+export interface ReviewItem {
+  readonly kind: ReviewKind;
+  /** Name of the county, or empty. */
+  readonly area: string;
+  /** Where it is, in words and as a link; empty where it is nowhere in the workbook. */
+  readonly place: string;
+  readonly link?: CellLink | undefined;
+  /** What was found, with the amounts. */
+  readonly text: string;
+}
+
+/** What each kind is called; the first ones are found anew at every build. */
+export const reviewKinds = {
+  relation: "数据不相符",
+  derived: "推算提示",
+  duplicate: "重复",
+  lowTarget: "目标偏低",
+  weakSource: "来源待核",
+  stale: "数据较旧",
+  undated: "时间未载明",
+  unreadable: "读不出",
+  doubtful: "数值可疑",
+  edit: "改动留存",
+  kept: "与数据不同",
+  retired: "新数据已无",
+} as const;
+export type ReviewKind = keyof typeof reviewKinds;
+
+export const openWord = "待核对";
+export const settledWord = "已消除";
+
+/** The same finding has the same key in every build. */
+export function reviewKey(item: ReviewItem): string {
+  return fingerprint([item.kind, item.place, item.text].join("\n"));
+}
