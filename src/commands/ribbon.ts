@@ -1,6 +1,33 @@
-/** Ribbon ids of manifest.xml and what they do; every command tells Office that it has ended. */
-Office.actions.associate("openPane", (event: Office.AddinCommands.Event) => {
-  void Office.addin.showAsTaskpane().finally(() => {
-    event.completed();
-  });
-});
+import { load, makeSheets } from "./deeds";
+
+/** What the buttons of manifest.xml do, by the ids that stand there. */
+const buttons: Readonly<Record<string, () => Promise<void>>> = {
+  openPane: showPane,
+  loadDataset: () => inSight(load),
+  buildAllSheets: () => inSight(() => makeSheets({ mode: "静态" })),
+};
+
+/** Ties the buttons to their deeds; every command tells Office that it has ended, however it ended. */
+export function associateButtons(): void {
+  for (const [id, deed] of Object.entries(buttons)) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void deed().finally(() => {
+        event.completed();
+      });
+    });
+  }
+}
+
+/** The pane shows progress and outcome, so it opens first; a host that cannot open it does the deed all the same. */
+async function inSight(deed: () => Promise<void>): Promise<void> {
+  await showPane();
+  await deed();
+}
+
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    reportError(error);
+  }
+}

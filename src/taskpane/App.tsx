@@ -1,10 +1,21 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
+import { OpenInExcel } from "./components/OpenInExcel";
+import { Pane } from "./components/Pane";
+import { useTheme } from "./hooks/useTheme";
+import type { Texts } from "./texts";
 
-export function App({ isInExcel }: { readonly isInExcel: boolean }) {
+export interface AppProps {
+  readonly isInExcel: boolean;
+  readonly texts: Texts;
+  /** Settles once the workbook has been asked for its ledger. */
+  readonly opening: Promise<void>;
+}
+
+/** The page in Office's colours: the pane, or outside Excel how to get there. */
+export function App({ isInExcel, texts, opening }: AppProps) {
   return (
-    <FluentProvider theme={webLightTheme}>
-      <h1>京蒙协作台账</h1>
-      {isInExcel ? null : <p>请在 Excel 中打开</p>}
+    <FluentProvider theme={useTheme()}>
+      {isInExcel ? <Pane texts={texts} opening={opening} /> : <OpenInExcel texts={texts} />}
     </FluentProvider>
   );
 }

@@ -1,0 +1,96 @@
+import { Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Area } from "../../core/model/dataset";
+import type { Texts } from "../texts";
+
+const useStyles = makeStyles({
+  list: {
+    maxHeight: "14rem",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: "none",
+  },
+  all: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  nothing: { display: "block", padding: tokens.spacingHorizontalM },
+});
+
+export interface CountyPickerProps {
+  readonly texts: Texts;
+  readonly counties: readonly Area[];
+  /** Area codes. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly disabled: boolean;
+}
+
+/** Counties to tick, one by one or all that the filter leaves. */
+export function CountyPicker({ texts, counties, chosen, onChoose, disabled }: CountyPickerProps) {
+  const styles = useStyles();
+  const [filter, setFilter] = useState("");
+  const shown = counties.filter((county) => matches(county, filter));
+  const ticked = shown.filter(({ area }) => chosen.has(area)).length;
+  const tick = (areas: readonly Area[], isOn: boolean) => {
+    const next = new Set(chosen);
+    for (const { area } of areas) {
+      if (isOn) next.add(area);
+      else next.delete(area);
+    }
+    onChoose(next);
+  };
+  return (
+    <div role="group" aria-label={texts.counties}>
+      {counties.length > 6 ? (
+        <Field label={texts.filter} size="small">
+          <Input
+            type="search"
+            value={filter}
+            onChange={(_, { value }) => {
+              setFilter(value);
+            }}
+          />
+        </Field>
+      ) : null}
+      <ul className={styles.list}>
+        {shown.length > 1 ? (
+          <li className={styles.all}>
+            <Checkbox
+              label={texts.all}
+              disabled={disabled}
+              checked={ticked === shown.length ? true : ticked === 0 ? false : "mixed"}
+              onChange={(_, { checked }) => {
+                tick(shown, checked !== false);
+              }}
+            />
+          </li>
+        ) : null}
+        {shown.map((county) => (
+          <li key={county.area}>
+            <Checkbox
+              label={county.name}
+              disabled={disabled}
+              checked={chosen.has(county.area)}
+              onChange={(_, { checked }) => {
+                tick([county], checked === true);
+              }}
+            />
+          </li>
+        ))}
+        {shown.length === 0 ? (
+          <li>
+            <Text className={styles.nothing}>
+              {counties.length === 0 ? texts.noCounty : texts.noMatch(filter)}
+            </Text>
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
+
+function matches({ name, shortName, initials }: Area, filter: string): boolean {
+  const wanted = filter.trim().toLowerCase();
+  return [name, shortName, initials].some((text) => text.toLowerCase().includes(wanted));
+}

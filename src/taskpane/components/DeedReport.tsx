@@ -1,0 +1,126 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { DeedState } from "../../commands/currentDeed";
+import type { Texts } from "../texts";
+
+const useStyles = makeStyles({
+  problems: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em" },
+  running: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+  bar: { width: "100%" },
+});
+
+export interface DeedReportProps {
+  readonly texts: Texts;
+  readonly state: DeedState;
+  readonly onDismiss: () => void;
+}
+
+/** How far the work is, or how it ended; screen readers hear it. */
+export function DeedReport({ texts, state, onDismiss }: DeedReportProps) {
+  if (state.kind === "idle") return null;
+  if (state.kind === "running") return <Running texts={texts} state={state} />;
+  return <Ending texts={texts} state={state} onDismiss={onDismiss} />;
+}
+
+interface EndingProps {
+  readonly texts: Texts;
+  readonly state: Ended;
+  readonly onDismiss: () => void;
+}
+
+function Ending({ texts, state, onDismiss }: EndingProps) {
+  const styles = useStyles();
+  const { intent, title, sentence, problems } = reportOf(state, texts);
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        {title === undefined ? null : <MessageBarTitle>{title}</MessageBarTitle>}
+        {sentence}
+        {problems.length === 0 ? null : (
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={texts.close}
+            icon={<DismissRegular />}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+type Running = Extract<DeedState, { kind: "running" }>;
+
+function Running({ texts, state }: { readonly texts: Texts; readonly state: Running }) {
+  const styles = useStyles();
+  const { progress } = state;
+  const step = progress === undefined ? "" : texts.step(progress.done, progress.total);
+  return (
+    <div className={styles.running}>
+      <Field
+        className={styles.bar}
+        validationMessage={step}
+        validationState="none"
+        label={progress?.text ?? texts.working}
+      >
+        {progress === undefined || progress.total === 0 ? (
+          <ProgressBar />
+        ) : (
+          <ProgressBar value={progress.done} max={progress.total} />
+        )}
+      </Field>
+      <Button onClick={state.cancel}>{texts.cancel}</Button>
+    </div>
+  );
+}
+
+type Ended = Exclude<DeedState, { kind: "running" | "idle" }>;
+
+interface Report {
+  readonly intent: "success" | "warning" | "info" | "error";
+  readonly title?: string;
+  readonly sentence: string;
+  readonly problems: readonly string[];
+}
+
+function reportOf(state: Ended, texts: Texts): Report {
+  switch (state.kind) {
+    case "done": {
+      const { sentence, problems } = state.outcome;
+      const intent = state.isCancelled ? "info" : problems.length > 0 ? "warning" : "success";
+      return { intent, sentence, problems };
+    }
+    case "cancelled":
+      return { intent: "info", sentence: texts.cancelled, problems: [] };
+    case "failed":
+      return { intent: "error", title: texts.failed, sentence: state.sentence, problems: [] };
+    case "broken": {
+      const sentence = texts.broken(state.detail);
+      return { intent: "error", title: texts.failed, sentence, problems: [] };
+    }
+  }
+}

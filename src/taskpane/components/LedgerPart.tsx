@@ -1,0 +1,53 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { counties, type Ledger } from "../../core/ledger";
+import type { Texts } from "../texts";
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface LedgerPartProps {
+  readonly texts: Texts;
+  /** Undefined: the workbook holds none. */
+  readonly ledger: Ledger | undefined;
+  readonly action: ReactNode;
+}
+
+/** What data the workbook holds, and the button that brings or renews it. */
+export function LedgerPart({ texts, ledger, action }: LedgerPartProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part} aria-label={texts.ledger}>
+      {ledger === undefined ? (
+        <Text>{texts.noLedger}</Text>
+      ) : (
+        <Held texts={texts} ledger={ledger} />
+      )}
+      {action}
+    </section>
+  );
+}
+
+function Held({ texts, ledger }: { readonly texts: Texts; readonly ledger: Ledger }) {
+  const styles = useStyles();
+  const { version, observations, targets } = ledger.dataset;
+  return (
+    <>
+      <Subtitle2 as="h2">{texts.loaded(version)}</Subtitle2>
+      <Text className={styles.quiet}>
+        {texts.counts(observations.length, targets.length, counties(ledger).length)}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
+import { dismissOutcome } from "../../commands/currentDeed";
+import { load } from "../../commands/deeds";
+import { useDeed } from "../hooks/useDeed";
+import { useLedger } from "../hooks/useLedger";
+import { hasCustomFunctions } from "../hostAbilities";
+import type { Texts } from "../texts";
+import { DeedReport } from "./DeedReport";
+import { LedgerPart } from "./LedgerPart";
+import { SheetsPart } from "./SheetsPart";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    maxWidth: "40rem",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+export interface PaneProps {
+  readonly texts: Texts;
+  readonly opening: Promise<void>;
+}
+
+/** The pane inside Excel: what the workbook holds, what can be done with it, and how that went. */
+export function Pane({ texts, opening }: PaneProps) {
+  const styles = useStyles();
+  const state = useLedger(opening);
+  const deed = useDeed();
+  const isBusy = deed.kind === "running";
+  const canCalculate = hasCustomFunctions();
+  return (
+    <main className={styles.pane}>
+      <Title3 as="h1">{texts.product}</Title3>
+      {canCalculate ? null : (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{texts.noFunctions}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.kind === "reading" ? <Spinner label={texts.reading} /> : null}
+      {state.kind === "unreadable" ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{state.sentence}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {state.kind === "empty" || state.kind === "held" ? (
+        <LedgerPart
+          texts={texts}
+          ledger={state.kind === "held" ? state.ledger : undefined}
+          action={
+            <Button
+              appearance={state.kind === "held" ? "secondary" : "primary"}
+              disabled={isBusy}
+              onClick={() => void load()}
+            >
+              {state.kind === "held" ? texts.loadAgain : texts.load}
+            </Button>
+          }
+        />
+      ) : null}
+      <DeedReport texts={texts} state={deed} onDismiss={dismissOutcome} />
+      {state.kind === "held" ? (
+        <SheetsPart
+          texts={texts}
+          ledger={state.ledger}
+          isBusy={isBusy}
+          canCalculate={canCalculate}
+        />
+      ) : null}
+    </main>
+  );
+}

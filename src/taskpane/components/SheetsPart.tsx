@@ -1,0 +1,65 @@
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { makeSheets } from "../../commands/deeds";
+import { counties, defaultAsOf, type Ledger } from "../../core/ledger";
+import type { Mode } from "../../sheet/county";
+import type { Texts } from "../texts";
+import { CountyPicker } from "./CountyPicker";
+import { SheetOptions } from "./SheetOptions";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+export interface SheetsPartProps {
+  readonly texts: Texts;
+  readonly ledger: Ledger;
+  readonly isBusy: boolean;
+  readonly canCalculate: boolean;
+}
+
+/** Which counties, by which day, as values or formulas; and the button that makes their sheets. */
+export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartProps) {
+  const styles = useStyles();
+  const all = counties(ledger);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [asOf, setAsOf] = useState("");
+  const [mode, setMode] = useState<Mode>("静态");
+  // What is left out is remembered, so a county that comes into the ledger is chosen at once.
+  const chosen = new Set(all.map(({ area }) => area).filter((area) => !left.has(area)));
+  return (
+    <section className={styles.part} aria-labelledby="counties">
+      <Subtitle2 as="h2" id="counties">
+        {texts.counties}
+      </Subtitle2>
+      <CountyPicker
+        texts={texts}
+        counties={all}
+        chosen={chosen}
+        onChoose={(next) => {
+          setLeft(new Set(all.map(({ area }) => area).filter((area) => !next.has(area))));
+        }}
+        disabled={isBusy}
+      />
+      <SheetOptions
+        texts={texts}
+        asOf={asOf}
+        defaultAsOf={defaultAsOf(ledger)}
+        onAsOf={setAsOf}
+        mode={mode}
+        onMode={setMode}
+        canCalculate={canCalculate}
+        disabled={isBusy}
+      />
+      <Button
+        appearance="primary"
+        disabled={isBusy || chosen.size === 0}
+        onClick={() =>
+          void makeSheets({ areas: [...chosen], mode, asOf: asOf === "" ? undefined : asOf })
+        }
+      >
+        {chosen.size === 0 ? texts.chooseFirst : texts.make(chosen.size)}
+      </Button>
+    </section>
+  );
+}
