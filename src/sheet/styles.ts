@@ -74,6 +74,16 @@ export const styles = {
     border: "thin",
     format: "@",
   },
+  headerLink: {
+    font: "黑体",
+    size: 10,
+    color: "#1F5FA8",
+    fill: headFill,
+    align: "center",
+    verticalAlign: "center",
+    border: "thin",
+    format: "@",
+  },
   text: {
     font: "宋体",
     size: 10,

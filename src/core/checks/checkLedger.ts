@@ -7,18 +7,33 @@ import {
   lowTargetFindings,
   timeFindings,
   weakSourceFindings,
+  type Rows,
 } from "./rowChecks";
 
+export interface CheckOptions {
+  /** Day against which figures are old; the ledger's latest closed end where undefined. */
+  readonly asOf?: DateText | undefined;
+  /** Code of the only area to look at; all where undefined. */
+  readonly area?: string | undefined;
+}
+
 /** Every finding in a ledger, the gravest kinds first. */
-export function checkLedger(
-  ledger: Ledger,
-  options: { readonly asOf?: DateText | undefined },
-): readonly Finding[] {
+export function checkLedger(ledger: Ledger, options: CheckOptions): readonly Finding[] {
+  const rows = rowsOf(ledger, options.area);
   return [
-    ...relationFindings(ledger),
-    ...duplicateFindings(ledger),
-    ...lowTargetFindings(ledger),
-    ...weakSourceFindings(ledger),
-    ...timeFindings(ledger, options.asOf ?? ledger.latestEnd),
+    ...relationFindings(ledger, rows),
+    ...duplicateFindings(ledger, rows),
+    ...lowTargetFindings(ledger, rows),
+    ...weakSourceFindings(ledger, rows),
+    ...timeFindings(ledger, rows, options.asOf ?? ledger.latestEnd),
   ];
+}
+
+function rowsOf({ dataset, observationById }: Ledger, area: string | undefined): Rows {
+  if (area === undefined) return dataset;
+  return {
+    observations: dataset.observations.filter((row) => row.area === area),
+    targets: dataset.targets.filter((row) => row.area === area),
+    relations: dataset.relations.filter(({ part }) => observationById.get(part)?.area === area),
+  };
 }

@@ -5,6 +5,7 @@ import { addDecimal, isEqual, printNumber, subtractDecimal } from "../numbers";
 import { factName } from "../summary/factLine";
 import { amountLike, figureInWords, type Finding } from "./finding";
 import { roundingOf } from "./printedPrecision";
+import type { Rows } from "./rowChecks";
 
 /** A relation with its rows found. */
 interface Bound {
@@ -14,8 +15,8 @@ interface Bound {
 }
 
 /** Totals, parts, shares and equal figures that do not agree beyond the rounding of their prints. */
-export function relationFindings(ledger: Ledger): Finding[] {
-  const bound = ledger.dataset.relations.flatMap((relation) => bind(ledger, relation));
+export function relationFindings(ledger: Ledger, { relations }: Rows): Finding[] {
+  const bound = relations.flatMap((relation) => bind(ledger, relation));
   const sums = groupBy(
     bound.filter(({ relation }) => relation.relation === "sum"),
     ({ total }) => total?.id ?? "",

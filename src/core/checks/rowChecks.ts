@@ -1,6 +1,6 @@
 import { groupBy } from "../groupBy";
 import { targetCaseOf, type Ledger } from "../ledger";
-import type { DateText, Observation } from "../model/dataset";
+import type { Dataset, DateText, Observation } from "../model/dataset";
 import { standings } from "../model/enumerations";
 import { displayIn } from "../figures";
 import { isEqual, printNumber, subtractDecimal } from "../numbers";
@@ -11,9 +11,12 @@ import { figureInWords, type Finding } from "./finding";
 /** Figures older than this, against the as-of date, are listed as old. */
 const monthsUntilStale = 36;
 
+/** The rows that are looked at: those of one area, or all. */
+export type Rows = Pick<Dataset, "observations" | "targets" | "relations">;
+
 /** Rows of one case and period that say different things. */
-export function duplicateFindings(ledger: Ledger): Finding[] {
-  const groups = groupBy(ledger.dataset.observations, (row) =>
+export function duplicateFindings(ledger: Ledger, { observations }: Rows): Finding[] {
+  const groups = groupBy(observations, (row) =>
     [row.area, row.indicator, row.item, row.partner, row.period, row.nature].join("\n"),
   );
   return [...groups.values()].flatMap((rows) => {
@@ -27,8 +30,8 @@ export function duplicateFindings(ledger: Ledger): Finding[] {
 }
 
 /** Level targets that ask for less than was reached the year before. */
-export function lowTargetFindings(ledger: Ledger): Finding[] {
-  return ledger.dataset.targets.flatMap((target) => {
+export function lowTargetFindings(ledger: Ledger, { targets }: Rows): Finding[] {
+  return targets.flatMap((target) => {
     const {
       lastYearActual,
       unit = "",
@@ -47,9 +50,11 @@ export function lowTargetFindings(ledger: Ledger): Finding[] {
 }
 
 /** Documents that are no official print, with the number of figures that rest on them. */
-export function weakSourceFindings(ledger: Ledger): Finding[] {
-  const rows = [...ledger.dataset.observations, ...ledger.dataset.targets];
-  const groups = groupBy(rows, (row) => `${row.area}\n${row.source ?? ""}`);
+export function weakSourceFindings(ledger: Ledger, rows: Rows): Finding[] {
+  const groups = groupBy(
+    [...rows.observations, ...rows.targets],
+    (row) => `${row.area}\n${row.source ?? ""}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const source = first?.source === undefined ? undefined : ledger.sourceById.get(first.source);
@@ -60,8 +65,12 @@ export function weakSourceFindings(ledger: Ledger): Finding[] {
 }
 
 /** Rows whose period ended long before the as-of date, and rows without any time, counted a county. */
-export function timeFindings(ledger: Ledger, asOf: DateText | undefined): Finding[] {
-  const counties = groupBy(ledger.dataset.observations, (row) => row.area);
+export function timeFindings(
+  ledger: Ledger,
+  { observations }: Rows,
+  asOf: DateText | undefined,
+): Finding[] {
+  const counties = groupBy(observations, (row) => row.area);
   return [...counties].flatMap(([area, rows]) => [
     ...staleFinding(ledger, area, rows, asOf),
     ...undatedFinding(area, rows),

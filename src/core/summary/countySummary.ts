@@ -54,7 +54,7 @@ export function countySummary(
     rates: ratesPart(ledger, rows),
     completion: completionPart(targets),
     details: detailParts(ledger, rows),
-    findings: checkLedger(ledger, options).filter((finding) => finding.area === areaCode),
+    findings: checkLedger(ledger, { asOf: options.asOf, area: areaCode }),
     sources: sourcesOf(ledger, areaCode),
   };
 }

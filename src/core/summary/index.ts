@@ -4,3 +4,10 @@ export type { ChartPart, FundBar } from "./chartParts";
 export { nothing, type FactLine, type GrowthLine } from "./factLine";
 export type { PillarLine, PillarPart } from "./pillarParts";
 export type { SummaryOptions, TargetLine } from "./targetLine";
+export {
+  overviewOf,
+  type ComparedIndicator,
+  type ComparedPillar,
+  type CountedOutcome,
+  type Overview,
+} from "./overview";

@@ -1,0 +1,135 @@
+import { findObservation, type Ledger } from "../ledger";
+import type { Area, DateText, Indicator } from "../model/dataset";
+import { outcomes, pillars, type Outcome, type Pillar } from "../model/enumerations";
+import { isClosed, windowKey } from "../periods";
+import { outcomeWord, type RuleSet } from "../targets";
+import { factLine, type FactLine } from "./factLine";
+import { pillarParts } from "./pillarParts";
+import { targetLine, type SummaryOptions } from "./targetLine";
+
+/** Counties side by side. Every list of cells is in the order of `counties`. */
+export interface Overview {
+  readonly counties: readonly Area[];
+  readonly asOf: DateText | undefined;
+  readonly rules: RuleSet;
+  readonly indicators: readonly ComparedIndicator[];
+  /** Outcomes that occur, in the order of the list of outcomes. */
+  readonly outcomes: readonly CountedOutcome[];
+  readonly targetCounts: readonly number[];
+  readonly pillars: readonly ComparedPillar[];
+}
+
+export interface ComparedIndicator {
+  readonly indicator: Indicator;
+  readonly cells: readonly (FactLine | undefined)[];
+  /** 同期可比, or why the figures are neither ranked nor summed. */
+  readonly comparison: string;
+}
+
+export interface CountedOutcome {
+  readonly outcome: Outcome;
+  readonly word: string;
+  readonly counts: readonly number[];
+}
+
+export interface ComparedPillar {
+  readonly pillar: Pillar;
+  readonly word: string;
+  readonly cells: readonly {
+    readonly facts: number;
+    readonly rates: number;
+    readonly bases: number;
+  }[];
+}
+
+const fewestCounties = 2;
+
+export function overviewOf(
+  ledger: Ledger,
+  areaCodes: readonly string[],
+  options: SummaryOptions,
+): Overview {
+  const counties = areaCodes
+    .map((code) => ledger.areaByCode.get(code))
+    .filter((area) => area !== undefined);
+  const targets = counties.map(({ area }) => wordsOfTargets(ledger, area, options));
+  return {
+    counties,
+    asOf: options.asOf ?? ledger.latestEnd,
+    rules: options.rules,
+    indicators: comparedIndicators(ledger, counties),
+    outcomes: countedOutcomes(targets, options.rules),
+    targetCounts: targets.map((found) => found.length),
+    pillars: comparedPillars(ledger, counties),
+  };
+}
+
+/** Indicators that at least two counties have a level of, headline ones first. */
+function comparedIndicators(ledger: Ledger, counties: readonly Area[]): ComparedIndicator[] {
+  const shared = ledger.dataset.indicators
+    .map((indicator) => ({
+      indicator,
+      cells: counties.map(({ area }) => levelOf(ledger, area, indicator.indicator)),
+    }))
+    .filter(({ cells }) => cells.filter((cell) => cell !== undefined).length >= fewestCounties);
+  const isHeadline = ({ indicator }: { indicator: Indicator }): boolean =>
+    indicator.headline !== undefined;
+  return [...shared.filter(isHeadline), ...shared.filter((row) => !isHeadline(row))].map((row) => ({
+    ...row,
+    comparison: comparisonOf(ledger, row.cells),
+  }));
+}
+
+function levelOf(ledger: Ledger, area: string, indicator: string): FactLine | undefined {
+  const found = findObservation(ledger, { area, indicator, holds: "value" });
+  return found.ok ? factLine(ledger, found.value) : undefined;
+}
+
+function comparisonOf(ledger: Ledger, cells: readonly (FactLine | undefined)[]): string {
+  const rows = cells.flatMap((cell) => (cell === undefined ? [] : [cell.observation]));
+  const periods = rows.map((row) => ledger.periodOf(row.period));
+  const isOnePeriod = new Set(periods.map(windowKey)).size === 1;
+  if (!periods.every(isClosed) || !isOnePeriod) return "期别不同，不作比较";
+  const isOneCase = new Set(rows.map(({ item }) => item)).size === 1;
+  return isOneCase ? "同期可比" : "对象不同，不作比较";
+}
+
+function wordsOfTargets(ledger: Ledger, area: string, options: SummaryOptions): Outcome[] {
+  return ledger.dataset.targets
+    .filter((target) => target.area === area)
+    .map((target) => targetLine(ledger, target, options).judgement.outcome);
+}
+
+function countedOutcomes(
+  targets: readonly (readonly Outcome[])[],
+  rules: RuleSet,
+): CountedOutcome[] {
+  const ids = Object.keys(outcomes) as Outcome[];
+  return ids
+    .map((outcome) => ({
+      outcome,
+      word: outcomeWord(outcome, rules),
+      counts: targets.map((found) => found.filter((one) => one === outcome).length),
+    }))
+    .filter(({ counts }) => counts.some((count) => count > 0));
+}
+
+function comparedPillars(ledger: Ledger, counties: readonly Area[]): ComparedPillar[] {
+  const ids = Object.keys(pillars) as Pillar[];
+  const parts = counties.map(({ area }) => {
+    const rows = ledger.dataset.observations.filter((row) => row.area === area);
+    return pillarParts(ledger, rows);
+  });
+  return ids.map((pillar) => ({
+    pillar,
+    word: pillars[pillar],
+    cells: parts.map((county) => {
+      const lines = county.find((part) => part.pillar === pillar)?.lines ?? [];
+      return {
+        facts: lines.length,
+        rates: lines.filter(({ fact }) => fact.growth.rate !== undefined).length,
+        bases: lines.filter(({ progress }) => progress !== undefined).length,
+      };
+    }),
+  }));
+}

@@ -1,0 +1,2 @@
+/** Counties side by side. */
+export { planOverview } from "./planOverview";

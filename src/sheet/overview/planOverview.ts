@@ -1,0 +1,86 @@
+import type { Overview } from "../../core/summary";
+import { draftNotice, titleRow, overviewName, dayInWords } from "../county/titleSection";
+import type { CountyOptions } from "../county";
+import type { SheetPlan } from "../plan";
+import { pageBreaks } from "../stack/pageBreaks";
+import { heading, paragraph, spanning, type Layout, type Section } from "../stack/section";
+import { stackSections } from "../stack/stackSections";
+import { sampleNotice } from "../tables";
+import { bandRows, overviewLayout } from "./bands";
+import { indicatorTable, outcomeTable, pillarTable } from "./overviewTables";
+
+/** Points of one landscape page, a little less than the paper holds at the scale of the sheet. */
+const page = { height: 500, repeated: 36 };
+
+/** 总览: counties side by side, every figure with its period, links there and back. */
+export function planOverview(overview: Overview, options: CountyOptions): SheetPlan {
+  const layout = overviewLayout(overview);
+  const sections = sectionsOf(overview, layout, options);
+  const columns = layout.widths.length;
+  const stack = stackSections(sections, columns);
+  return {
+    kind: "overview",
+    name: overviewName,
+    tabColor: "#1F5FA8",
+    columnWidths: layout.widths,
+    rowHeights: stack.rowHeights,
+    blocks: stack.blocks,
+    merges: stack.merges,
+    tables: [],
+    charts: [],
+    conditionalFormats: stack.conditionalFormats,
+    freeze: { rows: titleRow + 1, columns: 1 },
+    showGridlines: false,
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: stack.rows.length, columns },
+      titleRows: [titleRow, titleRow],
+      breaksBefore: pageBreaks(stack.rows, page),
+      footer: "第 &P 页 共 &N 页",
+    },
+  };
+}
+
+function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions): Section[] {
+  const tables = [
+    ["indicators", "一、主要指标对照", indicatorTable(overview, options.mode)],
+    ["outcomes", "二、目标完成情况", outcomeTable(overview, options.mode)],
+    ["pillars", "三、六个倍增", pillarTable(overview)],
+  ] as const;
+  return [
+    titleSection(overview, layout, options),
+    ...tables.map(([id, title, table]) => ({
+      id,
+      rows: [
+        heading(title),
+        ...(table.rows.length === 0 || overview.counties.length === 0
+          ? [paragraph(layout, table.why, "note")]
+          : bandRows(overview, layout, table)),
+      ],
+    })),
+  ];
+}
+
+function titleSection(overview: Overview, layout: Layout, options: CountyOptions): Section {
+  const whole = { column: 0, columns: layout.widths.length };
+  const notices = [
+    ...(options.sample ? [sampleNotice] : []),
+    ...(options.mode === "公式" ? [draftNotice] : []),
+  ];
+  const words = [
+    `数据截至：${dayInWords(overview.asOf)}`,
+    `判断规则：${overview.rules.name}`,
+    "点旗县名称打开该旗县汇总表；时期不同的数只并列，不排序，不相加。",
+  ];
+  return {
+    id: "title",
+    rows: [
+      {
+        ...spanning(layout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
+        height: 20,
+      },
+      { ...spanning(layout, [{ ...whole, text: "京蒙协作总览", style: "title" }]), height: 36 },
+      paragraph(layout, words.join("　"), "subtitle"),
+    ],
+  };
+}
