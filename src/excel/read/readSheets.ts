@@ -20,9 +20,9 @@ export interface StandingSheet {
 /** Sheets whose cells are asked for in one round trip. */
 const sheetsPerSync = 20;
 
-/** The name under which a person's block is found again, on its sheet. */
+/** The name under which a person's block is found again, on its sheet; Excel's names know no hyphen. */
 export function blockName(id: string): string {
-  return `JM_${id}`;
+  return `JM_${id.replaceAll("-", "_")}`;
 }
 
 /** Reads what stands on generated sheets; a sheet that is gone is left out. */
