@@ -1,5 +1,5 @@
 import { parseFigure, unitOf, type Figure } from "../../figures";
-import { isEqual } from "../../numbers";
+import { roundTo15 } from "../../numbers";
 import type { NamedRow } from "../form/csvTable";
 import type { Fault } from "../fault";
 
@@ -42,7 +42,8 @@ function numberFaults(
   read: number | undefined,
 ): Fault[] {
   const found = row.cell(place);
-  const agrees = read === undefined ? found === "" : found !== "" && isEqual(Number(found), read);
+  const agrees =
+    read === undefined ? found === "" : found !== "" && roundTo15(Number(found)) === read;
   if (agrees) return [];
   const legal = `${read ?? "空"}（原文“${row.cell(column)}”）`;
   return [{ file, line: row.line, column: place, found, legal }];
