@@ -53,7 +53,15 @@ export function putLayout(sheet: Worksheet, snapshot: SnapshotSheet): void {
   sheet.state = snapshot.visible ? "visible" : "hidden";
   for (const [column, width] of snapshot.columnWidths) {
     if (width === 0) sheet.getColumn(column + 1).hidden = true;
-    else sheet.getColumn(column + 1).width = width;
+    else sheet.getColumn(column + 1).width = fileWidth(width);
   }
   for (const [row, height] of snapshot.rowHeights) sheet.getRow(row + 1).height = height;
+}
+
+/**
+ * A file counts widths, padding included, in digits of its default typeface: those of 宋体 11 are 8 pixels wide,
+ * while the snapshot's characters are Excel's usual 7 with 5 of padding.
+ */
+function fileWidth(characters: number): number {
+  return (characters * 7 + 5) / 8;
 }

@@ -25,7 +25,7 @@ describe("a sheet's part", () => {
     expect(outside?.getAttribute("Target")).toBe("https://example.org/a?b=1&c=2");
   });
 
-  test("panes, gridlines, tab colour, widths and heights are as given", () => {
+  test("panes, gridlines, tab colour, heights as given, and widths in digits of the default typeface", () => {
     expect(all("pane")[0]).toMatchObject({
       xSplit: "1",
       ySplit: "4",
@@ -35,9 +35,9 @@ describe("a sheet's part", () => {
     expect(all("sheetView")[0]).toMatchObject({ showGridLines: "0" });
     expect(all("tabColor")).toEqual([{ rgb: "FF9C2B22" }]);
     expect(all("col").map(({ min, max, width }) => [min, max, width])).toEqual([
-      ["1", "1", "20"],
-      ["2", "4", "13"],
-      ["5", "5", "16"],
+      ["1", "1", "18.125"],
+      ["2", "4", "12"],
+      ["5", "5", "14.625"],
       ["6", "6", "24"],
     ]);
     expect(all("row").find(({ r }) => r === "37")).toMatchObject({ ht: "60", customHeight: "1" });
