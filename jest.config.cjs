@@ -4,7 +4,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "\\.tsx?$": [
+    "\\.[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // Univer requires these, and they come as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   setupFiles: ["<rootDir>/tests/setup.ts"],
   reporters: ["default", "<rootDir>/tools/count-reporter.cjs"],
   testTimeout: 60000,
