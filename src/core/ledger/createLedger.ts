@@ -3,12 +3,13 @@ import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
 import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./ledger";
 import { createNameIndex } from "./names/nameIndex";
 import { nameKey } from "./names/nameKey";
+import { isSameCase } from "./rows/isSameCase";
 import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
 import { windowYearBefore } from "./rows/windowYearBefore";
 
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
 export function createLedger(dataset: Dataset): Ledger {
-  const periodOf = rememberedPeriods();
+  const periodOf = remembered(readStoredPeriod);
   const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
   return {
     dataset,
@@ -38,10 +39,10 @@ export function createLedger(dataset: Dataset): Ledger {
   };
 }
 
-/** Thousands of rows share a few dozen periods: each text is parsed once. */
-function rememberedPeriods(): (stored: string) => Period {
-  const remembered = new Map<string, Period>();
-  return (stored) => entryOf(remembered, stored, () => readStoredPeriod(stored));
+/** Thousands of rows share a few dozen periods: what is worked out from one is worked out once. */
+function remembered<Result>(workOut: (stored: string) => Result): (stored: string) => Result {
+  const results = new Map<string, { readonly result: Result }>();
+  return (stored) => entryOf(results, stored, () => ({ result: workOut(stored) })).result;
 }
 
 function shelveObservations(
@@ -50,36 +51,27 @@ function shelveObservations(
   periodOf: (stored: string) => Period,
 ): Map<string, OpenShelf<Observation>> {
   const shelves = new Map<string, OpenShelf<Observation>>();
+  const keyOf = (row: Observation, held: Held) =>
+    observationShelfKey(row.area, row.indicator, row.nature, held);
   const put = (row: Observation, held: Held) => {
-    const key = observationShelfKey(row.area, row.indicator, row.nature, held);
-    putOnShelf(entryOf(shelves, key, openShelf<Observation>), row, periodOf(row.period));
+    const shelf = entryOf(shelves, keyOf(row, held), openShelf<Observation>);
+    putOnShelf(shelf, row, periodOf(row.period));
   };
   for (const row of rows) if (row.value !== undefined) put(row, "value");
 
-  const levels = new Set(
-    rows.filter((row) => row.value !== undefined).map((row) => levelKey(row, periodOf(row.period))),
-  );
-  const hasLevelBefore = (row: Observation) => {
-    const before = windowYearBefore(periodOf(row.period));
-    return before !== undefined && levels.has(levelKey(row, before));
+  const windowBefore = remembered((stored) => {
+    const before = windowYearBefore(periodOf(stored));
+    return before === undefined ? undefined : windowKey(before);
+  });
+  const hasTwoLevels = (row: Observation): boolean => {
+    if (row.value === undefined || indicators.get(row.indicator)?.price === "constant")
+      return false;
+    const levels = shelves.get(keyOf(row, "value"))?.byWindow;
+    const before = levels?.get(windowBefore(row.period) ?? "");
+    return before?.rows.some((other) => isSameCase(other, row)) ?? false;
   };
-  for (const row of rows) {
-    const isConstantPrice = indicators.get(row.indicator)?.price === "constant";
-    const hasTwoLevels = row.value !== undefined && !isConstantPrice && hasLevelBefore(row);
-    if (row.yoy !== undefined || hasTwoLevels) put(row, "growth");
-  }
+  for (const row of rows) if (row.yoy !== undefined || hasTwoLevels(row)) put(row, "growth");
   return shelves;
-}
-
-function levelKey(row: Observation, period: Period): string {
-  return [
-    row.area,
-    row.indicator,
-    row.nature,
-    nameKey(row.item),
-    row.partner,
-    windowKey(period),
-  ].join("\n");
 }
 
 function shelveTargets(

@@ -6,7 +6,7 @@ import { isEqual } from "../numbers";
 import { periodInWords, windowKey } from "../periods";
 import { observationShelf, type Ledger } from "./ledger";
 import { subjectInWords } from "./refusals";
-import { nameKey } from "./names/nameKey";
+import { isSameCase } from "./rows/isSameCase";
 import { windowYearBefore } from "./rows/windowYearBefore";
 
 /** A growth with its grounds. */
@@ -50,9 +50,7 @@ export function growthOfRow(ledger: Ledger, row: Observation): Answer<Growth> {
 /** The level of the same case in a window, if its rows agree on one. */
 function rowYearBefore(ledger: Ledger, row: Observation, window: string): Observation | undefined {
   const shelf = observationShelf(ledger, { ...row, held: "value" });
-  const rows = (shelf?.byWindow.get(window)?.rows ?? []).filter(
-    (other) => nameKey(other.item) === nameKey(row.item) && other.partner === row.partner,
-  );
+  const rows = (shelf?.byWindow.get(window)?.rows ?? []).filter((other) => isSameCase(other, row));
   const persons = rows.filter((other) => other.isPersons);
   const [first, ...others] = persons.length > 0 ? persons : rows;
   const level = first?.value;

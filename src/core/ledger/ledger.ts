@@ -48,11 +48,11 @@ export function observationShelfKey(
   nature: Nature,
   held: Held,
 ): string {
-  return [area, indicator, nature, held].join(joint);
+  return `${area}${joint}${indicator}${joint}${nature}${joint}${held}`;
 }
 
 export function targetShelfKey(area: string, indicator: string): string {
-  return [area, indicator].join(joint);
+  return `${area}${joint}${indicator}`;
 }
 
 export function observationShelf(

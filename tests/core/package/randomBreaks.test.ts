@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import type { Fault } from "../../../src/core/package";
-import { breaks, type Break, type Row } from "./breaks";
+import type { Break, Row } from "./breakKinds";
+import { breaksOfFigures } from "./breaksOfFigures";
+import { breaksOfForm } from "./breaksOfForm";
 import { faultsOf, shippedRows, shippedTexts, withCell, withFile } from "./shippedPackage";
+
+const breaks = [...breaksOfFigures, ...breaksOfForm];
 
 function isTold(
   faults: readonly Fault[],

@@ -7,6 +7,8 @@ const blanks = /[\s\u200B\u200C\u200D\u2060\uFEFF]/gu;
  * @example nameKey(" ＧＤＰ ") === "gdp"
  */
 export function nameKey(text: string): string {
+  // Most items and partners are empty, and millions of rows are compared by them.
+  if (text === "") return text;
   return text.normalize("NFKC").replace(blanks, "").toLowerCase();
 }
 

@@ -71,6 +71,7 @@ function chosen<Entry>(
 function rowsOfLatest<Row>(windows: readonly Window<Row>[]): readonly Row[] {
   const [first, ...others] = windows;
   if (first === undefined) return [];
+  if (others.length === 0) return first.rows;
   let latest = first.period;
   for (const { period } of others) {
     if (compareLatestFirst(period, latest) < 0) latest = period;
