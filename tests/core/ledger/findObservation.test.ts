@@ -93,6 +93,16 @@ const cases: [title: string, rows: Observation[], asked: Asked, id: string][] = 
     "a",
   ],
   [
+    "the latest of several filled items",
+    [
+      row("a", { value: 1, item: "甲", period: "2022" }),
+      row("b", { value: 2, item: "乙", period: "2023" }),
+      row("c", { value: 3, item: "丙", period: "2021" }),
+    ],
+    {},
+    "b",
+  ],
+  [
     "the nature asked",
     [row("a", { value: 1 }), row("b", { value: 2, nature: "contract" })],
     { nature: "contract" },

@@ -120,6 +120,13 @@ const refused: [
     "不能由现价总量推算",
   ],
   [
+    "a level at constant prices, whether it has a base or not",
+    [row("a", { indicator: "gdp", value: 120 })],
+    { indicator: "gdp" },
+    undefined,
+    "不能由现价总量推算",
+  ],
+  [
     "rates that disagree",
     [
       row("a", { yoy: 6, item: "城镇", yoyStated: "6%" }),
