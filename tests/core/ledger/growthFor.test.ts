@@ -53,6 +53,7 @@ const answered: [
       row("a", { value: 1, period: "2022" }),
       row("b", { value: 50, period: "2022", item: "产业", partner: "9" }),
       row("c", { value: 60, item: "产业", partner: "9" }),
+      row("d", { value: 40, period: "2022", item: "产业" }),
     ],
     { item: "产业" },
     20,
@@ -127,10 +128,10 @@ const refused: [
     "不能由现价总量推算",
   ],
   [
-    "rates that disagree",
+    "rates that disagree, be the levels equal",
     [
-      row("a", { yoy: 6, item: "城镇", yoyStated: "6%" }),
-      row("b", { yoy: 8, item: "农村", yoyStated: "8%" }),
+      row("a", { value: 1, yoy: 6, item: "城镇", yoyStated: "6%" }),
+      row("b", { value: 1, yoy: 8, item: "农村", yoyStated: "8%" }),
     ],
     {},
     undefined,
