@@ -5,12 +5,12 @@ import { UserError } from "../core/userError";
 import { readSheets } from "../excel/read/readSheets";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { writeSheets } from "../excel/write/writeSheets";
-import { setLedger } from "../ledger/currentLedger";
 import { planCountySheet, type Mode } from "../sheet/county";
 import { refreshTable } from "../sheet/keep/refreshTable";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
 import { planOverview } from "../sheet/overview";
 import type { SheetPlan } from "../sheet/plan";
+import { adoptLedger } from "./adoptLedger";
 import { generatedJob, standingRecord } from "./generatedJob";
 import { editItems, overwrittenItems, problemItems } from "./reviewItems";
 import { reviewJobs } from "./reviewJobs";
@@ -48,7 +48,7 @@ export async function buildCountySheets(
   const contents = await readWorkbook(workbookTables);
   const own = await workbookLedger(contents);
   if (!own) throw new UserError("工作簿里还没有台账。请先载入数据，再生成汇总表。");
-  setLedger(own.ledger);
+  await adoptLedger(own.ledger);
   const areas = chosenCounties(own.ledger, options.areas);
   const settings: WorkbookSettings = {
     ...contents.state.settings,

@@ -7,9 +7,9 @@ import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
 import { parseCsv } from "../ledger/csv";
-import { setLedger } from "../ledger/currentLedger";
 import { serialFromDate } from "../sheet/serialDay";
 import { toCellValue, unitsOfTarget } from "../sheet/shownUnits";
+import { adoptLedger } from "./adoptLedger";
 import type { DeedOutcome } from "./tools";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
@@ -45,7 +45,7 @@ export async function fillTargets({ text, name, isSample }: FillOptions): Promis
     });
   }
   const after = await workbookLedger(await readWorkbook(workbookTables));
-  setLedger(after?.ledger);
+  await adoptLedger(after?.ledger);
   return { sentence: `已填报${cells.length / 2}项目标的最新完成值。`, problems: [] };
 }
 

@@ -2,11 +2,11 @@ import { createLedger, type Ledger } from "../core/ledger";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
-import { setLedger } from "../ledger/currentLedger";
 import { shippedDataset } from "../ledger/shippedDataset";
 import type { KeptEdit, TableMerge } from "../sheet/keep/mergeTable";
 import type { RawGrid } from "../sheet/keep/raw";
 import type { SheetPlan } from "../sheet/plan";
+import { adoptLedger } from "./adoptLedger";
 import { keptItems, overwrittenItems, problemItems, retiredItems } from "./reviewItems";
 import { reviewJobs } from "./reviewJobs";
 import { tableJobs, type TableJobs } from "./tableJob";
@@ -64,7 +64,7 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
     onSheet: () => undefined,
     signal: tools.signal,
   });
-  setLedger(after.ledger);
+  await adoptLedger(after.ledger);
   tools.progress?.({ done: total, total, text: "完成" });
 
   const kept = merges.flatMap(({ plan, merge }) =>

@@ -1,6 +1,6 @@
 import { onTablesChanged } from "../excel/events";
 import { readWorkbook } from "../excel/read/readWorkbook";
-import { setLedger } from "../ledger/currentLedger";
+import { adoptLedger } from "./adoptLedger";
 import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
@@ -30,5 +30,5 @@ export async function listenToLedger(): Promise<void> {
 async function readLedger(): Promise<void> {
   const contents = await readWorkbook(workbookTables);
   const found = await workbookLedger(contents);
-  setLedger(found?.ledger);
+  await adoptLedger(found?.ledger);
 }

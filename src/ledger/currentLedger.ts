@@ -8,6 +8,7 @@ import { shippedDataset } from "./shippedDataset";
 
 /** What the workbook has been found to hold; undefined until it has been asked. */
 let holding: { readonly ledger: Ledger | undefined } | undefined;
+let answered: Ledger | undefined;
 let version = 0;
 let shipped: Promise<Ledger> | undefined;
 let waiting: (() => void)[] = [];
@@ -22,11 +23,11 @@ export async function currentLedger(): Promise<Ledger> {
   while (holding === undefined) {
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
-  if (holding.ledger !== undefined) return holding.ledger;
+  if (holding.ledger !== undefined) return (answered = holding.ledger);
   const asked = version;
   const ledger = await shippedLedger();
   // A ledger may have been loaded while the shipped one was on its way.
-  return asked === version ? ledger : currentLedger();
+  return asked === version ? (answered = ledger) : currentLedger();
 }
 
 /** The workbook's own ledger, undefined where it holds none or has not been asked (`ledgerVersion` is 0). */
@@ -42,6 +43,11 @@ export function setLedger(ledger: Ledger | undefined): void {
   waiting = [];
   for (const release of released) release();
   for (const listener of [...listeners]) listener();
+}
+
+/** The ledger that answered last, for comparing it with the next; undefined before any answered. */
+export function lastLedger(): Ledger | undefined {
+  return answered;
 }
 
 /** Grows by one with every change; 0 until the workbook has been asked. */

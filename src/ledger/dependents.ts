@@ -1,0 +1,73 @@
+import type { Ledger } from "../core/ledger";
+import type { Observation, Target } from "../core/model/dataset";
+
+/*
+ * Which cells have looked up what, so that a change of the ledger recalculates exactly those.
+ * A cell is known from the moment its function runs; Excel gives its address.
+ */
+
+/** What a look-up depended on: the rows of one indicator of one area, or the whole ledger. */
+export type Dependence = { readonly area: string; readonly indicator: string } | "everything";
+
+const everything = "*";
+const cellsByKey = new Map<string, Set<string>>();
+const keysByCell = new Map<string, Set<string>>();
+
+/** A function begins to compute the formula of a cell: what the cell asked before counts no longer. */
+export function beginCell(address: string): void {
+  for (const key of keysByCell.get(address) ?? []) cellsByKey.get(key)?.delete(address);
+  keysByCell.delete(address);
+}
+
+export function addDependence(address: string, dependence: Dependence): void {
+  const key = keyOf(dependence);
+  entry(cellsByKey, key).add(address);
+  entry(keysByCell, address).add(key);
+}
+
+/** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
+export function dependentsOfChange(before: Ledger, after: Ledger): readonly string[] {
+  const keys = [...changedKeys(before, after)];
+  if (keys.length === 0 && !isCatalogueChanged(before, after)) return [];
+  const asked = isCatalogueChanged(before, after) ? [...cellsByKey.keys()] : [...keys, everything];
+  return [...new Set(asked.flatMap((key) => [...(cellsByKey.get(key) ?? [])]))];
+}
+
+function keyOf(dependence: Dependence): string {
+  return dependence === "everything" ? everything : `${dependence.area}\n${dependence.indicator}`;
+}
+
+/** Names decide what a look-up asks for, so a changed catalogue concerns every cell. */
+function isCatalogueChanged({ dataset: before }: Ledger, { dataset: after }: Ledger): boolean {
+  const catalogue = ({ areas, indicators, sources }: Ledger["dataset"]): string =>
+    JSON.stringify([areas, indicators, sources]);
+  return catalogue(before) !== catalogue(after);
+}
+
+function changedKeys({ dataset: before }: Ledger, { dataset: after }: Ledger): ReadonlySet<string> {
+  return new Set([
+    ...differing(before.observations, after.observations),
+    ...differing(before.targets, after.targets),
+  ]);
+}
+
+/** Keys of the rows that only one side holds, as they stand. */
+function differing<Row extends Observation | Target>(
+  before: readonly Row[],
+  after: readonly Row[],
+): readonly string[] {
+  const texts = (rows: readonly Row[]): Map<string, Row> =>
+    new Map(rows.map((row) => [JSON.stringify(row), row]));
+  const [old, fresh] = [texts(before), texts(after)];
+  const changed = [
+    ...[...old].filter(([text]) => !fresh.has(text)),
+    ...[...fresh].filter(([text]) => !old.has(text)),
+  ];
+  return changed.map(([, row]) => keyOf(row));
+}
+
+function entry(map: Map<string, Set<string>>, key: string): Set<string> {
+  const found = map.get(key) ?? new Set<string>();
+  map.set(key, found);
+  return found;
+}
