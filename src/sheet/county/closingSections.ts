@@ -43,7 +43,9 @@ export function sourceSection({ sources }: CountySummary, title: string): Sectio
     sources.length === 0
       ? [paragraph(countyLayout, "表中没有取自公开资料的数，均为本单位录入。", "note")]
       : sources.map((source) => labelled(`资料${source.source}`, documentInWords(source)));
-  return { id: "sources", rows: [heading(title), ...rows, spacer()] };
+  // The signatures never stand on a page of their own.
+  const kept = [heading(title), ...rows, spacer()].map((row) => ({ ...row, staysWithNext: true }));
+  return { id: "sources", rows: kept };
 }
 
 function documentInWords(source: SourceDocument): string {

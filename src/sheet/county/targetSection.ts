@@ -1,3 +1,5 @@
+import { groupBy } from "../../core/groupBy";
+import { outcomes, type Outcome } from "../../core/model/enumerations";
 import type { CountySummary, TargetLine } from "../../core/summary";
 import { formulaCell, textCell } from "../cells";
 import type { Cell } from "../plan";
@@ -112,10 +114,11 @@ function textOrFormula(text: string, style: "center" | "text", formula: string |
 
 /** How many targets came to which verdict, in words. */
 function countSentence(targets: readonly TargetLine[]): string {
-  const counts = new Map<string, number>();
-  for (const { judgement } of targets) {
-    counts.set(judgement.word, (counts.get(judgement.word) ?? 0) + 1);
-  }
-  const parts = [...counts].map(([word, count]) => `${word}${count}项`);
+  const groups = groupBy(targets, ({ judgement }) => judgement.outcome);
+  const order = Object.keys(outcomes) as Outcome[];
+  const parts = order
+    .map((outcome) => groups.get(outcome) ?? [])
+    .filter((group) => group.length > 0)
+    .map((group) => `${group[0]?.judgement.word ?? ""}${group.length}项`);
   return `共${targets.length}项目标：${parts.join("，")}。`;
 }
