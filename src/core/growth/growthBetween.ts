@@ -25,14 +25,19 @@ export function growthBetween(
   previous: number | undefined,
   options: GrowthOptions = {},
 ): Answer<number> {
-  if (current === undefined) return noAnswer("本期没有数值，不能计算增速。", "本期缺失");
-  if (previous === undefined) return noAnswer("基期没有数值，不能计算增速。", "基期缺失");
+  if (current === undefined) return refused("本期缺失", "没有数值不能计算增速");
+  if (previous === undefined) return refused("基期缺失", "没有数值不能计算增速");
   if (isBroken(options.currentStatus) || isBroken(options.previousStatus)) {
-    return noAnswer("本期与基期的统计口径不同，不能计算增速。", "口径不可比");
+    return refused("口径不可比", "本期与基期的统计口径不同，不能计算增速");
   }
   if (options.method === "points") return answer(subtractDecimal(current, previous));
   if (options.method === "places") return answer(subtractDecimal(previous, current));
   return ratioBetween(current, previous, options.isProfit === true);
+}
+
+/** The hover text begins with the word that the sheets print. */
+function refused(word: string, because: string): Answer<never> {
+  return noAnswer(`${word}：${because}。`, word);
 }
 
 function isBroken(status: ObservationStatus | undefined): boolean {
@@ -40,14 +45,10 @@ function isBroken(status: ObservationStatus | undefined): boolean {
 }
 
 function ratioBetween(current: number, previous: number, isProfit: boolean): Answer<number> {
-  const numbers = `本期${printNumber(current)}，基期${printNumber(previous)}`;
-  if (previous === 0) return noAnswer(`${numbers}，除数为零，没有增速。`, "基期为零");
-  if (previous < 0 && current > 0) {
-    return noAnswer(`${numbers}，正负不同，没有增速。`, isProfit ? "扭亏为盈" : "由负转正");
-  }
-  if (previous > 0 && current < 0) {
-    return noAnswer(`${numbers}，正负不同，没有增速。`, isProfit ? "由盈转亏" : "由正转负");
-  }
-  if (previous < 0) return noAnswer(`${numbers}，基期是负数，没有增速。`, "基期为负");
+  const numbers = `本期${printNumber(current)}，基期${printNumber(previous)}，没有增速`;
+  if (previous === 0) return refused("基期为零", numbers);
+  if (previous < 0 && current > 0) return refused(isProfit ? "扭亏为盈" : "由负转正", numbers);
+  if (previous > 0 && current < 0) return refused(isProfit ? "由盈转亏" : "由正转负", numbers);
+  if (previous < 0) return refused("基期为负", numbers);
   return answer(roundTo15(subtractDecimal(current, previous) / previous));
 }

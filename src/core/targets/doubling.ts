@@ -86,7 +86,7 @@ function endOfMonthAt(position: number): Answer<DateText> {
 function pairOf(base: number | undefined, current: number | undefined): Answer<Pair> {
   if (base === undefined) {
     return noAnswer(
-      "台账里没有基期数，不能计算倍增；请在数据台账补一行基期年份的数值及来源。",
+      "缺基数：没有基期数不能计算倍增；可在数据台账补一行基期年份的数值及来源。",
       "缺基数",
     );
   }

@@ -1,9 +1,16 @@
+import type { Outcome } from "../model/enumerations";
 import { isEqual, roundTo15, subtractDecimal } from "../numbers";
 import { outcomeOf } from "./outcomeOf";
 import { reasonOf } from "./reasons/reasonOf";
 import { outcomeWord, type RuleSet } from "./ruleSet";
 import { comparisonOf, settingOf, type Comparison, type Setting } from "./situation";
 import type { Judgement, TargetCase } from "./targetCase";
+
+/** The outcome alone, for cells that ask for nothing more: many times cheaper than its reason. */
+export function outcomeFor(input: TargetCase, rules: RuleSet): Outcome {
+  const setting = settingOf(input);
+  return outcomeOf(setting, comparisonOf(setting), rules);
+}
 
 /** The verdict on a target with its reason; the one place that decides for cell, pane and sheet. */
 export function judge(input: TargetCase, rules: RuleSet): Judgement {

@@ -35,7 +35,8 @@ export function isOver({ input, window }: Setting): boolean {
 }
 
 function doneOf(setting: Setting, comparison: Comparison): Outcome {
-  const canExceed = !setting.runsDown && setting.input.kind !== "milestone";
+  const isMilestone = setting.input.kind === "milestone" || setting.reading === "milestone";
+  const canExceed = !setting.runsDown && !isMilestone;
   return canExceed && comparison.isBeyond ? "exceeded" : "done";
 }
 

@@ -63,10 +63,11 @@ export function goalClause(setting: Setting, target: number, printer: Printer): 
 
 /** The verb of a change; left out where the actual beside it has just said the same one. */
 function changeVerb({ input }: Setting, target: number, actual: number | undefined): string {
+  const { targetUpper } = input;
   const verbs = { growth: ["增长", "下降"], points: ["提高", "下降"], increase: ["增加", "减少"] };
   if (input.kind !== "growth" && input.kind !== "points" && input.kind !== "increase") return "";
   const [rise = "", fall = ""] = verbs[input.kind];
-  if (target < 0) return fall;
+  if (Math.max(target, targetUpper ?? target) < 0) return fall;
   return actual === undefined || actual < 0 ? rise : "";
 }
 

@@ -48,12 +48,12 @@ export function staysInOrder(first: number, second: number): Fact {
   return (round) => Math.sign(round(first) - round(second)) === order;
 }
 
-/** The quotient of the printed numbers lies on the same side of a threshold as the true one. */
+/**
+ * The quotient of the printed numbers lies on the same side of a threshold as the true one. One that is
+ * the threshold itself asks for nothing: no rounding of repeating decimals would hit it.
+ */
 export function staysOnSide(numerator: number, denominator: number, threshold: number): Fact {
-  const side = isAtLeast(numerator / denominator, threshold);
-  return (round) => isAtLeast(round(numerator) / round(denominator), threshold) === side;
-}
-
-function isAtLeast(ratio: number, threshold: number): boolean {
-  return ratio > threshold || isEqual(ratio, threshold);
+  const ratio = numerator / denominator;
+  if (isEqual(ratio, threshold)) return () => true;
+  return (round) => round(numerator) / round(denominator) > threshold === ratio > threshold;
 }

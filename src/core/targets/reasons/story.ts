@@ -1,4 +1,4 @@
-import { isEqual, roundDecimals, subtractDecimal } from "../../numbers";
+import { roundDecimals, subtractDecimal } from "../../numbers";
 import type { RuleSet } from "../ruleSet";
 import type { Comparison, Setting } from "../situation";
 import {
@@ -73,9 +73,8 @@ function amountFacts(
     if ((reading !== "cumulative" && reading !== "baseline") || share === undefined) return facts;
     const b = baseline === undefined ? 0 : toShown(baseline);
     if (baseline !== undefined) facts.push(staysInOrder(a, b), staysInOrder(r, b));
-    facts.push((round) =>
-      isEqual(percent((round(a) - round(b)) / (round(r) - round(b))), percent(share)),
-    );
+    const printedShare = percent(share);
+    facts.push((round) => percent((round(a) - round(b)) / (round(r) - round(b))) === printedShare);
     return facts;
   };
 }
