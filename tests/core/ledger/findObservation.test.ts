@@ -172,7 +172,13 @@ const refusals: [title: string, rows: Observation[], asked: Asked, words: string
       row("b", { value: 28, item: "本地" }),
     ],
     { at: "2023" },
-    ["2个不同的数", "京方·大兴区2023年30名", "本地2023年28元"],
+    ["（2023年）有2个不同的数", "京方·大兴区30名、本地28元", "例如“协作资金·京方·大兴区”"],
+  ],
+  [
+    "open windows of one standing that disagree, each with its period",
+    [row("a", { value: 1, period: "2018/" }), row("b", { value: 2, period: "/2019-08" })],
+    {},
+    ["未分对象1元（2018年以来）、未分对象2元（截至2019年8月）", "请在数据台账中核对"],
   ],
   [
     "a rate at constant prices from two levels",

@@ -17,6 +17,8 @@ describe("findTarget answers with", () => {
     target("d", { period: "2024", item: "产业", value: 40 }),
     target("e", { indicator: "firms", kind: "growth", value: 6 }),
     target("f", { indicator: "firms", kind: "level", value: 60 }),
+    target("g", { indicator: "teachers", kind: "growth", value: 6 }),
+    target("h", { indicator: "teachers", kind: "level", value: 6 }),
   ];
   const ledger = createLedger(datasetOf([], targets));
 
@@ -42,6 +44,11 @@ describe("findTarget answers with", () => {
     ["an area without one", { area: "2" }, "没有设目标"],
     ["an item without one", { item: "教育" }, "产业"],
     ["a level and a rate where neither is preferred", { indicator: "firms" }, "增速6、水平60"],
+    [
+      "a level and a rate of one number, which mean different things",
+      { indicator: "teachers" },
+      "增速6、水平6",
+    ],
   ])("a refusal for %s", (_, asked, says) => {
     const found = findTarget(ledger, { area: "1", indicator: "funds", ...asked });
     expect(found).toMatchObject({ ok: false, error: "#N/A" });

@@ -135,7 +135,7 @@ const refused: [
     ],
     {},
     undefined,
-    "城镇2023年6%、农村2023年8%",
+    "城镇6%、农村8%",
   ],
   [
     "a period without a rate",

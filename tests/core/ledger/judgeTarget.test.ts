@@ -4,9 +4,10 @@ import {
   defaultAsOf,
   judgeQuestion,
   judgeTarget,
+  targetCaseOf,
 } from "../../../src/core/ledger";
 import type { Observation, Target } from "../../../src/core/model/dataset";
-import { scheduleRules as rules } from "../../../src/core/targets";
+import { scheduleRules as rules, type TargetCase } from "../../../src/core/targets";
 import { datasetOf, observationRow as row, targetRow as target } from "./inventedDataset";
 
 const actuals: [title: string, Target, Observation[], value: number | undefined][] = [
@@ -154,5 +155,36 @@ describe("judgeTarget says", () => {
       outcome: "no_target",
       reason: expect.stringContaining("正镶白旗“协作资金”") as unknown,
     });
+  });
+});
+
+describe("a verdict rests on", () => {
+  const before = row("a", { period: "2023", value: 80 });
+  const constant = row("b", { indicator: "gdp", period: "2023", value: 80 });
+
+  test.each<[string, Partial<Target>, Partial<TargetCase>]>([
+    ["last year's actual beside a level", {}, { lastYearActual: 80, baseline: undefined }],
+    [
+      "no last year's level beside a rate, but the level it grows from",
+      { kind: "growth" },
+      { lastYearActual: undefined, baseline: 80 },
+    ],
+    [
+      "no level to grow from at constant prices",
+      { kind: "growth", indicator: "gdp" },
+      { baseline: undefined },
+    ],
+    ["the baseline of its row", { baseline: 50 }, { baseline: 50 }],
+    [
+      "one whole base for a multiple with a baseline",
+      { kind: "multiple", baseline: 50 },
+      { baseline: 1 },
+    ],
+    ["a goal without a period being undated", { period: "" }, { undated: true }],
+    ["the item in the name", { item: "产业" }, { name: "协作资金（产业）" }],
+  ])("%s", (_, rest, expected) => {
+    const wanted = target("t", rest);
+    const ledger = createLedger(datasetOf([before, constant], [wanted]));
+    expect(targetCaseOf(ledger, wanted, {})).toMatchObject(expected);
   });
 });

@@ -10,21 +10,37 @@ export function disagreement(
   question: { area: string; indicator: string; held: Held },
   rows: readonly Observation[],
 ): string {
-  const subject = subjectInWords(ledger, question);
-  const listed = listInWords(
-    rows.map((row) => `${caseInWords(ledger, row)}${figure(ledger, row, question.held)}`),
-  );
-  return `${subject}有${rows.length}个不同的数：${listed}；请写成“指标·对象·结对方”，或指明时期。`;
+  const periods = new Set(rows.map((row) => periodInWords(ledger.periodOf(row.period))));
+  const [shared] = periods.size === 1 ? periods : [];
+  const listed = rows.map((row) => {
+    const period = periodInWords(ledger.periodOf(row.period));
+    const figure = `${caseInWords(ledger, row)}${figureInWords(ledger, row, question.held)}`;
+    return shared === undefined ? `${figure}（${period}）` : figure;
+  });
+  const subject = `${subjectInWords(ledger, question)}${shared === undefined ? "" : `（${shared}）`}`;
+  return `${subject}有${rows.length}个不同的数：${listInWords(listed)}；${advice(ledger, rows)}。`;
 }
 
 function caseInWords(ledger: Ledger, row: Observation): string {
-  const partner = row.partner === "" ? "" : areaName(ledger, row.partner);
-  const parts = [row.item, partner].filter((part) => part !== "");
-  const period = periodInWords(ledger.periodOf(row.period));
-  return `${parts.length === 0 ? "（未分对象）" : parts.join("·")}${period}`;
+  const parts = caseParts(ledger, row);
+  return parts.length === 0 ? "未分对象" : parts.join("·");
 }
 
-function figure(ledger: Ledger, row: Observation, held: Held): string {
+function caseParts(ledger: Ledger, { item, partner }: Observation): readonly string[] {
+  // A partner without an item leaves the item's place empty: 指标··结对方.
+  return partner === "" ? [item].filter((part) => part !== "") : [item, areaName(ledger, partner)];
+}
+
+/** Rows of different cases are told apart by writing one; rows of one case contradict each other. */
+function advice(ledger: Ledger, rows: readonly Observation[]): string {
+  const cases = rows.map((row) => caseParts(ledger, row).join("·"));
+  const [first] = cases.filter((one) => one !== "");
+  const name = ledger.indicatorById.get(rows[0]?.indicator ?? "")?.name ?? "";
+  if (new Set(cases).size < 2 || first === undefined) return "请在数据台账中核对";
+  return `请指明一个，例如“${name}·${first}”`;
+}
+
+function figureInWords(ledger: Ledger, row: Observation, held: Held): string {
   if (held === "growth") return row.yoyStated === "" ? "（按两期推算）" : row.yoyStated;
   if (row.stated !== "" || row.value === undefined) return row.stated;
   return `${printNumber(row.value)}${ledger.indicatorById.get(row.indicator)?.unit ?? ""}`;
