@@ -21,6 +21,7 @@ export function linesNeeded(text: string, width: number): number {
 }
 
 function linesOfParagraph(paragraph: string, room: number): number {
+  if (paragraph.length * 2 <= room || textWidth(paragraph) <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of unbreakablePieces(paragraph)) {

@@ -1,11 +1,12 @@
-import { findObservation, type Ledger } from "../ledger";
-import type { Area, DateText, Indicator } from "../model/dataset";
+import { groupBy } from "../groupBy";
+import { findObservation, judgeTarget, type Ledger } from "../ledger";
+import type { Area, DateText, Indicator, Target } from "../model/dataset";
 import { outcomes, pillars, type Outcome, type Pillar } from "../model/enumerations";
 import { isClosed, windowKey } from "../periods";
 import { outcomeWord, type RuleSet } from "../targets";
 import { factLine, type FactLine } from "./factLine";
 import { pillarParts } from "./pillarParts";
-import { targetLine, type SummaryOptions } from "./targetLine";
+import type { SummaryOptions } from "./targetLine";
 
 /** Counties side by side. Every list of cells is in the order of `counties`. */
 export interface Overview {
@@ -52,14 +53,15 @@ export function overviewOf(
   const counties = areaCodes
     .map((code) => ledger.areaByCode.get(code))
     .filter((area) => area !== undefined);
-  const targets = counties.map(({ area }) => wordsOfTargets(ledger, area, options));
+  const targets = groupBy(ledger.dataset.targets, ({ area }) => area);
+  const found = counties.map(({ area }) => outcomesOf(ledger, targets.get(area) ?? [], options));
   return {
     counties,
     asOf: options.asOf ?? ledger.latestEnd,
     rules: options.rules,
     indicators: comparedIndicators(ledger, counties),
-    outcomes: countedOutcomes(targets, options.rules),
-    targetCounts: targets.map((found) => found.length),
+    outcomes: countedOutcomes(found, options.rules),
+    targetCounts: found.map((outcomes) => outcomes.length),
     pillars: comparedPillars(ledger, counties),
   };
 }
@@ -81,6 +83,8 @@ function comparedIndicators(ledger: Ledger, counties: readonly Area[]): Compared
 }
 
 function levelOf(ledger: Ledger, area: string, indicator: string): FactLine | undefined {
+  // A refusal words why there is no row, which takes long for the many that are not there.
+  if (ledger.areasOfIndicator.get(indicator)?.has(area) !== true) return undefined;
   const found = findObservation(ledger, { area, indicator, holds: "value" });
   return found.ok ? factLine(ledger, found.value) : undefined;
 }
@@ -94,10 +98,14 @@ function comparisonOf(ledger: Ledger, cells: readonly (FactLine | undefined)[]):
   return isOneCase ? "同期可比" : "对象不同，不作比较";
 }
 
-function wordsOfTargets(ledger: Ledger, area: string, options: SummaryOptions): Outcome[] {
-  return ledger.dataset.targets
-    .filter((target) => target.area === area)
-    .map((target) => targetLine(ledger, target, options).judgement.outcome);
+function outcomesOf(
+  ledger: Ledger,
+  targets: readonly Target[],
+  { asOf, rules }: SummaryOptions,
+): Outcome[] {
+  return targets.map(
+    (target) => judgeTarget(ledger, target, { workbookAsOf: asOf, rules }).outcome,
+  );
 }
 
 function countedOutcomes(
@@ -116,10 +124,8 @@ function countedOutcomes(
 
 function comparedPillars(ledger: Ledger, counties: readonly Area[]): ComparedPillar[] {
   const ids = Object.keys(pillars) as Pillar[];
-  const parts = counties.map(({ area }) => {
-    const rows = ledger.dataset.observations.filter((row) => row.area === area);
-    return pillarParts(ledger, rows);
-  });
+  const rows = groupBy(ledger.dataset.observations, ({ area }) => area);
+  const parts = counties.map(({ area }) => pillarParts(ledger, rows.get(area) ?? []));
   return ids.map((pillar) => ({
     pillar,
     word: pillars[pillar],

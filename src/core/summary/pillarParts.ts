@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import type { Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { pillars, type Pillar } from "../model/enumerations";
@@ -23,14 +24,17 @@ export interface PillarLine {
 /** The six doublings in their official order, an empty one included. */
 export function pillarParts(ledger: Ledger, rows: readonly Observation[]): readonly PillarPart[] {
   const ids = Object.keys(pillars) as Pillar[];
+  const pillarOf = ({ indicator }: Observation): Pillar | undefined =>
+    ledger.indicatorById.get(indicator)?.pillar;
+  const own = rows.filter((row) => pillarOf(row) !== undefined);
+  const latest = groupBy(latestOfEachCase(ledger, own), pillarOf);
   return ids.map((pillar) => ({
     pillar,
     word: pillars[pillar],
-    lines: latestOfEachCase(ledger, rows)
+    lines: (latest.get(pillar) ?? [])
       .map((row) => factLine(ledger, row))
-      .filter((fact) => fact?.indicator.pillar === pillar)
-      .map((fact) => fact && pillarLine(ledger, fact, rows))
-      .filter((line) => line !== undefined),
+      .filter((fact) => fact !== undefined)
+      .map((fact) => pillarLine(ledger, fact, own)),
   }));
 }
 

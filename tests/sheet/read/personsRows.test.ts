@@ -14,7 +14,7 @@ function gridOf(...rows: Record<string, Raw>[]): Raw[][] {
 describe("rows that a person typed", () => {
   test.each(cases.facts)("a fact with $cells", ({ cells, record }) => {
     const typed = { 编号: "", 旗县: "白旗", 指标: "消费帮扶", 时期: "2024", ...cells };
-    const { records, unreadable } = factsFromGrid(gridOf(typed as Record<string, Raw>), ledger);
+    const { records, unreadable } = factsFromGrid(gridOf(typed), ledger);
     expect(unreadable).toEqual([]);
     expect(records[0]).toMatchObject({ area: "152529", isPersons: true, ...record });
   });
@@ -23,7 +23,7 @@ describe("rows that a person typed", () => {
     const { cells, column, reason } = example;
     const typed = { 编号: "", 旗县: "正镶白旗", 指标: "消费帮扶", 时期: "2024", 数值: 1, ...cells };
     const good = { 编号: "", 旗县: "正镶白旗", 指标: "消费帮扶", 时期: "2022", 数值: 2 };
-    const reading = factsFromGrid(gridOf(typed as Record<string, Raw>, good), ledger);
+    const reading = factsFromGrid(gridOf(typed, good), ledger);
     expect(reading.unreadable).toEqual([
       expect.objectContaining({
         row: 0,
@@ -36,7 +36,7 @@ describe("rows that a person typed", () => {
 
   test.each(cases.targets)("a target with $cells", ({ cells, record }) => {
     const typed = { 编号: "", 旗县: "后旗", 指标: "地区生产总值", 时期: "2025", ...cells };
-    const { records, unreadable } = targetsFromGrid(gridOf(typed as Record<string, Raw>), ledger);
+    const { records, unreadable } = targetsFromGrid(gridOf(typed), ledger);
     expect(unreadable).toEqual([]);
     expect(records[0]).toMatchObject({ area: "150825", isPersons: true, ...record });
   });
