@@ -2,18 +2,18 @@
 export { actualOfTarget, type TargetActual } from "./targets/actualOfTarget";
 export { citeSource } from "./citeSource";
 export { createLedger } from "./createLedger";
-export { factRows, type FactsFilter } from "./factRows";
+export { factRows, type FactsFilter } from "./lists/factRows";
 export { findArea } from "./findArea";
 export { findIndicator, type IndicatorQuestion } from "./findIndicator";
 export { findObservation, type ObservationQuestion } from "./findObservation";
 export { findTarget, levelsFirst, ratesFirst, type TargetQuestion } from "./targets/findTarget";
 export { growthFor } from "./growthFor";
 export { growthOfRow, type Growth } from "./growthOfRow";
-export { history, type HistoryQuestion } from "./history";
+export { history, type HistoryQuestion } from "./lists/history";
 export { judgeQuestion } from "./targets/judgeQuestion";
 export { defaultAsOf, judgeTarget, targetCaseOf, type JudgeOptions } from "./targets/judgeTarget";
 export type { Held, Ledger } from "./ledger";
-export { counties, domains, indicatorsMatching } from "./listings";
+export { counties, domains, indicatorsMatching } from "./lists/listings";
 export { nameKey } from "./names/nameKey";
 export { nearestNames } from "./names/nearestNames";
 export {

@@ -109,6 +109,11 @@ describe("the as-of date of a verdict is", () => {
     expect(judgeTarget(ledger, wanted, { ...options, rules }).asOf).toBe(asOf);
   });
 
+  test("never the end of a contract or a capacity", () => {
+    const signed = row("c", { period: "2026", nature: "contract", value: 9 });
+    expect(defaultAsOf(createLedger(datasetOf([...rows, signed])))).toBe("2024-09-30");
+  });
+
   test("unknown in a ledger without a closed window", () => {
     expect(
       defaultAsOf(createLedger(datasetOf([row("a", { period: "2018/", value: 1 })]))),

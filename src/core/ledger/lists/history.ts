@@ -1,9 +1,9 @@
-import { noAnswer, answer, type Answer } from "../answer";
-import type { Observation } from "../model/dataset";
-import { compareLatestFirst, isClosed, type Period } from "../periods";
-import { findObservation, type ObservationQuestion } from "./findObservation";
-import { observationShelf, type Ledger } from "./ledger";
-import { periodsInWords, subjectInWords, whyNoRow } from "./refusals";
+import { noAnswer, answer, type Answer } from "../../answer";
+import type { Observation } from "../../model/dataset";
+import { compareLatestFirst, isClosed, type Period } from "../../periods";
+import { findObservation, type ObservationQuestion } from "../findObservation";
+import { observationShelf, type Ledger } from "../ledger";
+import { periodsInWords, subjectInWords, whyNoRow } from "../refusals";
 
 export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "holds"> {
   /** Windows that begin before it are left out. */

@@ -1,7 +1,7 @@
-import type { Observation } from "../model/dataset";
-import { nameKey } from "./names/nameKey";
-import type { Ledger } from "./ledger";
-import { windowKey, type Period } from "../periods";
+import type { Observation } from "../../model/dataset";
+import { nameKey } from "../names/nameKey";
+import type { Ledger } from "../ledger";
+import { windowKey, type Period } from "../../periods";
 
 export interface FactsFilter {
   /** Area code. */
