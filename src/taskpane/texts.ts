@@ -1,17 +1,17 @@
 /** Every text of the pane, Chinese first. Cells and sheets stay Chinese whatever language the pane speaks. */
 const chinese = {
   product: "京蒙协作台账",
-  openInExcel: "请在 Excel 中打开",
+  openInExcel: "请在Excel中打开",
   openInExcelHow:
-    "这个页面是 Excel 加载项的窗格。在 Excel 的“开始”选项卡点“打开台账窗格”即可使用；安装方法见随附说明。",
+    "这个页面是Excel加载项的窗格。在Excel的“开始”选项卡点“打开台账窗格”即可使用；安装方法见随附说明。",
   ledger: "数据",
-  noLedger: "这个工作簿还没有台账。装入随附数据后，即可生成汇总表、使用以 JM. 开头的公式。",
+  noLedger: "这个工作簿还没有台账。载入随附数据后，即可生成汇总表、使用以JM.开头的公式。",
   reading: "正在读取工作簿……",
-  load: "装入数据",
+  load: "载入数据",
   loadAgain: "更新数据",
-  loaded: (version: string) => `已装入数据 ${version}`,
+  loaded: (version: string) => `数据版本${version}`,
   counts: (facts: number, targets: number, counties: number) =>
-    `${counties} 个旗县，${facts} 条数据，${targets} 个目标`,
+    `${counties}个旗县，${facts}条数据，${targets}个目标`,
   counties: "旗县",
   filter: "按名称或拼音首字母筛选",
   all: "全选",
@@ -24,18 +24,18 @@ const chinese = {
   fixed: "静态",
   fixedHint: "数值写进单元格，发给没有本加载项的人也不变",
   live: "公式",
-  liveHint: "用 JM. 公式，随台账更新；发出前先定稿",
-  make: (count: number) => `生成 ${count} 个旗县的汇总表`,
+  liveHint: "用JM.公式，随台账更新；发出前先定稿",
+  make: (count: number) => `生成${count}个旗县的汇总表`,
   chooseFirst: "请先选旗县",
   working: "正在处理……",
-  step: (done: number, total: number) => `已完成 ${done} / ${total}`,
+  step: (done: number, total: number) => `已完成${done}/${total}`,
   cancel: "取消",
   close: "关闭提示",
-  cancelled: "已取消。取消前写好的表保留，其余没有改动。",
+  cancelled: "已取消，没有改动。",
   failed: "没有完成",
   broken: (detail: string) =>
     `程序内部出错，操作没有完成。请重试；再次出现时，请把这句话告诉维护人：${detail}`,
-  noFunctions: "这个版本的 Excel 不支持自定义函数：JM. 公式不可用，静态汇总表照常可用。",
+  noFunctions: "这个版本的Excel不支持自定义函数：JM.公式不可用，静态汇总表照常可用。",
 };
 
 export type Texts = typeof chinese;
@@ -51,7 +51,7 @@ const english: Texts = {
   reading: "Reading the workbook…",
   load: "Load data",
   loadAgain: "Update data",
-  loaded: (version) => `Data ${version} is loaded`,
+  loaded: (version) => `Data version ${version}`,
   counts: (facts, targets, counties) =>
     `${counties} counties, ${facts} figures, ${targets} targets`,
   counties: "Counties",
@@ -73,7 +73,7 @@ const english: Texts = {
   step: (done, total) => `${done} of ${total} done`,
   cancel: "Cancel",
   close: "Close the message",
-  cancelled: "Cancelled. Sheets written before are kept; nothing else was changed.",
+  cancelled: "Cancelled; nothing was changed.",
   failed: "Not done",
   broken: (detail) =>
     `Something in the program broke and the work was not finished. Please try again; if it happens again, tell the maintainers: ${detail}`,

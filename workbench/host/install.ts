@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly instance?: string;
   /** office.js waits up to half a second between batches of results; tests and commands do not. */
   readonly isFast?: boolean;
+  /** Office in its dark theme. */
+  readonly isDark?: boolean;
 }
 
 export const requirementSets: Readonly<Record<string, string>> = {
@@ -84,11 +86,13 @@ interface BridgeMessage {
 }
 
 function applicationContext(host: PageContract, options: PageOptions): Record<string, unknown> {
+  const [font, ground, edge] =
+    options.isDark === true ? [0xffffff, 0x262626, 0x0a0a0a] : [0, 0xffffff, 0xf3f3f3];
   const theme = {
-    primaryFontColor: 0,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0,
-    secondaryBackgroundColor: 0xf3f3f3,
+    primaryFontColor: font,
+    primaryBackgroundColor: ground,
+    secondaryFontColor: font,
+    secondaryBackgroundColor: edge,
   };
   const settings = {
     Read: (keys: string[], values: string[]) => {

@@ -21,7 +21,7 @@ export function OpenInExcel({ texts }: { readonly texts: Texts }) {
     <main className={styles.page}>
       <img src="assets/icon-80.png" width={64} height={64} alt="" />
       <Title3 as="h1">{texts.openInExcel}</Title3>
-      <Text>{texts.openInExcelHow}</Text>
+      <Text align="center">{texts.openInExcelHow}</Text>
     </main>
   );
 }

@@ -4,7 +4,7 @@ import {
   MessageBar,
   MessageBarBody,
   Spinner,
-  Title3,
+  Subtitle1,
   tokens,
 } from "@fluentui/react-components";
 import { dismissOutcome } from "../../commands/currentDeed";
@@ -44,7 +44,7 @@ export function Pane({ texts, opening }: PaneProps) {
   const canCalculate = hasCustomFunctions();
   return (
     <main className={styles.pane}>
-      <Title3 as="h1">{texts.product}</Title3>
+      <Subtitle1 as="h1">{texts.product}</Subtitle1>
       {canCalculate ? null : (
         <MessageBar layout="multiline">
           <MessageBarBody>{texts.noFunctions}</MessageBarBody>

@@ -42,7 +42,7 @@ export function SheetOptions(props: SheetOptionsProps) {
           }}
         >
           <Radio value="静态" label={texts.fixed} />
-          <Radio value="公式" label={texts.live} disabled={!props.canCalculate} />
+          <Radio value="公式" label={texts.live} disabled={disabled || !props.canCalculate} />
         </RadioGroup>
       </Field>
     </>

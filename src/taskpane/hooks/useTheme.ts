@@ -1,11 +1,12 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { darkTheme, lightTheme } from "../theme";
 
 const prefersDark = "(prefers-color-scheme: dark)";
 
 /** Light or dark as Office is, else as the system is. High contrast is left to the browser's forced colours. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme;
+  return useSyncExternalStore(subscribe, isDark) ? darkTheme : lightTheme;
 }
 
 // Office tells nobody that its theme changed, so the pane looks again when it is shown.
@@ -30,8 +31,10 @@ function isDark(): boolean {
 /** Outside Office, and in hosts that know no theme, reading it throws. */
 function officeBackground(): string | undefined {
   try {
-    const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-    return theme.bodyBackgroundColor;
+    const theme: Partial<Office.OfficeTheme> & { primaryBackgroundColor?: string } =
+      Office.context.officeTheme;
+    // Excel on Windows names it otherwise than the types do.
+    return theme.primaryBackgroundColor ?? theme.bodyBackgroundColor;
   } catch {
     return undefined;
   }

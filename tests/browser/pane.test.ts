@@ -1,0 +1,167 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { hostInPage, pressRibbon } from "../../workbench/browser/hostInPage";
+import { launchChromium } from "../../workbench/browser/launchChromium";
+import { answerOffice, servePage, type ServedPage } from "../../workbench/browser/servePage";
+import { Host } from "../../workbench/host/host";
+
+jest.setTimeout(180_000);
+
+const loadButton = { name: "载入数据" };
+const outcome = { name: "关闭提示" };
+
+let browser: Browser;
+let served: ServedPage;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), servePage()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly host: Host;
+  /** What the page complained of: errors, and what its security policy refused. */
+  readonly complaints: string[];
+}
+
+interface Setting extends BrowserContextOptions {
+  readonly isInExcel?: boolean;
+  readonly isDark?: boolean;
+  readonly host?: Host;
+}
+
+async function open(setting: Setting = {}): Promise<Opened> {
+  const { isInExcel = true, isDark = false, host = new Host(), ...rest } = setting;
+  const viewport = { width: 320, height: 720 };
+  const context = await browser.newContext({ viewport, locale: "zh-CN", ...rest });
+  context.setDefaultTimeout(120_000);
+  await answerOffice(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  if (isInExcel) await hostInPage(page, host, { isFast: true, isDark });
+  await page.goto(served.url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { page, host, complaints };
+}
+
+let loading: Promise<Host> | undefined;
+
+/** A workbook that holds the data, loaded once by the ribbon's button for the tests that only look. */
+function loadedHost(): Promise<Host> {
+  loading ??= (async () => {
+    const { page, host } = await open();
+    await page.getByRole("button", loadButton).waitFor();
+    await pressRibbon(page, "loadDataset");
+    await page.getByText(/^已载入数据版本/).waitFor();
+    await page.close();
+    return host;
+  })();
+  return loading;
+}
+
+function sheetNames(host: Host): string[] {
+  return host.snapshot().sheets.map(({ name }) => name);
+}
+
+test("in a plain browser the page says where to open it", async () => {
+  const { page, complaints } = await open({ isInExcel: false });
+  await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toBe(
+    "请在Excel中打开",
+  );
+  // office.js itself tries a telemetry frame where no host forbids it; the policy stops that.
+  const ours = complaints.filter((text) => !/oaspapps|inline style/.test(text));
+  expect(ours).toEqual([]);
+});
+
+test("a person loads the data, chooses one county and gets its sheet", async () => {
+  const { page, host, complaints } = await open();
+  await page.getByRole("button", loadButton).click();
+  await page.getByText(/^已载入数据版本.*数据台账\d+行/).waitFor();
+  expect(sheetNames(host)).toEqual(
+    expect.arrayContaining(["数据台账", "目标台账", "指标目录", "地区目录", "资料来源"]),
+  );
+  await page.getByRole("button", outcome).click();
+
+  await page.getByRole("checkbox", { name: "全选" }).uncheck();
+  await expect(page.getByRole("button", { name: "请先选旗县" }).isDisabled()).resolves.toBe(true);
+  await page.getByRole("checkbox", { name: "乌拉特后旗" }).check();
+  await page.getByLabel("截至日期").fill("2024-06-30");
+  await page.getByRole("button", { name: "生成1个旗县的汇总表" }).click();
+  await page.getByText(/^已生成2张工作表：总览、汇总-乌拉特后旗/).waitFor();
+  expect(sheetNames(host)).toEqual(expect.arrayContaining(["总览", "汇总-乌拉特后旗"]));
+  expect(sheetNames(host)).not.toContain("汇总-正镶白旗");
+  expect(complaints).toEqual([]);
+});
+
+test("a button of the ribbon does the same, and the pane shows how it went", async () => {
+  expect(sheetNames(await loadedHost())).toContain("数据台账");
+});
+
+test("the page registers the formulas with Excel's runtime", async () => {
+  const { page } = await open();
+  const ids = await page.evaluate(() => {
+    const runtime: unknown = Reflect.get(window, "CustomFunctions");
+    return Object.keys((runtime as { _association: { mappings: object } })._association.mappings);
+  });
+  expect(ids).toEqual(expect.arrayContaining(["GET", "YOY", "PARSE", "STATUSOF"]));
+});
+
+test.each([
+  ["light", 320, {}],
+  ["light", 450, {}],
+  ["dark", 320, { isDark: true }],
+  ["in forced colours", 320, { forcedColors: "active" as const }],
+])("the pane fits, %s, %i pixels wide", async (_, width, options) => {
+  const host = await loadedHost();
+  const { page, complaints } = await open({ viewport: { width, height: 720 }, host, ...options });
+  await page.getByRole("button", { name: "生成4个旗县的汇总表" }).waitFor();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("the pane takes Office's dark theme, and Fluent's styles pass the policy", async () => {
+  const { page } = await open({ isDark: true });
+  const button = page.getByRole("button", loadButton);
+  await button.waitFor();
+  const colours = await button.evaluate((element) => ({
+    button: getComputedStyle(element).backgroundColor,
+    ground: getComputedStyle(element.closest(".fui-FluentProvider") ?? element).backgroundColor,
+  }));
+  expect(colours).toEqual({ button: "rgb(14, 107, 79)", ground: "rgb(41, 41, 41)" });
+});
+
+test("the keyboard reaches every control in reading order", async () => {
+  const { page } = await open({ host: await loadedHost() });
+  await page.getByRole("button", { name: "更新数据" }).focus();
+  const reached: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press("Tab");
+    reached.push(
+      await page.evaluate(() => {
+        const input = document.activeElement as HTMLInputElement | null;
+        return input?.labels?.[0]?.textContent ?? input?.textContent ?? "";
+      }),
+    );
+  }
+  const wanted = [
+    "全选",
+    "正镶白旗",
+    "察哈尔右翼前旗",
+    "乌拉特后旗",
+    "巴林右旗",
+    "截至日期",
+    "静态",
+  ];
+  expect([...new Set(reached)].slice(0, 8)).toEqual([...wanted, "生成4个旗县的汇总表"]);
+});
