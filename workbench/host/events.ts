@@ -48,7 +48,6 @@ const chartEvents: Record<string, number> = {
 export class Events {
   private readonly registered = new Map<string, number>();
   private readonly waiting: unknown[] = [];
-  push: Push = () => undefined;
 
   constructor(private readonly book: WorkbookData) {
     book.onChange((change) => {
@@ -68,9 +67,9 @@ export class Events {
     return true;
   }
 
-  /** Sends what has been noted; called when a request or a person's deed is over. */
-  flush(): void {
-    if (this.waiting.length > 0) this.push(this.waiting.splice(0));
+  /** What has been noted since the last time; sent when a request or a person's deed is over. */
+  take(): unknown[] {
+    return this.waiting.splice(0);
   }
 
   private tell(type: number, targets: readonly string[], args: Record<string, unknown>): void {

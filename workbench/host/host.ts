@@ -1,4 +1,5 @@
-import { isRecord } from "../model/arguments";
+import { readFunctionMetadata } from "../calculation/functionMetadata";
+import type { EmptyCells } from "../calculation/shapeArguments";
 import { Workbook } from "../model/book/workbook";
 import { WorkbookData } from "../model/data/workbookData";
 import { HostError } from "../model/hostError";
@@ -6,102 +7,152 @@ import type { OfficeObject } from "../model/officeObject";
 import { RangeGeometry } from "../model/range/rangeGeometry";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { takeSnapshot } from "../model/takeSnapshot";
+import { CalculationQueue } from "./calculationQueue";
+import { CellEdit } from "./cellEdit";
 import { Counts } from "./counts";
 import { Events, type Push } from "./events";
 import type { PageContract } from "./install";
 import { Interpreter, type Surroundings } from "./interpreter";
-import type { AnswerBody, RequestBody } from "./messages";
+import { failedAnswer, isCounted, readBody, type AnswerBody, type RequestBody } from "./messages";
+import { Person } from "./person";
+import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
 
-/** Excel's limit for one request or answer. */
+/** Excel's limit for one request. */
 const maxPayload = 5 * 1024 * 1024;
-/** office.js sends this flag where it is willing to wait for the end of cell editing. */
-const waitsForCellEdit = 64;
+
+export interface HostOptions {
+  readonly book?: WorkbookData;
+  /** functions.json as parsed, and the namespace its functions are typed with. */
+  readonly functions?: unknown;
+  readonly namespace?: string;
+  readonly emptyCells?: EmptyCells;
+}
 
 /** The application behind office.js: a workbook, its calculation, events and commands. */
 export class Host implements PageContract {
+  readonly book: WorkbookData;
   readonly settings = new Map<string, string>();
   readonly officeEvents = new Map<number, (id: number, args: unknown) => void>();
   readonly counts = new Counts();
   readonly events: Events;
+  readonly ribbon: Ribbon;
+  readonly person: Person;
+  readonly cellEdit = new CellEdit();
+  readonly calculation: CalculationQueue;
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
+  private push: Push = () => undefined;
   private referenceCount = 0;
   private changeCount = 0;
   private queue: Promise<unknown> = Promise.resolve();
-  private cellEdit: { readonly over: Promise<void>; readonly end: () => void } | undefined;
 
-  constructor(readonly book = new WorkbookData()) {
+  constructor({
+    book = new WorkbookData(),
+    functions,
+    namespace = "JM",
+    emptyCells,
+  }: HostOptions = {}) {
+    this.book = book;
     this.root = new Workbook(book);
-    this.events = new Events(book);
     book.onChange(({ kind }) => {
-      if (kind !== "calculated") this.changeCount += 1;
+      if (kind !== "calculated" && kind !== "recalculate") this.changeCount += 1;
     });
+    this.events = new Events(book);
+    this.calculation = new CalculationQueue(
+      book,
+      readFunctionMetadata(functions, namespace),
+      emptyCells,
+    );
+    this.ribbon = new Ribbon(this.officeEvents);
+    this.person = new Person(this);
     this.hooks = {
       push: (entries) => {
-        this.events.push(entries);
+        this.push(entries);
       },
-      onFunctionResults: () => undefined,
-      onReady: () => undefined,
+      onFunctionResults: (rows) => {
+        this.calculation.receive(rows);
+      },
+      onReady: () => {
+        this.ribbon.isReady = true;
+      },
       visibility: "Visible",
     };
   }
 
   connect(push: Push): void {
-    this.events.push = push;
+    this.push = push;
   }
 
-  execute(): void {
-    return;
+  execute(id: number, args: unknown): void {
+    this.ribbon.execute(id, args);
   }
 
-  /** Called when office.js has its answer: now events may follow. */
+  /** Sends what has come up: calls of custom functions in one message, then events. */
   answered(): void {
-    this.events.flush();
+    const calls = this.calculation.takeMessages();
+    if (calls.length > 0) this.push(calls);
+    const events = this.events.take();
+    if (events.length > 0) this.push(events);
   }
 
   snapshot(): WorkbookSnapshot {
     return takeSnapshot(this.book);
   }
 
-  /** A person has a cell open for typing; requests fail or wait until `endCellEdit`. */
-  beginCellEdit(): void {
-    let end = (): void => undefined;
-    const over = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    this.cellEdit = { over, end };
+  dispose(): void {
+    this.calculation.dispose();
   }
 
-  endCellEdit(): void {
-    this.cellEdit?.end();
-    this.cellEdit = undefined;
+  /** Waits until all formulas have their results; says which functions never answered. */
+  async settle(milliseconds = 60_000): Promise<void> {
+    const end = Date.now() + milliseconds;
+    for (;;) {
+      await this.enqueue(() => this.calculation.run(true));
+      if (!this.calculation.isWaiting) return;
+      if (Date.now() > end) {
+        const names = [...new Set(this.calculation.waiting())].join("、");
+        throw new Error(`这些函数一直没有结果：${names}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
   }
 
-  /** Requests are answered one after the other, as Excel does. */
+  /** Requests and a person's deeds come one after the other, as in Excel. */
+  async enqueue<T>(deed: () => T | Promise<T>): Promise<T> {
+    const done = this.queue.then(deed);
+    this.queue = done.catch(() => undefined);
+    const result = await done;
+    this.answered();
+    return result;
+  }
+
   async process(body: unknown, flags: number, bytes: number): Promise<unknown> {
     const request = readBody(body);
-    if (this.cellEdit && isCounted(request)) {
-      if ((flags & waitsForCellEdit) === 0) {
-        return failure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-      }
-      await this.cellEdit.over;
+    if (isCounted(request) && !(await this.cellEdit.permits(flags))) {
+      return failedAnswer("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
-    const answer = this.queue.then(() => this.answer(request, bytes));
-    this.queue = answer;
-    return answer;
+    const done = this.queue.then(() => this.answer(request, bytes));
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 
   private async answer(request: RequestBody, bytes: number): Promise<AnswerBody> {
-    if (!isCounted(request)) return new Interpreter(request, this.surroundings(0)).run();
+    this.book.author = "add-in";
+    if (!isCounted(request)) {
+      const answer = await new Interpreter(request, this.surroundings(0)).run();
+      await this.calculation.run(false);
+      return answer;
+    }
     const counted = this.counts.begin(request.Actions.length, bytes);
     if (bytes > maxPayload) {
-      return failure("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
+      return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
     }
     const before = this.changeCount;
     const answer = await new Interpreter(request, this.surroundings(request.Actions.length)).run();
     counted.changes = this.changeCount - before;
+    await this.calculation.run(false);
     return answer;
   }
 
@@ -110,9 +161,14 @@ export class Host implements PageContract {
       root: this.root,
       references: this.references,
       keep: (object) => this.keep(object),
+      release: (id) => {
+        const object = this.references.get(id);
+        if (object instanceof RangeGeometry) this.book.tracked.delete(object);
+        this.references.delete(id);
+      },
       service: (name) => serviceNamed(name, this.hooks),
       register: (object, method) => this.events.register(object, method),
-      calculate: () => undefined,
+      calculate: () => this.calculation.run(false),
       interrupt: (index) => {
         if (actions > 0) this.counts.interrupt(index, actions);
       },
@@ -120,30 +176,13 @@ export class Host implements PageContract {
   }
 
   private keep(object: OfficeObject): string {
+    if (!(object instanceof RangeGeometry)) {
+      throw new HostError("GeneralException", `${object.typeName} keeps no reference.`);
+    }
     this.referenceCount += 1;
     const id = `range${this.referenceCount}`;
     this.references.set(id, object);
-    if (object instanceof RangeGeometry) this.book.tracked.add(object);
+    this.book.tracked.add(object);
     return id;
   }
-}
-
-/** Clean-ups and services are not round trips of the add-in. */
-function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
-  const paths = Object.values(ObjectPaths);
-  if (paths.some(({ ObjectPathType }) => ObjectPathType === 2)) return false;
-  const deeds = Actions.filter(({ ActionType }) => ActionType !== 1);
-  return deeds.length === 0 || deeds.some(({ Name }) => Name !== "_RemoveReference");
-}
-
-function readBody(body: unknown): RequestBody {
-  if (!isRecord(body) || !Array.isArray(body["Actions"]) || !isRecord(body["ObjectPaths"])) {
-    throw new HostError("InvalidArgument", "The request cannot be read.");
-  }
-  return body as unknown as RequestBody;
-}
-
-function failure(code: string, message: string): AnswerBody {
-  const error = { Code: code, Message: message, Location: undefined, ActionIndex: 0 };
-  return { Error: error, Results: [], TraceIds: [] };
 }

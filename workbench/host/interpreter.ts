@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly root: OfficeObject;
   readonly references: Map<string, OfficeObject>;
   keep(object: OfficeObject): string;
+  release(reference: string): void;
   service(name: string): OfficeObject;
   /** Tells whether the method is an event's registration, and does it. */
   register(object: OfficeObject, method: string): boolean;
@@ -42,8 +43,7 @@ export class Interpreter {
     try {
       for (const action of this.body.Actions) {
         this.surroundings.interrupt(index);
-        const needsResults = action.ActionType === 2 || action.ActionType === 3;
-        const waiting = needsResults ? this.surroundings.calculate() : undefined;
+        const waiting = this.needsResults(action) ? this.surroundings.calculate() : undefined;
         if (waiting) await waiting;
         this.results.push({ ActionId: action.Id, Value: this.perform(action) });
         index += 1;
@@ -53,6 +53,13 @@ export class Interpreter {
     } catch (error) {
       return this.failure(error, index);
     }
+  }
+
+  /** Loads, and paths whose end depends on results. */
+  private needsResults({ ActionType, ObjectPathId }: RequestAction): boolean {
+    if (ActionType === 2) return true;
+    const name = this.body.ObjectPaths[String(ObjectPathId)]?.Name ?? "";
+    return ActionType === 1 && /Spill|UsedRange/.test(name);
   }
 
   private failure(error: unknown, index: number): AnswerBody {
@@ -86,7 +93,7 @@ export class Interpreter {
       return null;
     }
     if (name === "_RemoveReference") {
-      this.surroundings.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+      this.surroundings.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
     if (object === null) throw new HostError("InvalidObjectPath", `There is no object to ${name}.`);

@@ -28,9 +28,9 @@ export function memberOf(object: OfficeObject, name: string): Member | undefined
   while (prototype instanceof OfficeObject) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (descriptor && name !== "constructor") {
-      return (descriptor.get ?? descriptor.set)
-        ? { kind: "property", canWrite: descriptor.set !== undefined }
-        : { kind: "method", canWrite: false };
+      const isMethod = "value" in descriptor;
+      const canWrite = !isMethod && Reflect.get(descriptor, "set") !== undefined;
+      return { kind: isMethod ? "method" : "property", canWrite };
     }
     prototype = Object.getPrototypeOf(prototype);
   }
@@ -65,8 +65,9 @@ export function propertyNames(object: OfficeObject): string[] {
   const names = new Set<string>();
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype instanceof OfficeObject) {
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (get) names.add(name);
+    const members = Object.entries(Object.getOwnPropertyDescriptors(prototype));
+    for (const [name, descriptor] of members) {
+      if (Reflect.get(descriptor, "get") !== undefined) names.add(name);
     }
     prototype = Object.getPrototypeOf(prototype);
   }

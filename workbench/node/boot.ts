@@ -17,7 +17,8 @@ export interface Booted {
   close(): void;
 }
 
-const root = path.resolve(__dirname, "../..");
+/** Folder of the project. */
+export const root = path.resolve(__dirname, "../..");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 
 /** A page with nothing in it but office.js: enough to try the host, without the add-in. */
@@ -31,8 +32,13 @@ export async function bootOffice(
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): AbortablePromise<Buffer> {
     const { pathname } = new URL(url);
-    return abortable(readFile(path.join(officeFolder, pathname.replace(/^\/office\//, ""))));
+    return readOfficeFile(pathname.replace(/^\/office\//, ""));
   }
+}
+
+/** A file of office.js by its path below the folder of office.js itself. */
+export function readOfficeFile(name: string): AbortablePromise<Buffer> {
+  return abortable(readFile(path.join(officeFolder, name)));
 }
 
 export function abortable(promise: Promise<Buffer>): AbortablePromise<Buffer> {
@@ -70,6 +76,7 @@ export async function boot(
     host,
     close: () => {
       window.close();
+      host.dispose();
     },
   };
 }

@@ -22,7 +22,7 @@ export interface Cell {
   link?: Hyperlink | undefined;
   /** Sentence that Excel shows when the pointer rests on an error of a custom function. */
   message?: string | undefined;
-  /** Size of the area this formula fills, itself included. */
+  /** Size of the area this formula fills, itself included; only the calculation changes it. */
   spill?: { readonly rows: number; readonly columns: number } | undefined;
   /** Key of the cell whose formula fills this one. */
   spilledFrom?: number | undefined;

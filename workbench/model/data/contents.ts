@@ -62,7 +62,6 @@ export function setContent(cell: Cell, value: CellValue, formula: string | undef
   cell.value = value;
   cell.formula = formula;
   cell.message = undefined;
-  cell.spill = undefined;
   cell.spilledFrom = undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Rect } from "../data/address";
-import type { CellStyle, StyleKey } from "../data/cellStyle";
+import type { StyleKey } from "../data/cellStyle";
 import type { SheetData } from "../data/sheetData";
 import { guardSheet } from "../data/sheetRules";
 import { Bag, type BagValue } from "../officeObject";

@@ -1,0 +1,46 @@
+/** Builds dist/ where it is missing or older than anything it is made of. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const stamp = path.join(root, "dist/.stamp");
+const inputs = [
+  "src",
+  "assets",
+  "tools",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/** Latest change in a file or anywhere below a folder, in milliseconds; 0 where there is nothing. */
+function changedAt(place) {
+  const status = statSync(place, { throwIfNoEntry: false });
+  if (!status) return 0;
+  if (!status.isDirectory()) return status.mtimeMs;
+  const inside = readdirSync(place).map((name) => changedAt(path.join(place, name)));
+  return Math.max(status.mtimeMs, ...inside);
+}
+
+const builtAt = changedAt(stamp);
+const newest = Math.max(...inputs.map((input) => changedAt(path.join(root, input))));
+if (builtAt < newest) {
+  const startedAt = new Date();
+  console.error("正在构建加载项（dist/）……");
+  const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
+  const build = spawnSync(process.execPath, [webpack, "--mode", "production"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (build.status !== 0) {
+    console.error(build.stdout, build.stderr);
+    console.error("加载项没有构建成功，先解决上面的问题。");
+    process.exit(1);
+  }
+  // The stamp is as old as the beginning: what changed during the build is built next time.
+  writeFileSync(stamp, startedAt.toISOString());
+  utimesSync(stamp, startedAt, startedAt);
+}

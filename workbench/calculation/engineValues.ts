@@ -1,0 +1,87 @@
+import { CellValueType } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  ErrorType,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { errorTexts, isError, type Cell, type CellValue } from "../model/data/cell";
+import type { EngineCell } from "./formulaEngine";
+
+/** The engine has no `#BUSY!`; this error of its own passes through formulas like one. */
+const engineBusy: string = ErrorType.CONNECT;
+const engineErrors = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((error) => [error, error]),
+);
+
+/** A cell as the engine is told of it; undefined where it is empty. */
+export function toEngineCell(
+  cell: Cell | undefined,
+  formula: string | undefined,
+): EngineCell | undefined {
+  if (formula !== undefined) return { f: formula };
+  // What a spill fills belongs to the formula, not to the cell.
+  if (!cell || cell.spilledFrom !== undefined || cell.value === undefined) return undefined;
+  const { value } = cell;
+  if (isError(value))
+    return { v: value.error === "#BUSY!" ? engineBusy : value.error, t: CellValueType.STRING };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+/** A result as the cell keeps it; a formula never gives an empty cell but 0. */
+export function fromEngineCell(cell: EngineCell | null): CellValue {
+  const value = cell?.v;
+  if (value === null || value === undefined) return 0;
+  if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1;
+  if (typeof value === "boolean" || typeof value === "number") return value;
+  if (value === engineBusy) return { error: "#BUSY!" };
+  if (value === "#CYCLE!" || value === "#ERROR!")
+    return { error: value === "#CYCLE!" ? "#REF!" : "#VALUE!" };
+  return errorTexts.some((error) => error === value) ? { error: value } : value;
+}
+
+export function toValueObject(value: CellValue): BaseValueObject {
+  if (value === undefined) return StringValueObject.create("");
+  if (isError(value)) {
+    const error = value.error === "#BUSY!" ? ErrorType.CONNECT : engineErrors.get(value.error);
+    return ErrorValueObject.create(error ?? ErrorType.VALUE);
+  }
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "boolean"
+    ? BooleanValueObject.create(value)
+    : StringValueObject.create(value);
+}
+
+export function toArrayObject(rows: readonly (readonly CellValue[])[]): BaseValueObject {
+  const columns = Math.max(...rows.map((line) => line.length));
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((line) =>
+      Array.from({ length: columns }, (_, index) =>
+        toValueObject(index < line.length ? line[index] : { error: "#N/A" }),
+      ),
+    ),
+    rowCount: rows.length,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** null is an empty cell. */
+export function fromValueObject(object: BaseValueObject | null | undefined): CellValue | null {
+  if (!object || object.isNull() || object instanceof NullValueObject) return null;
+  if (object instanceof ErrorValueObject) {
+    return fromEngineCell({ v: object.getErrorType(), t: CellValueType.STRING });
+  }
+  const value = object.getValue();
+  if (object.isBoolean()) return Boolean(value);
+  return object.isNumber() ? Number(value) : String(value);
+}

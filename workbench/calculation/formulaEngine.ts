@@ -1,0 +1,271 @@
+import {
+  LocaleType,
+  LogLevel,
+  ObjectMatrix,
+  Univer,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IUnitRange,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  ICalculateFormulaService,
+  IDependencyManagerService,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+  type BaseFunction,
+  type IAllRuntimeData,
+  type IUnitData,
+} from "@univerjs/engine-formula";
+import { SpillStore } from "./spillStore";
+import { maxColumns, maxRows, type Rect } from "../model/data/address";
+
+/** What the engine knows of a cell: `f` formula, `v` value, `t` type. */
+export type EngineCell = ICellData;
+
+export interface EngineResult {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: EngineCell | null;
+  /** What the formula fills, where it fills more than its own cell. */
+  readonly spill?: EngineSpill;
+}
+
+export interface EngineSpill {
+  readonly sheet: string;
+  readonly rect: Rect;
+  readonly cells: readonly EngineResult[];
+}
+
+export interface DirtyRect {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+const unit = "workbook";
+type SheetItem = IUnitData[string][string];
+
+/** Univer's formula engine alone, without its grid: it is given cells and gives results. */
+export class FormulaEngine {
+  private readonly univer: Univer;
+  private readonly injector: Injector;
+  private readonly workbook: Workbook;
+  private readonly sheets = new Map<string, SheetItem>();
+  private readonly formulas: Record<string, ObjectMatrix<{ f: string }>> = {};
+  private readonly spills = new SpillStore();
+  /** Places that writes made dirty beside themselves. */
+  private readonly waiting: DirtyRect[] = [];
+  private sheetNames: Record<string, string> = {};
+
+  constructor() {
+    this.univer = new Univer({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: {} },
+      logLevel: LogLevel.SILENT,
+    });
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.workbook = this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: unit,
+      sheetOrder: ["first"],
+      sheets: { first: { id: "first", name: "first", rowCount: 1, columnCount: 1 } },
+    });
+    this.injector = this.univer.__getInjector();
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  setSheetNames(names: ReadonlyMap<string, string>): void {
+    this.sheetNames = Object.fromEntries([...names].map(([id, name]) => [name, id]));
+  }
+
+  hasSheet(id: string): boolean {
+    return this.sheets.has(id);
+  }
+
+  sheetIds(): string[] {
+    return [...this.sheets.keys()];
+  }
+
+  /** Smallest rectangle from the corner around all cells the engine knows on a sheet. */
+  usedRect(id: string): Rect | undefined {
+    const matrix = this.sheets.get(id)?.cellData;
+    if (!matrix) return undefined;
+    const { endRow, endColumn } = matrix.getDataRange();
+    return endRow < 0 ? undefined : { row: 0, column: 0, rows: endRow + 1, columns: endColumn + 1 };
+  }
+
+  addSheet(id: string): void {
+    this.sheets.set(id, {
+      cellData: new ObjectMatrix<ICellData>(),
+      rowCount: maxRows,
+      columnCount: maxColumns,
+      rowData: {},
+      columnData: {},
+    });
+    this.formulas[id] = new ObjectMatrix();
+    // Functions that answer arrays ask the workbook how large its sheets are.
+    this.workbook.addWorksheet(id, 0, { id, name: id, rowCount: maxRows, columnCount: maxColumns });
+  }
+
+  removeSheet(id: string): void {
+    this.injector.get(IDependencyManagerService).clearFormulaDependency(unit, id);
+    this.workbook.removeSheet(id);
+    this.sheets.delete(id);
+    this.spills.removeSheet(id);
+    Reflect.deleteProperty(this.formulas, id);
+  }
+
+  setCell(id: string, row: number, column: number, cell: EngineCell | undefined): void {
+    const matrix = this.sheets.get(id)?.cellData;
+    if (!matrix) return;
+    for (const rect of this.spills.touched(id, row, column)) this.waiting.push({ sheet: id, rect });
+    const before = matrix.getValue(row, column)?.f;
+    if (before !== undefined && before !== null) {
+      this.injector.get(IDependencyManagerService).removeFormulaDependency(unit, id, row, column);
+      this.formulas[id]?.realDeleteValue(row, column);
+    }
+    if (!cell) {
+      matrix.realDeleteValue(row, column);
+      return;
+    }
+    matrix.setValue(row, column, cell);
+    if (typeof cell.f === "string") this.formulas[id]?.setValue(row, column, { f: cell.f });
+  }
+
+  setFunction(executor: BaseFunction): void {
+    const functions = this.injector.get(IFunctionService);
+    functions.registerExecutors(executor);
+    functions.deleteFormulaAstCacheKey(executor.name);
+  }
+
+  /** Computes everything that depends on the dirty places, formulas that stand there included. */
+  async run(dirty: readonly DirtyRect[]): Promise<EngineResult[]> {
+    const results: EngineResult[] = [];
+    let rest: readonly DirtyRect[] = [...dirty, ...this.waiting.splice(0)];
+    // A spill that shrinks makes whatever read its old place dirty once more.
+    for (let round = 0; rest.length > 0 && round < 10; round += 1) {
+      const done = await this.execute(rest);
+      const vanished: DirtyRect[] = [];
+      for (const result of done.results) {
+        const { sheet, row, column } = result;
+        if (!this.keepResult(result)) continue;
+        const spill = done.spills.find(
+          ({ sheet: on, rect }) => on === sheet && rect.row === row && rect.column === column,
+        );
+        const isBlocked = result.cell?.v === "#SPILL!";
+        const before = this.spills.settle(sheet, row, column, spill, isBlocked);
+        results.push(spill && !isBlocked ? { ...result, spill } : result);
+        if (!before) continue;
+        vanished.push(
+          { sheet, rect: { ...before, row: before.row + 1, rows: before.rows - 1 } },
+          { sheet, rect: { ...before, column: before.column + 1, columns: before.columns - 1 } },
+          ...this.spills.blockedAt(sheet, before).map((rect) => ({ sheet, rect })),
+        );
+      }
+      rest = vanished.filter(({ rect }) => rect.rows > 0 && rect.columns > 0);
+    }
+    return results;
+  }
+
+  /** Later rounds read the results of earlier ones; false where no formula stands there. */
+  private keepResult({ sheet, row, column, cell }: EngineResult): boolean {
+    const formula = this.formulas[sheet]?.getValue(row, column)?.f;
+    if (formula === undefined) return false;
+    const kept = { f: formula, v: cell?.v ?? null, t: cell?.t ?? null };
+    this.sheets.get(sheet)?.cellData.setValue(row, column, kept);
+    return true;
+  }
+
+  private async execute(
+    dirty: readonly DirtyRect[],
+  ): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
+    const service = this.injector.get(ICalculateFormulaService);
+    const done = new Promise<IAllRuntimeData>((resolve) => {
+      const listening = service.executionCompleteListener$.subscribe((data) => {
+        listening.unsubscribe();
+        resolve(data);
+      });
+    });
+    const formulaData = Object.fromEntries(
+      Object.entries(this.formulas).map(([id, matrix]) => [id, matrix.getMatrix()]),
+    );
+    await service.execute({
+      formulaData: { [unit]: formulaData },
+      arrayFormulaCellData: { [unit]: this.spills.cells },
+      arrayFormulaRange: { [unit]: this.spills.ranges },
+      forceCalculate: false,
+      dirtyRanges: dirty.map(toUnitRange),
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      allUnitData: { [unit]: Object.fromEntries(this.sheets) },
+      unitStylesData: { [unit]: this.workbook.getStyles() },
+      unitSheetNameMap: { [unit]: this.sheetNames },
+    });
+    const { unitData, arrayFormulaRange, arrayFormulaCellData } = await done;
+    return {
+      results: listResults(unitData[unit]),
+      spills: listSpills(arrayFormulaRange[unit], arrayFormulaCellData[unit]),
+    };
+  }
+}
+
+type SheetMatrices = Nullable<Record<string, ObjectMatrix<Nullable<ICellData>>>>;
+type SpillRanges = Nullable<
+  Record<string, ConstructorParameters<typeof ObjectMatrix<IUnitRange["range"]>>[0]>
+>;
+
+function listResults(sheets: SheetMatrices): EngineResult[] {
+  const results: EngineResult[] = [];
+  for (const [sheet, matrix] of Object.entries(sheets ?? {})) {
+    matrix.forValue((row, column, cell) => {
+      results.push({ sheet, row, column, cell: cell ?? null });
+    });
+  }
+  return results;
+}
+
+function listSpills(ranges: SpillRanges, cells: SheetMatrices): EngineSpill[] {
+  const spills: EngineSpill[] = [];
+  for (const [sheet, data] of Object.entries(ranges ?? {})) {
+    const values = cells?.[sheet];
+    new ObjectMatrix(data).forValue((row, column, range) => {
+      const rect = {
+        row,
+        column,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      };
+      const inside: EngineResult[] = [];
+      for (let r = 0; r < rect.rows; r += 1) {
+        for (let c = 0; c < rect.columns; c += 1) {
+          const cell = values?.getValue(row + r, column + c) ?? null;
+          inside.push({ sheet, row: row + r, column: column + c, cell });
+        }
+      }
+      spills.push({ sheet, rect, cells: inside });
+    });
+  }
+  return spills;
+}
+
+function toUnitRange({ sheet, rect }: DirtyRect): IUnitRange {
+  return {
+    unitId: unit,
+    sheetId: sheet,
+    range: {
+      startRow: rect.row,
+      endRow: rect.row + rect.rows - 1,
+      startColumn: rect.column,
+      endColumn: rect.column + rect.columns - 1,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { isRecord } from "../model/arguments";
+import type { CellValue } from "../model/data/cell";
+
+/** What a custom function answered, as cells show it. */
+export interface FunctionResult {
+  readonly value: CellValue | CellValue[][];
+  /** Sentence behind an error; Excel shows it for `#N/A` and `#VALUE!` only. */
+  readonly message?: string;
+  readonly format?: string;
+}
+
+const errors: Record<number, string> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#N/A",
+};
+
+/** Reads a row of `SetInvocationArrayResults`: `[id, true, value]` or `[id, false, text, code]`. */
+export function readResult(row: readonly unknown[]): FunctionResult {
+  const [, isDone, content, code] = row;
+  if (isDone === true) return readValue(content);
+  const error = errors[Number(code)] ?? "#VALUE!";
+  const hasMessage = error === "#N/A" || error === "#VALUE!";
+  return {
+    value: { error },
+    ...(hasMessage && typeof content === "string" && content !== "" && { message: content }),
+  };
+}
+
+function readValue(content: unknown): FunctionResult {
+  if (!Array.isArray(content)) return readScalar(content);
+  const rows = content.map((line: unknown) =>
+    Array.isArray(line) ? line.map(readScalar) : [readScalar(line)],
+  );
+  const message = rows.flat().find((cell) => cell.message !== undefined)?.message;
+  return {
+    value: rows.map((line) => line.map(({ value }) => (Array.isArray(value) ? undefined : value))),
+    ...(message !== undefined && { message }),
+  };
+}
+
+function readScalar(content: unknown): FunctionResult {
+  if (content === null || content === undefined) return { value: 0 };
+  if (typeof content === "string" || typeof content === "boolean") return { value: content };
+  if (typeof content === "number") return { value: content };
+  if (!isRecord(content)) return { value: { error: "#VALUE!" } };
+  if (content["type"] === "Error" || content["valueType"] === "CustomFunctionError") {
+    const error = errors[Number(content["code"])] ?? namedError(content) ?? "#VALUE!";
+    const message = content["message"];
+    return { value: { error }, ...(typeof message === "string" && message !== "" && { message }) };
+  }
+  const basic = readScalar(content["basicValue"]);
+  const format = content["numberFormat"];
+  return typeof format === "string" ? { ...basic, format } : basic;
+}
+
+function namedError(content: Record<string, unknown>): string | undefined {
+  const names: Record<string, string> = {
+    NotAvailable: "#N/A",
+    Div0: "#DIV/0!",
+    Num: "#NUM!",
+    Null: "#NULL!",
+    Value: "#VALUE!",
+  };
+  const code = content["code"];
+  return (
+    names[String(content["errorType"])] ??
+    (typeof code === "string" && code.startsWith("#") ? code : undefined)
+  );
+}

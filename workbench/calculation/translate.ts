@@ -1,0 +1,210 @@
+import {
+  columnName,
+  contains,
+  parseRect,
+  quoteSheetName,
+  rectAddress,
+  type Rect,
+} from "../model/data/address";
+import { cellKey, type SheetData } from "../model/data/sheetData";
+import { bodyRect, findTable, type TableData } from "../model/data/tableData";
+import type { NameData, WorkbookData } from "../model/data/workbookData";
+import { sheetOf } from "./shiftReferences";
+import { tokensOf, type Token } from "./tokens";
+
+/** A formula as the engine understands it, and the sheets it reads. */
+export interface Translation {
+  readonly formula: string;
+  readonly sheets: readonly SheetData[];
+  /** Depends on tables, names or spilled places: must be translated again when these change. */
+  readonly isIndirect: boolean;
+}
+
+/**
+ * Rewrites what the engine does not know: structured references, defined names, `E4#`,
+ * `_xlfn.` prefixes, whole columns and rows.
+ */
+export function translate(
+  formula: string,
+  sheet: SheetData,
+  row: number,
+  column: number,
+): Translation {
+  return new Translator(sheet, row, column).run(formula);
+}
+
+class Translator {
+  private readonly sheets = new Set<SheetData>();
+  private isIndirect = false;
+
+  constructor(
+    private readonly home: SheetData,
+    private readonly row: number,
+    private readonly column: number,
+  ) {}
+
+  run(formula: string): Translation {
+    const text = this.rewrite(formula, new Set());
+    return { formula: text, sheets: [...this.sheets], isIndirect: this.isIndirect };
+  }
+
+  private get book(): WorkbookData {
+    return this.home.book;
+  }
+
+  private rewrite(formula: string, names: ReadonlySet<string>): string {
+    const tokens = tokensOf(formula);
+    let text = "";
+    for (let place = 0; place < tokens.length; place += 1) {
+      const token = tokens[place];
+      if (!token) continue;
+      const next = tokens[place + 1];
+      const [piece, used] = this.piece(token, next, tokens[place + 2], names);
+      text += piece;
+      place += used;
+    }
+    return text;
+  }
+
+  /** One piece, and how many of the following tokens went into it. */
+  private piece(
+    token: Token,
+    next: Token | undefined,
+    after: Token | undefined,
+    names: ReadonlySet<string>,
+  ): [string, number] {
+    switch (token.kind) {
+      case "sheet": {
+        const sheet = this.book.findSheet(sheetOf(token.text));
+        if (!sheet) return ["#REF!", next?.kind === "reference" ? 1 : 0];
+        this.sheets.add(sheet);
+        if (next?.kind !== "reference") return [token.text, 0];
+        const spilled = this.spilled(sheet, next, after);
+        if (spilled !== undefined) return [`${quoteSheetName(sheet.name)}!${spilled}`, 2];
+        return [`${quoteSheetName(sheet.name)}!${this.bounded(sheet, next.text)}`, 1];
+      }
+      case "reference": {
+        const spilled = this.spilled(this.home, token, next);
+        return spilled === undefined ? [this.bounded(this.home, token.text), 0] : [spilled, 1];
+      }
+      case "bracket": {
+        const table = this.tableHere();
+        return [table ? this.structured(table, token.text) : "#REF!", 0];
+      }
+      case "name":
+        return this.name(token, next, names);
+      case "other": {
+        // A single cell needs no implicit intersection, and the engine stumbles over it.
+        const isSingle = next?.kind === "reference" && !next.text.includes(":");
+        return [token.text === "@" && isSingle ? "" : token.text, 0];
+      }
+      default:
+        return [token.text, 0];
+    }
+  }
+
+  private name(
+    token: Token,
+    next: Token | undefined,
+    names: ReadonlySet<string>,
+  ): [string, number] {
+    const { text } = token;
+    if (next?.text === "(") return [text.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, ""), 0];
+    const table = findTable(this.book, text);
+    if (table) {
+      const isStructured = next?.kind === "bracket";
+      return [this.structured(table, isStructured ? next.text : "[#Data]"), isStructured ? 1 : 0];
+    }
+    const name = this.defined(text);
+    if (!name || names.has(text.toLowerCase())) return [text, 0];
+    this.isIndirect = true;
+    const inside = this.rewrite(name.formula.slice(1), new Set([...names, text.toLowerCase()]));
+    const isReference = /^(?:'(?:[^']|'')+'|[^'"(),+*/&-]+)![$A-Za-z0-9:]+$/.test(inside);
+    return [isReference ? inside : `(${inside})`, 0];
+  }
+
+  private defined(text: string): NameData | undefined {
+    const wanted = text.toLowerCase();
+    const all = this.book.names.filter(({ name }) => name.toLowerCase() === wanted);
+    return all.find(({ scope }) => scope === this.home) ?? all.find(({ scope }) => !scope);
+  }
+
+  private tableHere(): TableData | undefined {
+    return this.home.tables.find(({ rect }) => contains(rect, this.row, this.column));
+  }
+
+  /** `[列]`, `[@列]`, `[[#This Row],[列]]`, `[[#Headers],[甲]:[乙]]` and their like. */
+  private structured(table: TableData, bracket: string): string {
+    this.isIndirect = true;
+    this.sheets.add(table.sheet);
+    const inside = bracket.slice(1, -1).trim();
+    const isThisRow = inside.startsWith("@") || /#This Row/i.test(inside);
+    const items =
+      inside.startsWith("[") || inside.startsWith("@[")
+        ? [...inside.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((match) => match[1] ?? "")
+        : [inside.replace(/^@/, "")];
+    const names = items.filter((item) => item !== "" && !item.startsWith("#"));
+    const columns = names.map((name) => this.columnIndex(table, name));
+    if (columns.includes(-1)) return "#REF!";
+    const keywords = items.filter((item) => item.startsWith("#")).map((item) => item.toLowerCase());
+    const rows = this.rowsOf(table, isThisRow, keywords);
+    if (!rows) return "#VALUE!";
+    const first = columns[0] ?? 0;
+    const last = columns.at(-1) ?? table.columns.length - 1;
+    const rect: Rect = {
+      ...rows,
+      column: table.rect.column + Math.min(first, last),
+      columns: Math.abs(last - first) + 1,
+    };
+    const isHere = table.sheet === this.home;
+    return `${isHere ? "" : `${quoteSheetName(table.sheet.name)}!`}${rectAddress(rect, true)}`;
+  }
+
+  private rowsOf(
+    table: TableData,
+    isThisRow: boolean,
+    keywords: readonly string[],
+  ): { row: number; rows: number } | undefined {
+    const body = bodyRect(table);
+    if (isThisRow) {
+      const isInside = this.row >= body.row && this.row < body.row + body.rows;
+      return isInside ? { row: this.row, rows: 1 } : undefined;
+    }
+    const { row, rows } = table.rect;
+    if (keywords.includes("#all")) return { row, rows };
+    if (!keywords.includes("#headers")) return { row: body.row, rows: body.rows };
+    return keywords.includes("#data") ? { row, rows: body.rows + 1 } : { row, rows: 1 };
+  }
+
+  private columnIndex(table: TableData, name: string): number {
+    const wanted = name.replace(/'(.)/g, "$1").toLowerCase();
+    return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+  }
+
+  /** `E4#` is the place that the formula in E4 fills at the moment. */
+  private spilled(sheet: SheetData, reference: Token, next: Token | undefined): string | undefined {
+    if (next?.text !== "#") return undefined;
+    this.isIndirect = true;
+    const rect = parseRect(reference.text);
+    const spill = rect && sheet.cells.get(cellKey(rect.row, rect.column))?.spill;
+    return rect && spill ? rectAddress({ ...rect, ...spill }) : reference.text;
+  }
+
+  /** Whole columns and rows are cut to where cells can be, or the engine reads a million blanks. */
+  private bounded(sheet: SheetData, reference: string): string {
+    const isColumns = /^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}$/.test(reference);
+    const isRows = /^\$?\d+:\$?\d+$/.test(reference);
+    if (!isColumns && !isRows) return reference;
+    this.isIndirect = true;
+    const used = sheet.usedRect(true);
+    const [from = "", to = ""] = reference.split(":");
+    if (isColumns) return `${from}1:${to}${limit((used?.row ?? 0) + (used?.rows ?? 0), 1024)}`;
+    const columns = limit((used?.column ?? 0) + (used?.columns ?? 0), 64);
+    return `A${from}:${columnName(columns - 1)}${to}`;
+  }
+}
+
+/** Next power of two with some room, so that it rarely changes. */
+function limit(used: number, least: number): number {
+  return Math.max(least, 2 ** Math.ceil(Math.log2(used + 1)));
+}

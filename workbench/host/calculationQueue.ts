@@ -1,0 +1,91 @@
+import type { Calculation } from "../calculation/calculation";
+import { FunctionCalls } from "../calculation/functionCalls";
+import type { FunctionMetadata } from "../calculation/functionMetadata";
+import type { EmptyCells } from "../calculation/shapeArguments";
+import type { Rect } from "../model/data/address";
+import type { SheetData } from "../model/data/sheetData";
+import type { Change, WorkbookData } from "../model/data/workbookData";
+
+/** Gathers changes until results are wanted, so that the engine runs once for many writes. */
+export class CalculationQueue {
+  readonly calls = new FunctionCalls();
+  private changes: Change[] = [];
+  private answered: { sheet: SheetData; rect: Rect }[] = [];
+  private calculation: Calculation | undefined;
+  private hasFormulas = false;
+
+  constructor(
+    private readonly book: WorkbookData,
+    private readonly functions: readonly FunctionMetadata[],
+    emptyCells?: EmptyCells,
+  ) {
+    if (emptyCells !== undefined) this.calls.emptyCells = emptyCells;
+    book.onChange((change) => {
+      if (matters(change)) this.changes.push(change);
+    });
+    book.recalculate = (sheet, rect) => {
+      this.changes.push({ kind: "recalculate", sheet, rect });
+    };
+    this.calls.onResult = (sheet, row, column) => {
+      this.answered.push({ sheet, rect: { row, column, rows: 1, columns: 1 } });
+    };
+  }
+
+  get isWaiting(): boolean {
+    return this.calls.pending > 0 || this.answered.length > 0 || this.calls.hasMessages;
+  }
+
+  waiting(): string[] {
+    return this.calls.waiting();
+  }
+
+  takeMessages(): unknown[] {
+    return this.calls.takeMessages();
+  }
+
+  receive(rows: readonly unknown[]): void {
+    this.calls.receive(rows);
+  }
+
+  dispose(): void {
+    this.calculation?.dispose();
+  }
+
+  /** Undefined where there is nothing to do: then nobody has to wait. */
+  run(isForced: boolean): Promise<void> | undefined {
+    if (this.changes.length === 0 && this.answered.length === 0) return undefined;
+    if (this.book.calculationMode === "Manual" && !isForced) return undefined;
+    if (!this.hasFormulas && !this.changes.some(hasFormula)) {
+      this.changes = [];
+      return undefined;
+    }
+    this.hasFormulas = true;
+    return this.calculate();
+  }
+
+  private async calculate(): Promise<void> {
+    const changes = this.changes;
+    const answered = this.answered;
+    this.changes = [];
+    this.answered = [];
+    if (!this.calculation) {
+      // The engine takes half a second to load: workbooks without formulas do without it.
+      const module = await import("../calculation/calculation");
+      this.calculation = new module.Calculation(this.book, this.calls, this.functions);
+    }
+    await this.calculation.run(changes, answered);
+  }
+}
+
+function matters({ kind }: Change): boolean {
+  return kind === "cells" || kind === "recalculate" || /^(?:tables|names|sheet)/.test(kind);
+}
+
+function hasFormula(change: Change): boolean {
+  if (change.kind !== "cells" && change.kind !== "recalculate") return false;
+  let found = false;
+  change.sheet.eachCell(change.rect, ({ formula }) => {
+    found ||= formula !== undefined;
+  });
+  return found;
+}

@@ -1,0 +1,142 @@
+import { parseRect, type Rect } from "../model/data/address";
+import { toOffice } from "../model/data/cell";
+import { clearContents, enterMatrix } from "../model/data/contents";
+import type { SheetData } from "../model/data/sheetData";
+import { deleteCells, insertCells } from "../model/data/shift";
+import { checkSheetName, guardContent } from "../model/data/sheetRules";
+import { addSheet } from "../model/book/worksheets";
+import { Worksheet } from "../model/book/worksheet";
+import { growTables } from "../model/tables/growTables";
+import { displayText } from "../model/displayText";
+import { noteEdit } from "../model/range/rangeContents";
+import type { Host } from "./host";
+
+/** What a cell shows to somebody who looks at it. */
+export interface SeenCell {
+  readonly value: string | number | boolean;
+  readonly text: string;
+  readonly formula: string | undefined;
+  /** Hover text of an error. */
+  readonly message: string | undefined;
+}
+
+/** What somebody at the keyboard does: each deed fires events with source Local. */
+export class Person {
+  constructor(private readonly host: Host) {}
+
+  /** Types into a cell, or the same into every cell of a range; `""` deletes. */
+  typeInto(sheet: string, address: string, value: string | number | boolean): Promise<void> {
+    return this.does(sheet, address, (on, rect) => {
+      guardContent(on, rect);
+      const before = toOffice(on.cell(rect.row, rect.column)?.value);
+      if (value === "") clearContents(on, rect);
+      else enterMatrix(on, rect, () => value);
+      growTables(on, rect);
+      noteEdit(on, rect, before);
+    });
+  }
+
+  insertRows(sheet: string, address: string): Promise<void> {
+    return this.does(sheet, address, (on, rect) => {
+      insertCells(on, rect, "Down");
+    });
+  }
+
+  deleteRows(sheet: string, address: string): Promise<void> {
+    return this.does(sheet, address, (on, rect) => {
+      deleteCells(on, rect, "Up");
+    });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return this.does(sheet, address, (on, rect) => {
+      this.host.book.selection = { sheet: on, rect };
+      this.host.book.changed({ kind: "selected", sheet: on, rect });
+    });
+  }
+
+  activate(sheet: string): Promise<void> {
+    return this.does(sheet, "A1", (on) => {
+      new Worksheet(on).activate();
+    });
+  }
+
+  addSheet(name: string): Promise<void> {
+    return this.host.enqueue(() => {
+      addSheet(this.host.book, name);
+    });
+  }
+
+  renameSheet(sheet: string, name: string): Promise<void> {
+    return this.does(sheet, "A1", (on) => {
+      checkSheetName(this.host.book, name, on);
+      new Worksheet(on).name = name;
+    });
+  }
+
+  deleteSheet(sheet: string): Promise<void> {
+    return this.does(sheet, "A1", (on) => {
+      new Worksheet(on).delete();
+    });
+  }
+
+  protect(sheet: string, password?: string): Promise<void> {
+    return this.does(sheet, "A1", (on) => {
+      on.protection = { options: {}, password };
+      this.host.book.changed({ kind: "protected", sheet: on });
+    });
+  }
+
+  unprotect(sheet: string): Promise<void> {
+    return this.does(sheet, "A1", (on) => {
+      on.protection = undefined;
+      this.host.book.changed({ kind: "protected", sheet: on });
+    });
+  }
+
+  /** Takes a table away and leaves its cells. */
+  unlistTable(name: string): Promise<void> {
+    return this.host.enqueue(() => {
+      for (const sheet of this.host.book.sheets) {
+        sheet.tables = sheet.tables.filter((table) => table.name !== name);
+        this.host.book.changed({ kind: "tables", sheet });
+      }
+    });
+  }
+
+  /** Presses a ribbon button and waits for its end. */
+  press(functionName: string): Promise<void> {
+    return this.host.ribbon.press(functionName);
+  }
+
+  see(sheet: string, address: string): SeenCell {
+    const { on, rect } = this.place(sheet, address);
+    const cell = on.cell(rect.row, rect.column);
+    return {
+      value: toOffice(cell?.value),
+      text: displayText(cell?.value, on.formatAt(rect.row, rect.column)),
+      formula: cell?.formula,
+      message: cell?.message,
+    };
+  }
+
+  private does(
+    sheet: string,
+    address: string,
+    deed: (on: SheetData, rect: Rect) => void,
+  ): Promise<void> {
+    return this.host.enqueue(async () => {
+      const { on, rect } = this.place(sheet, address);
+      this.host.book.author = "person";
+      deed(on, rect);
+      await this.host.calculation.run(false);
+    });
+  }
+
+  private place(sheet: string, address: string): { on: SheetData; rect: Rect } {
+    const on = this.host.book.findSheet(sheet);
+    const rect = parseRect(address);
+    if (!on || !rect) throw new Error(`There is no place ${sheet}!${address}.`);
+    return { on, rect };
+  }
+}

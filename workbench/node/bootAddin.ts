@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { ResourceLoader, type AbortablePromise, type DOMWindow } from "jsdom";
+import { Host } from "../host/host";
+import { UserError } from "../../src/core/userError";
+import { abortable, boot, readOfficeFile, root, type Booted } from "./boot";
+import { giveBrowserParts } from "./browserParts";
+
+export interface AddinOptions {
+  /** Folder with the built add-in; `dist` of the project where none is given. */
+  readonly dist?: string | undefined;
+  /** Folder whose CSV files stand in for those that ship with the add-in. */
+  readonly dataset?: string | undefined;
+  readonly host?: Host;
+}
+
+/** The built add-in, its page and functions, over a host in this process. */
+export async function bootAddin({
+  dist = path.join(root, "dist"),
+  dataset,
+  host,
+}: AddinOptions = {}): Promise<Booted> {
+  const page = path.join(dist, "taskpane.html");
+  if (!existsSync(page)) {
+    throw new UserError(`没有找到构建好的加载项 ${page}，请先运行 npm run build。`);
+  }
+  const functions: unknown = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8"));
+  const fileAt = (url: string): string => {
+    const place = new URL(url, "https://localhost/").pathname.slice(1);
+    const isData = dataset !== undefined && place.startsWith("dataset/");
+    return isData ? path.join(dataset, place.slice("dataset/".length)) : path.join(dist, place);
+  };
+  const booted = await boot(readFileSync(page, "utf8"), new AddinFiles(fileAt), {
+    host: host ?? new Host({ functions }),
+    prepare: (window) => {
+      giveBrowserParts(window, fileAt);
+    },
+  });
+  await addinReady(booted.window);
+  return booted;
+}
+
+class AddinFiles extends ResourceLoader {
+  constructor(private readonly fileAt: (url: string) => string) {
+    super();
+  }
+
+  override fetch(url: string): AbortablePromise<Buffer> {
+    const office = /^https:\/\/appsforoffice\.[^/]+\/(?:.*\/)?hosted\/(.+)$/.exec(url)?.[1];
+    if (office !== undefined) return readOfficeFile(office);
+    return abortable(Promise.resolve().then(() => readFileSync(this.fileAt(url))));
+  }
+}
+
+/** The page has offered its deeds to scripts; then its functions are associated too. */
+async function addinReady(window: DOMWindow): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (window["JM"] === undefined) {
+    if (Date.now() > end) throw new Error("The page of the add-in does not start.");
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
