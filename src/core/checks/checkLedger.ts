@@ -1,14 +1,9 @@
 import type { Ledger } from "../ledger";
 import type { DateText } from "../model/dataset";
 import type { Finding } from "./finding";
+import { lowTargetFindings } from "./lowTargets";
 import { relationFindings } from "./relations";
-import {
-  duplicateFindings,
-  lowTargetFindings,
-  timeFindings,
-  weakSourceFindings,
-  type Rows,
-} from "./rowChecks";
+import { duplicateFindings, timeFindings, weakSourceFindings, type Rows } from "./rowChecks";
 
 export interface CheckOptions {
   /** Day against which figures are old; the ledger's latest closed end where undefined. */

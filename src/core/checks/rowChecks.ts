@@ -1,9 +1,8 @@
 import { groupBy } from "../groupBy";
-import { targetCaseOf, type Ledger } from "../ledger";
+import type { Ledger } from "../ledger";
 import type { Dataset, DateText, Observation } from "../model/dataset";
 import { standings } from "../model/enumerations";
-import { displayIn } from "../figures";
-import { isEqual, printNumber, subtractDecimal } from "../numbers";
+import { isEqual } from "../numbers";
 import { monthsBetween } from "../periods";
 import { factName } from "../summary/factLine";
 import { figureInWords, type Finding } from "./finding";
@@ -26,26 +25,6 @@ export function duplicateFindings(ledger: Ledger, { observations }: Rows): Findi
     const agree = others.every((row) => isEqual(row.value ?? NaN, first.value ?? NaN));
     const text = `${factName(ledger, first)}同一时期有${rows.length}行：${said.join("、")}；${agree ? "数值相同，可删去一行" : "数值不同，请核定后只留一行"}。`;
     return [{ kind: "duplicate" as const, area: first.area, text, rows: rows.map(({ id }) => id) }];
-  });
-}
-
-/** Level targets that ask for less than was reached the year before. */
-export function lowTargetFindings(ledger: Ledger, { targets }: Rows): Finding[] {
-  return targets.flatMap((target) => {
-    const {
-      lastYearActual,
-      unit = "",
-      displayUnit = "",
-      direction,
-    } = targetCaseOf(ledger, target, {});
-    if (lastYearActual === undefined || target.kind !== "level") return [];
-    const short = subtractDecimal(lastYearActual, target.value);
-    if (direction === "down" ? short >= 0 : short <= 0) return [];
-    const shown = (value: number): string =>
-      `${printNumber(displayIn(value, unit, displayUnit))}${displayUnit}`;
-    const compared = direction === "down" ? "高于" : "低于";
-    const text = `${factName(ledger, target)}目标${shown(target.value)}，${compared}上年实际${shown(lastYearActual)}，相差${shown(Math.abs(short))}。`;
-    return [{ kind: "lowTarget" as const, area: target.area, text, rows: [target.id] }];
   });
 }
 

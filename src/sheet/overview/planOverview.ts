@@ -10,7 +10,7 @@ import { bandRows, overviewLayout } from "./bands";
 import { indicatorTable, outcomeTable, pillarTable } from "./overviewTables";
 
 /** Points of one landscape page, a little less than the paper holds at the scale of the sheet. */
-const page = { height: 500, repeated: 36 };
+const page = { height: 470, repeated: 36 };
 
 /** 总览: counties side by side, every figure with its period, links there and back. */
 export function planOverview(overview: Overview, options: CountyOptions): SheetPlan {

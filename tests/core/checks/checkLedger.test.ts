@@ -5,6 +5,14 @@ import { changedLedger, extendedLedger, shippedLedger } from "../../sheet/suppor
 
 const findingsOf = (ledger = shippedLedger()) => checkLedger(ledger, {});
 
+const rank = { id: "rank", area: "150423", indicator: "western_county_rank", item: "" };
+
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error("no rows");
+  return row;
+}
+
 describe("what a person should verify", () => {
   test.each(cases.findings)("in $area: $says", ({ area, kind, says }) => {
     const found = findingsOf().filter((finding) => finding.area === area && finding.kind === kind);
@@ -19,6 +27,23 @@ describe("what a person should verify", () => {
     }));
     const texts = findingsOf(ledger).map(({ text }) => text);
     expect(texts.some((text) => text.startsWith("京蒙协作资金印作"))).toBe(false);
+  });
+
+  test("a rank that falls behind last year's is listed, a better one is not", () => {
+    const ranked = (value: number) =>
+      changedLedger(({ observations, targets }) => ({
+        observations: [
+          ...observations,
+          { ...first(observations), ...rank, period: "2023", value: 28 },
+        ],
+        targets: [...targets, { ...first(targets), ...rank, period: "2024", kind: "rank", value }],
+      }));
+    const said = (value: number) =>
+      findingsOf(ranked(value))
+        .filter(({ kind, area }) => kind === "lowTarget" && area === rank.area)
+        .map(({ text }) => text);
+    expect(said(30)).toEqual(["中国西部百强县位次目标30位，不及上年实际28位，相差2位。"]);
+    expect(said(20)).toEqual([]);
   });
 
   test("a person's row of the same case and period is listed as a duplicate", () => {

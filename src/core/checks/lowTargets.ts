@@ -1,0 +1,44 @@
+import { displayIn } from "../figures";
+import { findObservation, targetCaseOf, unitOfKind, type Ledger } from "../ledger";
+import type { Target } from "../model/dataset";
+import { printNumber, subtractDecimal } from "../numbers";
+import { periodYearBefore } from "../periods";
+import { factName } from "../summary/factLine";
+import type { Finding } from "./finding";
+import type { Rows } from "./rowChecks";
+
+/** Targets for a level or a rank that ask for less than was reached the year before. */
+export function lowTargetFindings(ledger: Ledger, { targets }: Rows): Finding[] {
+  return targets.flatMap((target) => {
+    const before = reachedBefore(ledger, target);
+    if (before === undefined) return [];
+    const { unit, displayUnit, runsDown } = lookOf(ledger, target);
+    const short = subtractDecimal(before, target.value);
+    if (runsDown ? short >= 0 : short <= 0) return [];
+    const shown = (value: number): string =>
+      `${printNumber(displayIn(value, unit, displayUnit))}${displayUnit}`;
+    const difference = shown(Math.abs(short));
+    const compared = runsDown ? "不及" : "低于";
+    const text = `${factName(ledger, target)}目标${shown(target.value)}，${compared}上年实际${shown(before)}，相差${difference}。`;
+    return [{ kind: "lowTarget" as const, area: target.area, text, rows: [target.id] }];
+  });
+}
+
+function reachedBefore(ledger: Ledger, target: Target): number | undefined {
+  if (target.kind === "level") return targetCaseOf(ledger, target, {}).lastYearActual;
+  const period = periodYearBefore(ledger.periodOf(target.period));
+  if (target.kind !== "rank" || period === undefined) return undefined;
+  const { area, indicator, item } = target;
+  const row = findObservation(ledger, { area, indicator, item, period, holds: "value" });
+  return row.ok ? row.value.value : undefined;
+}
+
+function lookOf(ledger: Ledger, target: Target) {
+  const indicator = ledger.indicatorById.get(target.indicator);
+  const unit = unitOfKind(ledger, target);
+  return {
+    unit,
+    displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
+    runsDown: target.kind === "rank" || indicator?.direction === "down",
+  };
+}
