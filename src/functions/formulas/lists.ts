@@ -1,4 +1,4 @@
-import { answer, badInput, noAnswer } from "../../core/answer";
+import { answer, badInput, noAnswer, type Answer } from "../../core/answer";
 import {
   counties as countiesOf,
   domains,
@@ -7,6 +7,7 @@ import {
   history as historyOf,
   indicatorsMatching,
   nameKey,
+  type Ledger,
 } from "../../core/ledger";
 import { name, period as asked, text as words } from "../arguments";
 import { factField, factFields, factTable } from "../factFields";
@@ -57,10 +58,8 @@ export function facts(
   return listing([words(area), words(domain), asked(period)], (ledger, place, field, when) => {
     const found = place === undefined ? undefined : findArea(ledger, place);
     if (found?.ok === false) return found;
-    const legal = domains(ledger);
-    if (field !== undefined && !legal.some((one) => nameKey(one) === nameKey(field))) {
-      return badInput(`没有名为“${field}”的领域，可用：${legal.join("、")}。`);
-    }
+    const unknown = unknownDomain(ledger, field);
+    if (unknown !== undefined) return unknown;
     const rows = factRows(ledger, { area: found?.value.area, domain: field, period: when });
     if (rows.length === 0) return noAnswer("台账里没有符合这些条件的数据。");
     return answer(factTable(ledger, rows));
@@ -123,8 +122,16 @@ export function counties(partner?: unknown[][]): Promise<unknown[][]> {
  */
 export function indicators(domain?: unknown[][], text?: unknown[][]): Promise<unknown[][]> {
   return listing([words(domain), words(text)], (ledger, field, part) => {
+    const unknown = unknownDomain(ledger, field);
+    if (unknown !== undefined) return unknown;
     const rows = indicatorsMatching(ledger, { domain: field, text: part });
     if (rows.length > 0) return answer(rows.map((row) => [row.name, row.unit, row.domain]));
-    return noAnswer(`没有符合条件的指标；领域有：${domains(ledger).join("、")}。`);
+    return noAnswer(`${field ?? ""}没有名称、别名或拼音首字母含“${part ?? ""}”的指标。`);
   });
+}
+
+function unknownDomain(ledger: Ledger, field: string | undefined): Answer<never> | undefined {
+  const legal = domains(ledger);
+  if (field === undefined || legal.some((one) => nameKey(one) === nameKey(field))) return undefined;
+  return badInput(`没有名为“${field}”的领域，可用：${legal.join("、")}。`);
 }
