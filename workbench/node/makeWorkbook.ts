@@ -1,0 +1,92 @@
+import type { Automation } from "../../src/commands/automation";
+import type { DeedTools } from "../../src/actions/tools";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import type { SnapshotSheet } from "../model/snapshot";
+import type { Booted } from "./boot";
+import { bootAddin } from "./bootAddin";
+import type { WorkbookOptions } from "./workbookOptions";
+
+/** What a run of the command made. */
+export interface MadeWorkbook {
+  readonly file: string;
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly formulas: number;
+    readonly charts: number;
+  }[];
+  /** What the add-in says it did, and what it could not do. */
+  readonly sentences: readonly string[];
+  readonly problems: readonly string[];
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly largestRequest: number;
+  readonly fileBytes: number;
+  readonly seconds: number;
+}
+
+/**
+ * Does in the add-in what its buttons do, and writes the workbook.
+ * @throws UserError of the add-in, or an error that says why the file could not be written
+ */
+export async function makeWorkbook(
+  options: WorkbookOptions,
+  report: (text: string) => void,
+): Promise<MadeWorkbook> {
+  const startedAt = performance.now();
+  const booted = await bootAddin({ dataset: options.dataset });
+  try {
+    const { host } = booted;
+    const outcomes = await doDeeds(booted, options, report);
+    await host.settle();
+    if (host.book.sheets.length > 1) await dropEmptySheet(booted);
+    const snapshot = host.snapshot();
+    report("写入文件");
+    const fileBytes = await writeXlsx(snapshot, options.out);
+    return {
+      file: options.out,
+      sheets: snapshot.sheets.map(countSheet),
+      sentences: outcomes.map(({ sentence }) => sentence),
+      problems: [...new Set(outcomes.flatMap(({ problems }) => problems))],
+      syncs: host.counts.syncs,
+      requestBytes: host.counts.bytes,
+      largestRequest: host.counts.largestRequest,
+      fileBytes,
+      seconds: (performance.now() - startedAt) / 1000,
+    };
+  } finally {
+    booted.close();
+  }
+}
+
+async function doDeeds(
+  { window }: Booted,
+  { areas, asOf, fill, mode }: WorkbookOptions,
+  report: (text: string) => void,
+): Promise<{ sentence: string; problems: readonly string[] }[]> {
+  const addin = window["JM"] as Automation;
+  const tools: DeedTools = {
+    progress: ({ done, total, text }) => {
+      report(`[${done}/${total}] ${text}`);
+    },
+  };
+  await addin.openWorkbook();
+  const outcomes = [await addin.loadDataset(tools)];
+  const filled = fill ? [await addin.fillTargets(fill)] : [];
+  const built = await addin.buildCountySheets({ areas, mode, asOf }, tools);
+  return [...outcomes, ...filled, built];
+}
+
+/** A new workbook begins with a sheet that nobody wants in the file. */
+async function dropEmptySheet({ host }: Booted): Promise<void> {
+  const first = host.book.sheets.find(({ name }) => name === "Sheet1");
+  if (first && first.usedRect(false) === undefined) await host.person.deleteSheet("Sheet1");
+  const [front] = host.book.sheets;
+  if (front) await host.person.activate(front.name);
+}
+
+function countSheet({ name, cells, charts }: SnapshotSheet): MadeWorkbook["sheets"][number] {
+  const rows = cells.reduce((last, { row }) => Math.max(last, row + 1), 0);
+  const formulas = cells.filter(({ formula }) => formula !== undefined).length;
+  return { name, rows, formulas, charts: charts.length };
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseDate } from "../../src/core/periods";
+import { UserError } from "../../src/core/userError";
+import { root } from "./boot";
+
+export const workbookArguments = {
+  out: { type: "string" },
+  mode: { type: "string" },
+  areas: { type: "string" },
+  "as-of": { type: "string" },
+  dataset: { type: "string" },
+  fill: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+type Given = Partial<Record<Exclude<keyof typeof workbookArguments, "json">, string>>;
+
+/** What is to be made, checked as far as it can be without the add-in. */
+export interface WorkbookOptions {
+  readonly out: string;
+  readonly mode: "静态" | "公式";
+  readonly areas: readonly string[] | undefined;
+  readonly asOf: string | undefined;
+  readonly dataset: string | undefined;
+  readonly fill:
+    { readonly text: string; readonly name: string; readonly isSample: boolean } | undefined;
+}
+
+/** @throws UserError that names what was given and what would be legal */
+export function readWorkbookOptions(given: Given): WorkbookOptions {
+  return {
+    out: outFile(given.out ?? path.join("out", "京蒙协作.xlsx")),
+    mode: modeOf(given.mode ?? "静态"),
+    areas: areasOf(given.areas),
+    asOf: dateOf(given["as-of"]),
+    dataset: datasetFolder(given.dataset),
+    fill: fillFile(given.fill),
+  };
+}
+
+function outFile(out: string): string {
+  const file = path.resolve(out);
+  if (path.extname(file).toLowerCase() !== ".xlsx") {
+    throw new UserError(`输出文件“${out}”要以 .xlsx 结尾。`);
+  }
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    throw new UserError(`输出文件“${out}”是一个文件夹，请给出文件名。`);
+  }
+  return file;
+}
+
+function modeOf(mode: string): "静态" | "公式" {
+  if (mode === "静态" || mode === "公式") return mode;
+  throw new UserError(`没有“${mode}”这种方式，--mode 可以是 静态 或 公式。`);
+}
+
+function areasOf(areas: string | undefined): readonly string[] | undefined {
+  if (areas === undefined) return undefined;
+  const names = areas.split(/[,，、;；|]/).map((name) => name.trim());
+  const filled = names.filter((name) => name !== "");
+  if (filled.length === 0) throw new UserError("--areas 后面要有旗县名，几个之间用逗号隔开。");
+  return filled;
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const date = parseDate(text);
+  if (!date.ok) throw new UserError(`--as-of 读不出日期：${date.message}`);
+  return date.value;
+}
+
+function datasetFolder(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  const place = path.resolve(folder);
+  if (!existsSync(place) || !statSync(place).isDirectory()) {
+    throw new UserError(`没有数据文件夹“${folder}”；其中应有 datapackage.json 和各 CSV 文件。`);
+  }
+  if (!existsSync(path.join(place, "datapackage.json"))) {
+    throw new UserError(`文件夹“${folder}”里没有 datapackage.json，不是一套数据。`);
+  }
+  return place;
+}
+
+function fillFile(file: string | undefined): WorkbookOptions["fill"] {
+  if (file === undefined) return undefined;
+  const place = path.resolve(file);
+  if (!existsSync(place) || !statSync(place).isFile()) {
+    throw new UserError(`没有填报文件“${file}”；它是一个 CSV，列为 target、value、as_of。`);
+  }
+  const isSample = place.startsWith(path.join(root, "docs", "examples") + path.sep);
+  return { text: readFileSync(place, "utf8"), name: path.basename(place), isSample };
+}
