@@ -9,6 +9,8 @@ export interface FactLine {
   readonly indicator: Indicator;
   /** 指标（对象，结对方）. */
   readonly name: string;
+  /** Name of the paired area; empty where the row has none. */
+  readonly partner: string;
   readonly period: string;
   readonly growth: GrowthLine;
   /** Whether a formula that asks for this case and period answers with this very value. */
@@ -36,6 +38,7 @@ export function factLine(ledger: Ledger, observation: Observation): FactLine | u
     observation,
     indicator,
     name: factName(ledger, observation),
+    partner: areaWord(ledger, observation.partner),
     period: periodInWords(ledger.periodOf(observation.period)),
     growth: growthLine(ledger, observation, indicator),
     answersValue: isAnswer(ledger, observation, "value"),
@@ -47,12 +50,13 @@ export function factName(
   ledger: Ledger,
   row: { readonly indicator: string; readonly item: string; readonly partner?: string },
 ): string {
-  const partner = row.partner ?? "";
-  const cases = [row.item, ledger.areaByCode.get(partner)?.name ?? partner].filter(
-    (word) => word !== "",
-  );
+  const cases = [row.item, areaWord(ledger, row.partner ?? "")].filter((word) => word !== "");
   const name = ledger.indicatorById.get(row.indicator)?.name ?? row.indicator;
   return cases.length === 0 ? name : `${name}（${cases.join("，")}）`;
+}
+
+function areaWord(ledger: Ledger, area: string): string {
+  return ledger.areaByCode.get(area)?.name ?? area;
 }
 
 function growthLine(ledger: Ledger, row: Observation, indicator: Indicator): GrowthLine {

@@ -7,7 +7,7 @@ import { formulaText } from "../cells";
 /** Undefined where no formula can ask for this very row (no period, a name that holds the separator). */
 export function valueFormula(area: string, line: FactLine): string | undefined {
   const { observation, indicator } = line;
-  const subject = subjectOf(indicator.name, observation.item, observation.partner);
+  const subject = subjectOf(indicator.name, observation.item, line.partner);
   if (!line.answersValue || subject === undefined) return undefined;
   const nature = natures[observation.nature];
   const get = `JM.GET(${list([area, subject, observation.period, nature])})`;
@@ -16,7 +16,7 @@ export function valueFormula(area: string, line: FactLine): string | undefined {
 
 export function growthFormula(area: string, line: FactLine): string | undefined {
   const { observation, indicator, growth } = line;
-  const subject = subjectOf(indicator.name, observation.item, observation.partner);
+  const subject = subjectOf(indicator.name, observation.item, line.partner);
   if (growth.rate === undefined || !growth.answersGrowth || subject === undefined) return undefined;
   // YOYOF speaks of actual figures only.
   if (observation.nature !== "actual") return undefined;

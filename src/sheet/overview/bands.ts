@@ -7,6 +7,8 @@ import { heading, spacer, tableRow, type Layout, type SheetRow } from "../stack/
 
 /** Counties that stand side by side; more of them go on in further bands below, so the page stays one wide. */
 const widestBand = 4;
+/** A table no longer than this is not parted by the end of a page. */
+const mostRowsTogether = 12;
 
 /** A row of a table over counties: its name, its unit, two cells a county, a closing word. */
 export interface BandRow {
@@ -47,15 +49,16 @@ export function bandRows(overview: Overview, layout: Layout, table: BandTable): 
   return bands.flatMap((band, index) => [
     ...(bands.length === 1 ? [] : [heading(`第${index + 1}组旗县`, "subheading")]),
     ...headRows(counties, band, layout, table.headers),
-    ...table.rows.map((row) =>
-      tableRow(layout, [
+    ...table.rows.map((row, place) => ({
+      ...tableRow(layout, [
         textCell(row.name),
         textCell(row.unit, "center"),
         ...band.flatMap((county) => row.cellsOf(county)),
         ...blanks(layout, band),
         row.closing,
       ]),
-    ),
+      staysWithNext: table.rows.length <= mostRowsTogether && place < table.rows.length - 1,
+    })),
     spacer(),
   ]);
 }
