@@ -26,7 +26,7 @@ export async function computedRows(
   const whole = { row: 0, column: 0, rows: rows.length, columns: columns.length };
   const results = await engine.run([{ sheet: "table", rect: whole }]);
   for (const { row, column, cell } of results) {
-    rows[row]?.set(columns[column] ?? "", (cell?.v ?? ""));
+    rows[row]?.set(columns[column] ?? "", cell?.v ?? "");
   }
   engine.dispose();
   return rows;
