@@ -1,5 +1,6 @@
 import type { DeedOutcome, DeedTools, Progress } from "../actions/tools";
 import { UserError } from "../core/userError";
+import { reportDefect } from "./reportDefect";
 
 export type DeedState =
   | { readonly kind: "idle" }
@@ -58,7 +59,7 @@ function endOf(error: unknown, signal: AbortSignal): DeedState {
   if (error instanceof UserError) return { kind: "failed", sentence: error.message };
   if (signal.aborted) return { kind: "cancelled" };
   // A defect: the page's own error report gets it with its stack.
-  reportError(error);
+  reportDefect(error);
   return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
 }
 

@@ -1,4 +1,5 @@
 import { load, makeSheets } from "./deeds";
+import { reportDefect } from "./reportDefect";
 
 /** What the buttons of manifest.xml do, by the ids that stand there. */
 const buttons: Readonly<Record<string, () => Promise<void>>> = {
@@ -28,6 +29,6 @@ async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch (error) {
-    reportError(error);
+    reportDefect(error);
   }
 }

@@ -1,8 +1,7 @@
 import type { Answer } from "../core/answer";
-import type { Ledger } from "../core/ledger";
 import type { Argument } from "./arguments";
 import { isCellError } from "./cellError";
-import { fromLedger } from "./lookUp";
+import { fromLedger, type Asking, type Invocation } from "./lookUp";
 import { cellOf, type Values } from "./spill";
 
 /**
@@ -10,10 +9,11 @@ import { cellOf, type Values } from "./spill";
  * may be errors, undefined is an empty one.
  */
 export function listing<const T extends readonly Argument<unknown>[]>(
+  invocation: Invocation,
   list: T,
-  compute: (ledger: Ledger, ...values: Values<T>) => Answer<readonly (readonly unknown[])[]>,
+  compute: (asking: Asking, ...values: Values<T>) => Answer<readonly (readonly unknown[])[]>,
 ): Promise<unknown[][]> {
-  return fromLedger((ledger) => {
+  return fromLedger(invocation, (asking) => {
     const values: unknown[] = [];
     for (const { cells, read } of list) {
       const cell = cells[0]?.[0];
@@ -22,7 +22,7 @@ export function listing<const T extends readonly Argument<unknown>[]>(
       if (!found.ok) return [[cellOf(found)]];
       values.push(found.value);
     }
-    const result = compute(ledger, ...(values as Values<T>));
+    const result = compute(asking, ...(values as Values<T>));
     return result.ok ? filled(result.value) : [[cellOf(result)]];
   });
 }

@@ -4,21 +4,39 @@ import type { Area } from "../core/model/dataset";
 import { percentToFraction } from "../core/numbers";
 import { UserError } from "../core/userError";
 import { currentLedger } from "../ledger/currentLedger";
+import { addDependence, beginCell } from "../ledger/dependents";
 import type { Argument } from "./arguments";
 import { cellOf, spill, type CellValue, type Values } from "./spill";
 
+/** The ledger that answers and the cell that asks; what is asked for is noted, so that a change reaches the cell. */
+export interface Asking {
+  readonly ledger: Ledger;
+  /** `Sheet1!B2`; undefined where the host does not tell. */
+  readonly cell: string | undefined;
+}
+
+/** What Excel hands over beside the arguments; older hosts leave it out. */
+export type Invocation = Pick<CustomFunctions.Invocation, "address"> | undefined;
+
 /** `spill` over the workbook's ledger, once the workbook has been asked for it. */
 export function lookUp<const T extends readonly Argument<unknown>[]>(
+  invocation: Invocation,
   list: T,
-  compute: (ledger: Ledger, ...values: Values<T>) => Answer<CellValue>,
+  compute: (asking: Asking, ...values: Values<T>) => Answer<CellValue>,
 ): Promise<unknown[][]> {
-  return fromLedger((ledger) => spill(list, (...values) => compute(ledger, ...values)));
+  return fromLedger(invocation, (asking) => spill(list, (...values) => compute(asking, ...values)));
 }
 
 /** A result that needs the ledger; where it cannot be read the cell says why. */
-export async function fromLedger(compute: (ledger: Ledger) => unknown[][]): Promise<unknown[][]> {
+export async function fromLedger(
+  invocation: Invocation,
+  compute: (asking: Asking) => unknown[][],
+): Promise<unknown[][]> {
   try {
-    return compute(await currentLedger());
+    const ledger = await currentLedger();
+    const cell = invocation?.address;
+    if (cell !== undefined) beginCell(cell);
+    return compute({ ledger, cell });
   } catch (error) {
     if (error instanceof UserError) return [[cellOf(noAnswer(error.message))]];
     throw error;
@@ -27,14 +45,24 @@ export async function fromLedger(compute: (ledger: Ledger) => unknown[][]): Prom
 
 /** Area and indicator of a look-up, found by whatever names the person typed. */
 export function subjectOf(
-  ledger: Ledger,
+  asking: Asking,
   area: string,
   indicator: string,
 ): Answer<{ readonly area: Area; readonly asked: IndicatorQuestion }> {
-  const place = findArea(ledger, area);
+  const place = findArea(asking.ledger, area);
+  const asked = findIndicator(asking.ledger, indicator);
+  // A name that is unknown now may come into the ledger one day.
+  if (!place.ok || !asked.ok) askForEverything(asking);
   if (!place.ok) return place;
-  const asked = findIndicator(ledger, indicator);
-  return asked.ok ? answer({ area: place.value, asked: asked.value }) : asked;
+  if (!asked.ok) return asked;
+  const key = { area: place.value.area, indicator: asked.value.indicator.indicator };
+  if (asking.cell !== undefined) addDependence(asking.cell, key);
+  return answer({ area: place.value, asked: asked.value });
+}
+
+/** Notes that any change of the ledger concerns the cell. */
+export function askForEverything({ cell }: Asking): void {
+  if (cell !== undefined) addDependence(cell, "everything");
 }
 
 /** A figure of the ledger as cells hold it: percentages are fractions there, all else stays. */

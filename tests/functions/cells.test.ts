@@ -2,9 +2,12 @@ import { shippedLedger } from "./support/shippedLedger";
 import { evaluate } from "./support/evaluate";
 import { readCatalogue, type Catalogue } from "../../tools/formulas/catalogue";
 import { cellError } from "../../src/functions/cellError";
+import { createLedger } from "../../src/core/ledger";
+import { counties } from "../../src/functions/formulas/lists";
 import { get } from "../../src/functions/formulas/lookups";
 import { yoy } from "../../src/functions/formulas/growth";
 import { setLedger } from "../../src/ledger/currentLedger";
+import { dependentsOfChange } from "../../src/ledger/dependents";
 
 let catalogue: Catalogue;
 
@@ -63,4 +66,23 @@ test("a result spills over rows and columns and leaves out no counterpart silent
     [-0.5, 0, 0.5],
   ]);
   expect(yoy([[1], [2], [3]], [[1], [2]])[2]?.[0]).toMatchObject({ code: "#N/A" });
+});
+
+test("a look-up is noted with its cell, so that a change of its rows reaches it and no other", async () => {
+  const ledger = shippedLedger();
+  setLedger(ledger);
+  const at = (address: string) => ({ address }) as CustomFunctions.Invocation;
+  await get([["正镶白旗"]], [["消费帮扶"]], [[2023]], undefined, at("Sheet1!A1"));
+  await get([["巴林右旗"]], [["消费帮扶"]], undefined, undefined, at("Sheet1!A2"));
+  await counties(undefined, at("Sheet1!A3"));
+  await get([["无此旗"]], [["消费帮扶"]], undefined, undefined, at("Sheet1!A4"));
+  const observations = ledger.dataset.observations.map((row) =>
+    row.id === "000-17-06" ? { ...row, value: 103000000 } : row,
+  );
+  const changed = createLedger({ ...ledger.dataset, observations });
+  expect([...dependentsOfChange(ledger, changed)].sort()).toEqual([
+    "Sheet1!A1",
+    "Sheet1!A3",
+    "Sheet1!A4",
+  ]);
 });

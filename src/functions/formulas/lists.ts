@@ -13,7 +13,7 @@ import { name, period as asked, text as words } from "../arguments";
 import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";
 import { listing } from "../listing";
-import { cellFigure, subjectOf } from "../lookUp";
+import { askForEverything, cellFigure, subjectOf } from "../lookUp";
 
 /**
  * 一个指标的历年数：两列，时期和数值，从早到晚；只列起止都载明的时期。
@@ -22,21 +22,24 @@ import { cellFigure, subjectOf } from "../lookUp";
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”
  * @param from 从哪一期起，默认最早
  * @param to 到哪一期止，默认最晚
+ * @requiresAddress
  */
 export function history(
   area: unknown[][],
   indicator: unknown[][],
   from?: unknown[][],
   to?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return listing(
+    invocation,
     [name(area), name(indicator), asked(from), asked(to)],
-    (ledger, place, what, first, last) => {
-      const subject = subjectOf(ledger, place, what);
+    (asking, place, what, first, last) => {
+      const subject = subjectOf(asking, place, what);
       if (!subject.ok) return subject;
       const { indicator: found, item, partner } = subject.value.asked;
       const question = { area: subject.value.area.area, indicator: found.indicator, item, partner };
-      const rows = historyOf(ledger, { ...question, from: first, to: last });
+      const rows = historyOf(asking.ledger, { ...question, from: first, to: last });
       if (!rows.ok) return rows;
       return answer(rows.value.map((row) => [row.period, cellFigure(row.value ?? 0, found.unit)]));
     },
@@ -49,21 +52,29 @@ export function history(
  * @param area 旗县，默认全部
  * @param domain 领域，例如经济、教育，默认全部
  * @param period 时期，默认全部
+ * @requiresAddress
  */
 export function facts(
   area?: unknown[][],
   domain?: unknown[][],
   period?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return listing([words(area), words(domain), asked(period)], (ledger, place, field, when) => {
-    const found = place === undefined ? undefined : findArea(ledger, place);
-    if (found?.ok === false) return found;
-    const unknown = unknownDomain(ledger, field);
-    if (unknown !== undefined) return unknown;
-    const rows = factRows(ledger, { area: found?.value.area, domain: field, period: when });
-    if (rows.length === 0) return noAnswer("台账里没有符合这些条件的数据。");
-    return answer(factTable(ledger, rows));
-  });
+  return listing(
+    invocation,
+    [words(area), words(domain), asked(period)],
+    (asking, place, field, when) => {
+      askForEverything(asking);
+      const { ledger } = asking;
+      const found = place === undefined ? undefined : findArea(ledger, place);
+      if (found?.ok === false) return found;
+      const unknown = unknownDomain(ledger, field);
+      if (unknown !== undefined) return unknown;
+      const rows = factRows(ledger, { area: found?.value.area, domain: field, period: when });
+      if (rows.length === 0) return noAnswer("台账里没有符合这些条件的数据。");
+      return answer(factTable(ledger, rows));
+    },
+  );
 }
 
 /**
@@ -73,19 +84,22 @@ export function facts(
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”
  * @param period 时期，空为最新
  * @param field 字段，表头或英文名，见 JM.FIELDS()
+ * @requiresAddress
  */
 export function detail(
   area: unknown[][],
   indicator: unknown[][],
   period: unknown[][],
   field: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return listing(
+    invocation,
     [name(area), name(indicator), asked(period), name(field)],
-    (ledger, place, what, when, column) => {
-      const row = findAnyRow(ledger, place, what, when);
+    (asking, place, what, when, column) => {
+      const row = findAnyRow(asking, place, what, when);
       if (!row.ok) return row;
-      const cell = factField(ledger, row.value, column);
+      const cell = factField(asking.ledger, row.value, column);
       return cell.ok ? answer([[cell.value]]) : cell;
     },
   );
@@ -103,9 +117,15 @@ export function fields(): unknown[][] {
  * 台账里的旗县，一列名称。
  * @customfunction COUNTIES
  * @param partner 只列与它结对的，默认全部
+ * @requiresAddress
  */
-export function counties(partner?: unknown[][]): Promise<unknown[][]> {
-  return listing([words(partner)], (ledger, side) => {
+export function counties(
+  partner?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return listing(invocation, [words(partner)], (asking, side) => {
+    askForEverything(asking);
+    const { ledger } = asking;
     const found = side === undefined ? undefined : findArea(ledger, side);
     if (found?.ok === false) return found;
     const rows = countiesOf(ledger, found?.value.area);
@@ -119,9 +139,16 @@ export function counties(partner?: unknown[][]): Promise<unknown[][]> {
  * @customfunction INDICATORS
  * @param domain 只列这个领域的，默认全部
  * @param text 只列名称、别名或拼音首字母含这些字的，默认全部
+ * @requiresAddress
  */
-export function indicators(domain?: unknown[][], text?: unknown[][]): Promise<unknown[][]> {
-  return listing([words(domain), words(text)], (ledger, field, part) => {
+export function indicators(
+  domain?: unknown[][],
+  text?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return listing(invocation, [words(domain), words(text)], (asking, field, part) => {
+    askForEverything(asking);
+    const { ledger } = asking;
     const unknown = unknownDomain(ledger, field);
     if (unknown !== undefined) return unknown;
     const rows = indicatorsMatching(ledger, { domain: field, text: part });

@@ -22,17 +22,20 @@ enum 数据性质 {
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”，可为区域
  * @param period 时期，例如 2023、2024-06、2024年上半年，默认最新，可为区域
  * @param nature 数据性质：实际、能力或签约，默认实际
+ * @requiresAddress
  */
 export function get(
   area: unknown[][],
   indicator: unknown[][],
   period?: unknown[][],
   nature?: 数据性质,
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return lookUp(
+    invocation,
     [name(area), name(indicator), asked(period), choice("数据性质", nature, natures, "actual")],
-    (ledger, place, what, when, kind) =>
-      findLevel(ledger, place, what, when, kind, ({ value, unit }) =>
+    (asking, place, what, when, kind) =>
+      findLevel(asking, place, what, when, kind, ({ value, unit }) =>
         answer(cellFigure(value, unit)),
       ),
   );
@@ -44,14 +47,21 @@ export function get(
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”，可为区域
  * @param period 时期，例如 2023、2024-06、2024年上半年，默认最新，可为区域
+ * @requiresAddress
  */
 export function source(
   area: unknown[][],
   indicator: unknown[][],
   period?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return lookUp([name(area), name(indicator), asked(period)], (ledger, place, what, when) =>
-    findLevel(ledger, place, what, when, "actual", ({ row }) => answer(citeSource(ledger, row))),
+  return lookUp(
+    invocation,
+    [name(area), name(indicator), asked(period)],
+    (asking, place, what, when) =>
+      findLevel(asking, place, what, when, "actual", ({ row }) =>
+        answer(citeSource(asking.ledger, row)),
+      ),
   );
 }
 
@@ -61,24 +71,30 @@ export function source(
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”，可为区域
  * @param period 时期，例如 2023、2024-06、2024年上半年，默认最新，可为区域
+ * @requiresAddress
  */
 export function yoyOf(
   area: unknown[][],
   indicator: unknown[][],
   period?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return lookUp([name(area), name(indicator), asked(period)], (ledger, place, what, when) => {
-    const subject = subjectOf(ledger, place, what);
-    if (!subject.ok) return subject;
-    const { indicator: found, item, partner } = subject.value.asked;
-    const growth = growthFor(ledger, {
-      area: subject.value.area.area,
-      indicator: found.indicator,
-      item,
-      partner,
-      period: when,
-    });
-    if (!growth.ok) return growth;
-    return answer(cellFigure(growth.value.rate, growth.value.method === "percent" ? "%" : ""));
-  });
+  return lookUp(
+    invocation,
+    [name(area), name(indicator), asked(period)],
+    (asking, place, what, when) => {
+      const subject = subjectOf(asking, place, what);
+      if (!subject.ok) return subject;
+      const { indicator: found, item, partner } = subject.value.asked;
+      const growth = growthFor(asking.ledger, {
+        area: subject.value.area.area,
+        indicator: found.indicator,
+        item,
+        partner,
+        period: when,
+      });
+      if (!growth.ok) return growth;
+      return answer(cellFigure(growth.value.rate, growth.value.method === "percent" ? "%" : ""));
+    },
+  );
 }

@@ -14,13 +14,16 @@ import { cellOf } from "../spill";
  * @param areas 旗县，一个或一片区域
  * @param indicators 指标，一个或一片区域
  * @param period 时期，默认每格取最新
+ * @requiresAddress
  */
 export function matrix(
   areas: unknown[][],
   indicators: unknown[][],
   period?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return listing([asked(period)], (ledger, when) => {
+  return listing(invocation, [asked(period)], (asking, when) => {
+    const { ledger } = asking;
     const columns = namesIn(indicators).map((what) => {
       const found = isCellError(what) ? undefined : findIndicator(ledger, what);
       if (found?.ok !== true) {
@@ -36,7 +39,7 @@ export function matrix(
       const area = findArea(ledger, place);
       const cells = columns.map(({ what, indicator }) => {
         if (isCellError(what)) return what;
-        const figure = findLevel(ledger, place, what, when, "actual", ({ value }) =>
+        const figure = findLevel(asking, place, what, when, "actual", ({ value }) =>
           answer(toCellValue(value, unitsOfIndicator(indicator)) ?? value),
         );
         return cellOf(figure);

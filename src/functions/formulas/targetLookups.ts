@@ -7,9 +7,8 @@ import {
   targetFigure,
 } from "../../core/ledger";
 import { choice, date, name, period as asked } from "../arguments";
-import { cellFigure, lookUp, subjectOf } from "../lookUp";
+import { cellFigure, lookUp, subjectOf, type Asking } from "../lookUp";
 import { ruleSet } from "../ruleSet";
-import type { Ledger } from "../../core/ledger";
 import type { DateText } from "../../core/model/dataset";
 import type { Period } from "../../core/periods";
 import type { Judgement, RuleSet } from "../../core/targets";
@@ -35,19 +34,22 @@ const preferred = { stated: undefined, level: levelsFirst, growth: ratesFirst } 
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param as 口径：原口径、总量或增速，默认原口径
+ * @requiresAddress
  */
 export function target(
   area: unknown[][],
   indicator: unknown[][],
   period?: unknown[][],
   as?: 目标口径,
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return lookUp(
+    invocation,
     [name(area), name(indicator), asked(period), choice("口径", as, views, "stated")],
-    (ledger, place, what, when, view) => {
-      const subject = subjectOf(ledger, place, what);
+    (asking, place, what, when, view) => {
+      const subject = subjectOf(asking, place, what);
       if (!subject.ok) return subject;
-      const found = findTarget(ledger, {
+      const found = findTarget(asking.ledger, {
         area: subject.value.area.area,
         indicator: subject.value.asked.indicator.indicator,
         item: subject.value.asked.item,
@@ -55,7 +57,7 @@ export function target(
         prefer: preferred[view],
       });
       if (!found.ok) return found;
-      const figure = targetFigure(ledger, found.value, view);
+      const figure = targetFigure(asking.ledger, found.value, view);
       return figure.ok ? answer(cellFigure(figure.value.value, figure.value.unit)) : figure;
     },
   );
@@ -69,6 +71,7 @@ export function target(
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
  * @param rules 判定规则：序时、从宽或自定的名称，默认序时
+ * @requiresAddress
  */
 export function statusOf(
   area: unknown[][],
@@ -76,8 +79,10 @@ export function statusOf(
   period?: unknown[][],
   asOf?: unknown[][],
   rules?: string,
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return lookUp(
+    invocation,
     [name(area), name(indicator), asked(period), date(asOf), ruleSet(rules)],
     (...given) => judgeFromLedger(...given, ({ word }) => answer(word)),
   );
@@ -91,6 +96,7 @@ export function statusOf(
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
  * @param rules 判定规则：序时、从宽或自定的名称，默认序时
+ * @requiresAddress
  */
 export function whyOf(
   area: unknown[][],
@@ -98,15 +104,17 @@ export function whyOf(
   period?: unknown[][],
   asOf?: unknown[][],
   rules?: string,
+  invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return lookUp(
+    invocation,
     [name(area), name(indicator), asked(period), date(asOf), ruleSet(rules)],
     (...given) => judgeFromLedger(...given, ({ reason }) => answer(reason)),
   );
 }
 
 function judgeFromLedger(
-  ledger: Ledger,
+  asking: Asking,
   area: string,
   indicator: string,
   period: Period | undefined,
@@ -114,9 +122,9 @@ function judgeFromLedger(
   rules: RuleSet,
   say: (judgement: Judgement) => Answer<string>,
 ): Answer<string> {
-  const subject = subjectOf(ledger, area, indicator);
+  const subject = subjectOf(asking, area, indicator);
   if (!subject.ok) return subject;
   const { indicator: found, item } = subject.value.asked;
   const question = { area: subject.value.area.area, indicator: found.indicator, item, period };
-  return say(judgeQuestion(ledger, question, { asOf, rules }));
+  return say(judgeQuestion(asking.ledger, question, { asOf, rules }));
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Ledger } from "../../core/ledger";
 import { UserError } from "../../core/userError";
 import { heldLedger, ledgerVersion, onLedgerChanged } from "../../ledger/currentLedger";
+import { reportDefect } from "../../commands/reportDefect";
 
 export type LedgerState =
   | { readonly kind: "reading" }
@@ -15,7 +16,7 @@ export function useLedger(opening: Promise<void>): LedgerState {
   const [sentence, setSentence] = useState<string>();
   useEffect(() => {
     opening.catch((error: unknown) => {
-      if (!(error instanceof UserError)) reportError(error);
+      if (!(error instanceof UserError)) reportDefect(error);
       setSentence(error instanceof Error ? error.message : String(error));
     });
   }, [opening]);
