@@ -17,12 +17,16 @@ export function applyResult(sheet: SheetData, { row, column, cell, spill }: Engi
   anchor.value = fromEngineCell(cell);
   if (!isError(anchor.value)) anchor.message = undefined;
   if (!spill) return area;
+  const messageAt = (part: EngineResult): string | undefined =>
+    anchor.messages?.[part.row - row]?.[part.column - column];
   for (const part of spill.cells) {
     if (part.row === row && part.column === column) continue;
     const filled = sheet.ensureCell(part.row, part.column);
     filled.value = fromEngineCell(part.cell);
     filled.spilledFrom = key;
+    filled.message = isError(filled.value) ? messageAt(part) : undefined;
   }
+  if (anchor.messages) anchor.message = isError(anchor.value) ? anchor.messages[0]?.[0] : undefined;
   anchor.spill = { rows: spill.rect.rows, columns: spill.rect.columns };
   return bounding(area, spill.rect);
 }
@@ -33,5 +37,6 @@ export function clearSpill(sheet: SheetData, area: Rect, key: number): void {
     if (cell.spilledFrom !== key) return;
     cell.value = undefined;
     cell.spilledFrom = undefined;
+    cell.message = undefined;
   });
 }

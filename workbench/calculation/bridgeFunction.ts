@@ -23,16 +23,21 @@ export class BridgeFunction extends BaseFunction {
     super(metadata.fullName);
   }
 
+  /** A text in a formula stays text, though it looks like a date or a percentage. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const sheet = this.book.sheets.find(({ id }) => id === this.subUnitId);
     if (!sheet) return toValueObject({ error: "#REF!" });
     // A call without arguments reaches the engine as one empty argument.
     const given = variants.map((variant) => this.argument(variant));
     const isEmptyCall = given.length === 1 && given[0]?.isOmitted === true;
-    const args = isEmptyCall && this.metadata.parameters.length === 0 ? [] : given;
+    const args = isEmptyCall ? [] : given;
     if (args.some(({ values }) => values.some((line) => line.some(isBusy))))
       return toValueObject(busy);
-    const { value, message, format } = this.calls.ask(
+    const { value, message, messages, format } = this.calls.ask(
       this.metadata,
       sheet,
       this.row,
@@ -41,6 +46,7 @@ export class BridgeFunction extends BaseFunction {
     );
     const cell = sheet.ensureCell(this.row, this.column);
     cell.message = message;
+    cell.messages = messages;
     if (format !== undefined && sheet.formatAt(this.row, this.column) === "General") {
       const style = sheet.styleAt(this.row, this.column);
       cell.style = this.book.styles.indexOf({ ...style, numberFormat: format });

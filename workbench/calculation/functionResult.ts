@@ -6,6 +6,8 @@ export interface FunctionResult {
   readonly value: CellValue | CellValue[][];
   /** Sentence behind an error; Excel shows it for `#N/A` and `#VALUE!` only. */
   readonly message?: string;
+  /** The sentences of an area, cell by cell; `message` is the first of them. */
+  readonly messages?: readonly (readonly (string | undefined)[])[];
   readonly format?: string;
 }
 
@@ -35,10 +37,11 @@ function readValue(content: unknown): FunctionResult {
   const rows = content.map((line: unknown) =>
     Array.isArray(line) ? line.map(readScalar) : [readScalar(line)],
   );
-  const message = rows.flat().find((cell) => cell.message !== undefined)?.message;
+  const messages = rows.map((line) => line.map((cell) => cell.message));
+  const message = messages.flat().find((one) => one !== undefined);
   return {
     value: rows.map((line) => line.map(({ value }) => (Array.isArray(value) ? undefined : value))),
-    ...(message !== undefined && { message }),
+    ...(message !== undefined && { message, messages }),
   };
 }
 

@@ -27,8 +27,8 @@ export function shapeArguments(
   const shape = new Shaper((flags & 4) !== 0, empty);
   for (const [place, parameter] of parameters.entries()) {
     const own = parameter.isRepeating ? given.slice(place) : given.slice(place, place + 1);
-    const present = own.filter(({ isOmitted }) => !isOmitted);
-    if (present.length === 0 && !parameter.isOptional && !parameter.isRepeating) {
+    // Too few arguments; one left empty between commas arrives like an empty cell.
+    if (own.length === 0 && !parameter.isOptional && !parameter.isRepeating) {
       return { ok: false, error: "#VALUE!" };
     }
     const shaped = own.map((argument) => shape.argument(parameter, argument));

@@ -22,6 +22,8 @@ export interface Cell {
   link?: Hyperlink | undefined;
   /** Sentence that Excel shows when the pointer rests on an error of a custom function. */
   message?: string | undefined;
+  /** Such sentences of an area that this formula fills; only the calculation changes them. */
+  messages?: readonly (readonly (string | undefined)[])[] | undefined;
   /** Size of the area this formula fills, itself included; only the calculation changes it. */
   spill?: { readonly rows: number; readonly columns: number } | undefined;
   /** Key of the cell whose formula fills this one. */
