@@ -1,0 +1,78 @@
+import { UserError } from "../../src/core/userError";
+import {
+  deedState,
+  dismissOutcome,
+  onDeedChanged,
+  runDeed,
+  type DeedState,
+} from "../../src/commands/currentDeed";
+
+const nothing = { sentence: "好了。", problems: [] };
+
+afterEach(dismissOutcome);
+
+test("a deed goes from running through its steps to its outcome", async () => {
+  const seen: string[] = [];
+  const stop = onDeedChanged(() => {
+    const state = deedState();
+    seen.push(state.kind === "running" ? `running ${state.progress?.text ?? ""}` : state.kind);
+  });
+  await runDeed(({ progress }) => {
+    progress({ done: 1, total: 2, text: "一半" });
+    return Promise.resolve(nothing);
+  });
+  stop();
+  dismissOutcome();
+  expect(seen).toEqual(["running ", "running 一半", "done"]);
+  expect(deedState()).toEqual({ kind: "idle" });
+});
+
+test("a second deed waits for no one: it does not begin while one runs", async () => {
+  let finish = (): void => undefined;
+  const first = runDeed(
+    () =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve(nothing);
+        };
+      }),
+  );
+  let hasBegun = false;
+  await runDeed(() => {
+    hasBegun = true;
+    return Promise.resolve(nothing);
+  });
+  dismissOutcome();
+  expect(deedState().kind).toBe("running");
+  finish();
+  await first;
+  expect(hasBegun).toBe(false);
+});
+
+test("a deed that is refused says so in the words of the refusal", async () => {
+  await runDeed(() => Promise.reject(new UserError("请先撤销保护。")));
+  expect(deedState()).toEqual({ kind: "failed", sentence: "请先撤销保护。" });
+});
+
+test("a deed that is cancelled before it wrote anything ends as cancelled", async () => {
+  const stop = onDeedChanged(() => {
+    const state: DeedState = deedState();
+    if (state.kind === "running") state.cancel();
+  });
+  await runDeed(({ signal }) => {
+    signal.throwIfAborted();
+    return Promise.resolve(nothing);
+  });
+  stop();
+  expect(deedState()).toEqual({ kind: "cancelled" });
+});
+
+test("a defect is shown and reaches the page's error report", async () => {
+  jest.useFakeTimers();
+  await runDeed(() => Promise.reject(new TypeError("x is undefined")));
+  expect(deedState()).toEqual({ kind: "broken", detail: "x is undefined" });
+  expect(() => {
+    jest.runAllTimers();
+  }).toThrow("x is undefined");
+  jest.useRealTimers();
+});

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from "@testing-library/react";
+import { UserError } from "../../src/core/userError";
+import { setLedger } from "../../src/ledger/currentLedger";
+import { App } from "../../src/taskpane/App";
+import { textsFor } from "../../src/taskpane/texts";
+import { shippedLedger } from "../functions/support/shippedLedger";
+import { giveBrowserParts } from "./support/browserParts";
+
+beforeAll(giveBrowserParts);
+
+/** The one thing of office.js that the pane asks while it only shows. */
+function giveOffice(sets: readonly string[]): void {
+  const requirements = { isSetSupported: (name: string) => sets.includes(name) };
+  Object.assign(globalThis, { Office: { context: { requirements } } });
+}
+
+function show(opening: Promise<void> = Promise.resolve(), isInExcel = true) {
+  render(<App isInExcel={isInExcel} texts={textsFor("zh-CN")} opening={opening} />);
+}
+
+// The order matters: the ledger's state belongs to the page and goes from unread to empty to held.
+beforeEach(() => {
+  giveOffice(["CustomFunctionsRuntime"]);
+});
+
+test("outside Excel the page only says where to open it", () => {
+  show(undefined, false);
+  expect(screen.getByRole("heading", { name: "请在Excel中打开" })).toBeTruthy();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("until the workbook has been read nothing can be pressed", () => {
+  show(new Promise(() => undefined));
+  expect(screen.getByText("正在读取工作簿……")).toBeTruthy();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("a workbook that cannot be read says why", async () => {
+  show(Promise.reject(new UserError("工作簿受保护。")));
+  expect(await screen.findByText("工作簿受保护。")).toBeTruthy();
+});
+
+test("an empty workbook offers to load the data and nothing else", () => {
+  setLedger(undefined);
+  show();
+  expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["载入数据"]);
+  expect(screen.getByText(/还没有台账/)).toBeTruthy();
+});
+
+test("a ledger shows what it holds, its counties, its as-of date and the two modes", () => {
+  const ledger = shippedLedger();
+  const { observations, targets } = ledger.dataset;
+  setLedger(ledger);
+  show();
+  const data = within(screen.getByRole("region", { name: "数据" }));
+  expect(data.getByRole("heading").textContent).toBe(`数据版本${ledger.dataset.version}`);
+  expect(
+    data.getByText(`4个旗县，${observations.length}条数据，${targets.length}个目标`),
+  ).toBeTruthy();
+  expect(screen.getByRole("button", { name: "生成4个旗县的汇总表" })).toBeTruthy();
+  expect(screen.getByLabelText("截至日期")).toBeTruthy();
+  expect(screen.getByText(/最晚的期末：\d{4}-\d{2}-\d{2}/)).toBeTruthy();
+  expect(screen.getByRole("radio", { name: "静态" })).toHaveProperty("checked", true);
+});
+
+test("a ledger that changes is shown at once", () => {
+  show();
+  const { dataset } = shippedLedger();
+  const areas = dataset.areas.filter(({ name }) => name !== "巴林右旗");
+  act(() => {
+    setLedger({ ...shippedLedger(), dataset: { ...dataset, areas } });
+  });
+  expect(screen.getByRole("button", { name: "生成3个旗县的汇总表" })).toBeTruthy();
+});
+
+test("where Excel has no custom functions the pane says what still works", () => {
+  giveOffice([]);
+  show();
+  expect(screen.getByText(/不支持自定义函数/)).toBeTruthy();
+  expect(screen.getByRole("radio", { name: "公式" })).toHaveProperty("disabled", true);
+});

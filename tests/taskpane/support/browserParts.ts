@@ -1,0 +1,24 @@
+/** What every browser has and jsdom has not; Fluent asks for it. */
+class Observer {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+}
+
+export function giveBrowserParts(): void {
+  Object.assign(globalThis, {
+    ResizeObserver: Observer,
+    matchMedia: (media: string) => ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
+}
