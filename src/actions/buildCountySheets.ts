@@ -46,14 +46,14 @@ export async function buildCountySheets(
 ): Promise<BuildOutcome> {
   tools.progress?.({ done: 0, total: 1, text: "读取工作簿" });
   const contents = await readWorkbook(workbookTables);
-  const own = await workbookLedger(contents);
-  if (!own) throw new UserError("工作簿里还没有台账。请先载入数据，再生成汇总表。");
-  await adoptLedger(own.ledger);
-  const areas = chosenCounties(own.ledger, options.areas);
   const settings: WorkbookSettings = {
     ...contents.state.settings,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   };
+  const own = await workbookLedger({ ...contents, state: { ...contents.state, settings } });
+  if (!own) throw new UserError("工作簿里还没有台账。请先载入数据，再生成汇总表。");
+  await adoptLedger(own.ledger);
+  const areas = chosenCounties(own.ledger, options.areas);
 
   const plans = summaryPlans(own.ledger, areas, settings, options.mode);
   const records = plans.map((plan) => standingRecord(plan, contents));
@@ -130,7 +130,7 @@ function summaryPlans(
   settings: WorkbookSettings,
   mode: Mode,
 ): readonly SheetPlan[] {
-  const options = { asOf: settings.asOf, rules: rulesOf(settings) };
+  const options = { rules: rulesOf(settings) };
   const look = { mode, sample: settings.isSample ?? false };
   const all = counties(ledger).map(({ area }) => area);
   return [

@@ -2,8 +2,10 @@ import type { StandingSheet } from "../excel/read/readSheets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import type { RecordedJob } from "../excel/write/writeSheets";
 import { mergeSheet, type FoundEdit } from "../sheet/keep/mergeSheet";
+import { isOnlyOurs, isRecognised } from "../sheet/keep/writtenBefore";
 import { recordOf, type PersonsBlock, type SheetRecord } from "../sheet/keep/workbookState";
 import type { SheetPlan } from "../sheet/plan";
+import { readOnlySentence, structureSentence } from "./refusals";
 
 export interface GeneratedJob {
   /** Undefined where the sheet already is as planned. */
@@ -24,6 +26,26 @@ export function standingRecord(
   return sheet && { ...record, sheetId: sheet.id, name: sheet.name };
 }
 
+/** False for a sheet found by name alone that may be a person's own. */
+function isSurelyOurs(
+  record: SheetRecord,
+  { grid, namedBlocks }: StandingSheet,
+  contents: WorkbookContents,
+): boolean {
+  const isById = recordOf(contents.state, record.kind, record.area)?.sheetId === record.sheetId;
+  return isById || namedBlocks.length > 0 || isRecognised(grid, record);
+}
+
+/** A sheet whose first making broke off and on which nobody wrote since is simply made anew. */
+function isHalfMade(
+  record: SheetRecord,
+  { grid }: StandingSheet,
+  contents: WorkbookContents,
+): boolean {
+  const isBegun = recordOf(contents.state, record.kind, record.area)?.sheetId === "";
+  return isBegun && isOnlyOurs(grid, record);
+}
+
 /** Lays the plan of a county sheet or the overview over what stands there. */
 export function generatedJob(
   plan: SheetPlan,
@@ -32,7 +54,13 @@ export function generatedJob(
   standing: StandingSheet | undefined,
   position: number,
 ): GeneratedJob {
-  if (!record || !standing) return newSheet(plan, contents, position);
+  if (contents.isReadOnly) return refused(readOnlySentence);
+  if (!record || !standing || !isSurelyOurs(record, standing, contents)) {
+    return newSheet(plan, contents, position);
+  }
+  if (isHalfMade(record, standing, contents)) {
+    return newSheet(plan, contents, position, standing.sheetId);
+  }
   const sheet = contents.sheets.find(({ id }) => id === standing.sheetId);
   if (sheet?.isProtected === true) {
     return refused(`工作表“${sheet.name}”受保护，没有改动。请撤销保护，再试一次。`);
@@ -40,12 +68,16 @@ export function generatedJob(
   const renamed = { ...plan, name: record.name };
   const merge = mergeSheet(renamed, standing.grid, record, standing.persons);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
+  const { kind, sheetId, name } = record;
   const next: SheetRecord = {
-    ...record,
+    kind,
+    ...areaOf(plan),
+    sheetId,
+    name,
     layout: merge.layout,
     rows: merge.rows,
-    rowsBefore: record.rows,
     personsBlocks: personsBlocks(plan),
+    tables: [],
   };
   const { before, after, extent, isLayoutChanged } = merge;
   const job = {
@@ -60,8 +92,16 @@ export function generatedJob(
   };
 }
 
-function newSheet(plan: SheetPlan, contents: WorkbookContents, position: number): GeneratedJob {
-  const taken = contents.sheets.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+function newSheet(
+  plan: SheetPlan,
+  contents: WorkbookContents,
+  position: number,
+  replaces?: string,
+): GeneratedJob {
+  if (contents.isStructureProtected) return refused(structureSentence(plan.name));
+  const taken = contents.sheets.find(
+    ({ id, name }) => id !== replaces && name.toLowerCase() === plan.name.toLowerCase(),
+  );
   if (taken) {
     return refused(
       `已有名为“${taken.name}”的工作表，不是本加载项所建，没有改动。请把它改名，再试一次。`,
@@ -70,7 +110,7 @@ function newSheet(plan: SheetPlan, contents: WorkbookContents, position: number)
   const { layout, rows } = mergeSheet(plan, [], undefined, []);
   const record: SheetRecord = {
     kind: plan.kind,
-    ...(plan.area === undefined ? {} : { area: plan.area }),
+    ...areaOf(plan),
     sheetId: "",
     name: plan.name,
     layout,
@@ -78,7 +118,12 @@ function newSheet(plan: SheetPlan, contents: WorkbookContents, position: number)
     personsBlocks: personsBlocks(plan),
     tables: [],
   };
-  return { job: { job: { plan, tables: [], position }, record }, edits: [], problem: undefined };
+  const job = { plan, tables: [], position, replaces };
+  return { job: { job, record }, edits: [], problem: undefined };
+}
+
+function areaOf({ area }: SheetPlan): { area?: string } {
+  return area === undefined ? {} : { area };
 }
 
 function refused(problem: string): GeneratedJob {

@@ -1,4 +1,4 @@
-import { counties, defaultAsOf } from "../core/ledger";
+import { counties } from "../core/ledger";
 import type { Area, DateText } from "../core/model/dataset";
 import { currentLedger } from "../ledger/currentLedger";
 
@@ -12,7 +12,7 @@ export interface CountyChoice {
 
 export interface Choices {
   readonly counties: readonly CountyChoice[];
-  /** The as-of date that applies where a person sets none. */
+  /** The workbook's as-of date. */
   readonly asOf: DateText | undefined;
 }
 
@@ -27,6 +27,6 @@ export async function listCounties(): Promise<Choices> {
       facts: observations.filter((row) => row.area === area.area).length,
       targets: targets.filter((row) => row.area === area.area).length,
     })),
-    asOf: defaultAsOf(ledger),
+    asOf: ledger.asOf,
   };
 }

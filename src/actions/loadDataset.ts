@@ -50,7 +50,10 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
 
   tools.progress?.({ done: 2, total, text: "合并台账" });
   const { jobs, merges, problems } = mergedJobs(shipped, contents, before);
-  const after = ledgerFromGrids(mergedValues(merges, contents), dataset, dataset.version);
+  const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
+    version: dataset.version,
+    asOf: contents.state.settings.asOf,
+  });
   const review = loadReview(after, merges, contents);
   tools.signal?.throwIfAborted();
 
@@ -93,7 +96,10 @@ function mergedJobs(
   if (!before) return tableJobs(plans, contents, unreadable);
   const { merges } = tableJobs(plans, contents, unreadable);
   const grids = mergedValues(merges, contents);
-  const { ledger } = ledgerFromGrids(grids, shipped.dataset, shipped.dataset.version);
+  const { ledger } = ledgerFromGrids(grids, shipped.dataset, {
+    version: shipped.dataset.version,
+    asOf: settings.asOf,
+  });
   const own = targetsPlan(ledger, settings);
   const judged = plans.map((plan) =>
     plan.kind === "targets" ? withComputedColumns(plan, own) : plan,

@@ -1,6 +1,5 @@
 import { checkLedger } from "../core/checks";
 import type { Ledger } from "../core/ledger";
-import type { DateText } from "../core/model/dataset";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { cellAddress } from "../sheet/a1";
 import type { FoundEdit } from "../sheet/keep/mergeSheet";
@@ -34,10 +33,9 @@ export function rowLinks(
 /** What the checks find in the ledger; the place is the row's key, because a person may sort. */
 export function findingItems(
   ledger: Ledger,
-  asOf: DateText | undefined,
   links: ReadonlyMap<string, CellLink>,
 ): readonly ReviewItem[] {
-  return checkLedger(ledger, { asOf }).map(({ kind, area, text, rows }) => ({
+  return checkLedger(ledger).map(({ kind, area, text, rows }) => ({
     kind,
     area: ledger.areaByCode.get(area)?.name ?? area,
     text,

@@ -37,7 +37,7 @@ export function reviewJobs(
 ): TableJobs {
   const { items, checked, merges, settings } = deed;
   const links = rowLinks(merges, contents);
-  const plan = planReview([...findingItems(ledger, settings.asOf, links), ...items], {
+  const plan = planReview([...findingItems(ledger, links), ...items], {
     before: contents.tables.find(({ name }) => name === "JM_Review")?.values,
     checked: [...ledgerKinds, ...checked],
     sample: settings.isSample ?? false,

@@ -6,6 +6,7 @@ import type { refreshTable } from "../sheet/keep/refreshTable";
 import { planGrid } from "../sheet/keep/planGrid";
 import type { RawGrid } from "../sheet/keep/raw";
 import type { SheetPlan, TablePlan } from "../sheet/plan";
+import type { TableRecord } from "../sheet/keep/workbookState";
 import { standingTable } from "./standingTable";
 
 export interface TableJobs {
@@ -46,19 +47,21 @@ export function tableJobs(
     if (standing.kind === "absent") {
       const made = mergeTable(planned, undefined, undefined);
       merges.push({ plan, merge: made });
+      const { replaces } = standing;
       jobs.push({
-        job: { plan, tables: [] },
+        job: { plan, tables: [], replaces },
         record: { ...recordBase(plan), sheetId: "", rows, tables: [made.record] },
       });
       continue;
     }
     const { record, name, sheetId } = standing;
-    const base = record?.tables.find((one) => one.name === table.name);
-    const merged = merge(planned, standing.table.formulas, base);
+    const base = record?.tables.find(isNamed(table.name));
+    const before = record?.before?.flatMap(({ tables }) => tables.filter(isNamed(table.name)));
+    const merged = merge(planned, standing.table.formulas, base, before);
     merges.push({ plan, merge: merged });
     const isCaptionNew = rows.join() !== record?.rows.join();
-    if (!isCaptionNew && isSame(merged.grid, standing.table.formulas) && sameRecord(merged, base))
-      continue;
+    const isDone = record?.before === undefined && sameRecord(merged, base);
+    if (isDone && !isCaptionNew && isSame(merged.grid, standing.table.formulas)) continue;
     const sheet = { sheetId, grid: [], persons: [], namedBlocks: [], chartNames: [] };
     jobs.push({
       job: {
@@ -76,6 +79,10 @@ export function tableJobs(
     });
   }
   return { jobs, merges, problems };
+}
+
+function isNamed(name: string): (record: TableRecord) => boolean {
+  return (record) => record.name === name;
 }
 
 function recordBase(plan: SheetPlan): {

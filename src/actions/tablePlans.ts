@@ -22,8 +22,7 @@ export function tablePlans(ledger: Ledger, settings: WorkbookSettings): readonly
 }
 
 export function targetsPlan(ledger: Ledger, settings: WorkbookSettings): SheetPlan {
-  const { asOf, isSample } = settings;
-  return planTargets(ledger, { sample: isSample ?? false, asOf, rules: rulesOf(settings) });
+  return planTargets(ledger, { sample: settings.isSample ?? false, rules: rulesOf(settings) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createLedger, type Ledger } from "../core/ledger";
-import type { Dataset } from "../core/model/dataset";
+import type { Dataset, DateText } from "../core/model/dataset";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { shippedDataset } from "../ledger/shippedDataset";
 import type { RawGrid } from "../sheet/keep/raw";
@@ -42,14 +42,15 @@ export async function workbookLedger(
 ): Promise<WorkbookLedger | undefined> {
   const grids = new Map(contents.tables.map(({ name, values }) => [name, values]));
   if (!grids.has("JM_Facts")) return undefined;
-  return ledgerFromGrids(grids, await shippedDataset(), contents.state.datasetVersion);
+  const { datasetVersion: version, settings } = contents.state;
+  return ledgerFromGrids(grids, await shippedDataset(), { version, asOf: settings.asOf });
 }
 
 /** Reads the grids of our tables, header row first; a catalogue that is missing is the shipped one. */
 export function ledgerFromGrids(
   grids: ReadonlyMap<string, RawGrid>,
   shipped: Dataset,
-  version: string,
+  { version, asOf }: { readonly version: string; readonly asOf: DateText | undefined },
 ): WorkbookLedger {
   const unreadable: RowProblem[] = [];
   const doubtful: RowProblem[] = [];
@@ -72,12 +73,13 @@ export function ledgerFromGrids(
     indicators: read("JM_Indicators", indicatorsFromGrid, shipped.indicators),
     sources: read("JM_Sources", sourcesFromGrid, shipped.sources),
   });
-  const ledger = createLedger({
+  const dataset = {
     ...catalogue.dataset,
     version,
     observations: read("JM_Facts", (grid) => factsFromGrid(grid, catalogue), []),
     targets: read("JM_Targets", (grid) => targetsFromGrid(grid, catalogue), []),
-  });
+  };
+  const ledger = createLedger(dataset, { asOf });
   return { ledger, unreadable, doubtful };
 }
 

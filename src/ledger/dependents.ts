@@ -27,9 +27,10 @@ export function addDependence(address: string, dependence: Dependence): void {
 
 /** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
 export function dependentsOfChange(before: Ledger, after: Ledger): readonly string[] {
+  const isAnother = isCatalogueChanged(before, after) || before.asOf !== after.asOf;
   const keys = [...changedKeys(before, after)];
-  if (keys.length === 0 && !isCatalogueChanged(before, after)) return [];
-  const asked = isCatalogueChanged(before, after) ? [...cellsByKey.keys()] : [...keys, everything];
+  if (keys.length === 0 && !isAnother) return [];
+  const asked = isAnother ? [...cellsByKey.keys()] : [...keys, everything];
   return [...new Set(asked.flatMap((key) => [...(cellsByKey.get(key) ?? [])]))];
 }
 

@@ -1,26 +1,23 @@
 import type { Ledger } from "../ledger";
-import type { DateText } from "../model/dataset";
 import type { Finding } from "./finding";
 import { lowTargetFindings } from "./lowTargets";
 import { relationFindings } from "./relations";
 import { duplicateFindings, timeFindings, weakSourceFindings, type Rows } from "./rowChecks";
 
 export interface CheckOptions {
-  /** Day against which figures are old; the ledger's latest closed end where undefined. */
-  readonly asOf?: DateText | undefined;
   /** Code of the only area to look at; all where undefined. */
   readonly area?: string | undefined;
 }
 
 /** Every finding in a ledger, the gravest kinds first. */
-export function checkLedger(ledger: Ledger, options: CheckOptions): readonly Finding[] {
+export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonly Finding[] {
   const rows = rowsOf(ledger, options.area);
   return [
     ...relationFindings(ledger, rows),
     ...duplicateFindings(ledger, rows),
     ...lowTargetFindings(ledger, rows),
     ...weakSourceFindings(ledger, rows),
-    ...timeFindings(ledger, rows, options.asOf ?? ledger.latestEnd),
+    ...timeFindings(ledger, rows, ledger.asOf),
   ];
 }
 

@@ -7,8 +7,13 @@ import { isSameCase } from "./rows/isSameCase";
 import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
 import { windowYearBefore } from "./rows/windowYearBefore";
 
+export interface LedgerOptions {
+  /** As-of date that a person set for the workbook. */
+  readonly asOf?: DateText | undefined;
+}
+
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
-export function createLedger(dataset: Dataset): Ledger {
+export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Ledger {
   const periodOf = remembered(readStoredPeriod);
   const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
   return {
@@ -34,7 +39,7 @@ export function createLedger(dataset: Dataset): Ledger {
     targets: shelveTargets(dataset.targets, periodOf),
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
-    latestEnd: latestEndOf(dataset.observations, periodOf),
+    asOf: options.asOf ?? latestEndOf(dataset.observations, periodOf),
     periodOf,
   };
 }

@@ -1,7 +1,7 @@
 /** The ledger: a dataset with its indexes, and every question that formulas, sheets and pane put to it. */
 export { actualOfTarget, type TargetActual } from "./targets/actualOfTarget";
 export { citeSource } from "./citeSource";
-export { createLedger } from "./createLedger";
+export { createLedger, type LedgerOptions } from "./createLedger";
 export { factRows, type FactsFilter } from "./lists/factRows";
 export { findArea } from "./findArea";
 export { findIndicator, type IndicatorQuestion } from "./findIndicator";
@@ -11,7 +11,7 @@ export { growthFor } from "./growthFor";
 export { growthOfRow, type Growth } from "./growthOfRow";
 export { history, type HistoryQuestion } from "./lists/history";
 export { judgeQuestion } from "./targets/judgeQuestion";
-export { defaultAsOf, judgeTarget, targetCaseOf, type JudgeOptions } from "./targets/judgeTarget";
+export { judgeTarget, targetCaseOf, type JudgeOptions } from "./targets/judgeTarget";
 export type { Held, Ledger } from "./ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";
 export { nameKey } from "./names/nameKey";

@@ -33,8 +33,8 @@ export interface Ledger {
   readonly areasOfIndicator: ReadonlyMap<string, ReadonlySet<string>>;
   /** Items of an indicator by their name key, anywhere in the ledger. */
   readonly itemsOfIndicator: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The latest end of any actual with a closed window; undefined in a ledger without one. */
-  readonly latestEnd: DateText | undefined;
+  /** The workbook's as-of date: the one set for it, else the latest end of any actual with a closed window. */
+  readonly asOf: DateText | undefined;
   /** The parsed period of a stored text. */
   readonly periodOf: (stored: string) => Period;
 }

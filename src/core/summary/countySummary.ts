@@ -45,7 +45,7 @@ export function countySummary(
   return {
     area,
     partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
-    asOf: options.asOf ?? ledger.latestEnd,
+    asOf: ledger.asOf,
     rules: options.rules,
     headlines: headlinesOf(ledger, areaCode),
     targets,
@@ -54,7 +54,7 @@ export function countySummary(
     rates: ratesPart(ledger, rows),
     completion: completionPart(targets),
     details: detailParts(ledger, rows),
-    findings: checkLedger(ledger, { asOf: options.asOf, area: areaCode }),
+    findings: checkLedger(ledger, { area: areaCode }),
     sources: sourcesOf(ledger, areaCode),
   };
 }

@@ -57,7 +57,7 @@ export function overviewOf(
   const found = counties.map(({ area }) => outcomesOf(ledger, targets.get(area) ?? [], options));
   return {
     counties,
-    asOf: options.asOf ?? ledger.latestEnd,
+    asOf: ledger.asOf,
     rules: options.rules,
     indicators: comparedIndicators(ledger, counties),
     outcomes: countedOutcomes(found, options.rules),
@@ -101,11 +101,9 @@ function comparisonOf(ledger: Ledger, cells: readonly (FactLine | undefined)[]):
 function outcomesOf(
   ledger: Ledger,
   targets: readonly Target[],
-  { asOf, rules }: SummaryOptions,
+  { rules }: SummaryOptions,
 ): Outcome[] {
-  return targets.map(
-    (target) => judgeTarget(ledger, target, { workbookAsOf: asOf, rules }).outcome,
-  );
+  return targets.map((target) => judgeTarget(ledger, target, { rules }).outcome);
 }
 
 function countedOutcomes(

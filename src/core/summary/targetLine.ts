@@ -1,13 +1,11 @@
 import { findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from "../ledger";
-import type { DateText, Target } from "../model/dataset";
+import type { Target } from "../model/dataset";
 import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
 import type { Judgement, RuleSet } from "../targets";
 import { factName } from "./factLine";
 
 export interface SummaryOptions {
-  /** The workbook's as-of date; the ledger's latest closed end where undefined. */
-  readonly asOf?: DateText | undefined;
   readonly rules: RuleSet;
 }
 
@@ -26,16 +24,11 @@ export interface TargetLine {
   readonly answersTarget: boolean;
   /** Whether STATUSOF, asked for this case and period, judges this very target. */
   readonly answersStatus: boolean;
-  /** As-of date that STATUSOF must be given to come to the same verdict; undefined where its default does. */
-  readonly asOfToGive: DateText | undefined;
 }
 
 export function targetLine(ledger: Ledger, target: Target, options: SummaryOptions): TargetLine {
   const unit = unitOfKind(ledger, target);
   const indicator = ledger.indicatorById.get(target.indicator);
-  const { rules, asOf } = options;
-  const judgement = judgeTarget(ledger, target, { workbookAsOf: asOf, rules });
-  const byDefault = judgeTarget(ledger, target, { rules });
   return {
     target,
     name: factName(ledger, target),
@@ -43,10 +36,9 @@ export function targetLine(ledger: Ledger, target: Target, options: SummaryOptio
     period: periodInWords(ledger.periodOf(target.period)),
     unit,
     displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
-    judgement,
+    judgement: judgeTarget(ledger, target, options),
     answersTarget: isAnswer(ledger, target, undefined),
     answersStatus: isAnswer(ledger, target, levelsFirst),
-    asOfToGive: byDefault.reason === judgement.reason ? undefined : judgement.asOf,
   };
 }
 

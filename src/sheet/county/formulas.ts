@@ -39,9 +39,8 @@ export function verdictFormula(
 ): string | undefined {
   const subject = subjectOf(name, line.target.item, "");
   if (!line.answersStatus || subject === undefined) return undefined;
-  const asOf = line.asOfToGive ?? "";
   const given = [area, subject, line.target.period];
-  const more = rules === undefined ? (asOf === "" ? [] : [asOf]) : [asOf, rules];
+  const more = rules === undefined ? [] : ["", rules];
   return `=JM.${verdict}(${list([...given, ...more])})`;
 }
 

@@ -1,6 +1,6 @@
 import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../../core/ledger";
 import type { Ledger } from "../../core/ledger";
-import type { DateText, Target } from "../../core/model/dataset";
+import type { Target } from "../../core/model/dataset";
 import { qualifiers, targetKinds } from "../../core/model/enumerations";
 import type { RuleSet } from "../../core/targets";
 import { serialFromDate } from "../serialDay";
@@ -21,11 +21,10 @@ export interface JudgedRow {
 export function judgedRow(
   ledger: Ledger,
   target: Target,
-  options: { readonly asOf?: DateText | undefined; readonly rules: RuleSet },
+  options: { readonly rules: RuleSet },
 ): JudgedRow {
   const units = unitsOfTarget(ledger, target);
-  const workbook = { workbookAsOf: options.asOf };
-  const verdict = judgeTarget(ledger, target, { ...workbook, rules: options.rules });
+  const verdict = judgeTarget(ledger, target, options);
   const unfilled = { ...target, latestAsOf: undefined };
   const ledgersActual = actualOfTarget(ledger, { ...target, latest: undefined })?.value;
   const level = targetFigure(ledger, target, "level");
@@ -35,7 +34,7 @@ export function judgedRow(
     shape: shapeOf(ledger, target, units),
     standIn: {
       actual: toCellValue(ledgersActual, units),
-      asOf: targetCaseOf(ledger, unfilled, workbook).asOf,
+      asOf: targetCaseOf(ledger, unfilled, {}).asOf,
     },
     judged: {
       word: verdict.word,

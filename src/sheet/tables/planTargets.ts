@@ -1,5 +1,5 @@
 import type { Ledger } from "../../core/ledger";
-import type { DateText, Target } from "../../core/model/dataset";
+import type { Target } from "../../core/model/dataset";
 import { outcomes, qualifiers, targetKinds, type Outcome } from "../../core/model/enumerations";
 import { outcomeWord, type RuleSet } from "../../core/targets";
 import { dateCell, formulaCell, numberCell, percentCell, textCell } from "../cells";
@@ -20,8 +20,6 @@ import { judgedRow, type JudgedRow } from "./judgedRow";
 
 export interface TargetsOptions {
   readonly sample: boolean;
-  /** The workbook's as-of date; the ledger's own where undefined. */
-  readonly asOf?: DateText | undefined;
   readonly rules: RuleSet;
 }
 

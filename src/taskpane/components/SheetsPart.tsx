@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeSheets } from "../../commands/deeds";
-import { counties, defaultAsOf, type Ledger } from "../../core/ledger";
+import { counties, type Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
 import type { Texts } from "../texts";
 import { CountyPicker } from "./CountyPicker";
@@ -44,7 +44,7 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
       <SheetOptions
         texts={texts}
         asOf={asOf}
-        defaultAsOf={defaultAsOf(ledger)}
+        defaultAsOf={ledger.asOf}
         onAsOf={setAsOf}
         mode={mode}
         onMode={setMode}

@@ -1,7 +1,6 @@
 import {
   actualOfTarget,
   createLedger,
-  defaultAsOf,
   judgeQuestion,
   judgeTarget,
   targetCaseOf,
@@ -99,25 +98,31 @@ describe("the as-of date of a verdict is", () => {
       target("t", { latestAsOf: "2024-08-31" }),
       { asOf: "2024-11-30" },
       "2024-11-30",
+      undefined,
     ],
-    ["数据截至 of the row", target("t", { latest: 1, latestAsOf: "2024-08-31" }), {}, "2024-08-31"],
-    ["the end of the actual's period", target("t"), { workbookAsOf: "2024-12-31" }, "2024-06-30"],
-    ["the workbook's", target("t", { latest: 1 }), { workbookAsOf: "2024-12-31" }, "2024-12-31"],
-    ["the latest end of any actual", target("t", { latest: 1 }), {}, "2024-09-30"],
-  ])("%s", (_, wanted, options, asOf) => {
-    const ledger = createLedger(datasetOf(rows, [wanted]));
+    [
+      "数据截至 of the row",
+      target("t", { latest: 1, latestAsOf: "2024-08-31" }),
+      {},
+      "2024-08-31",
+      undefined,
+    ],
+    ["the end of the actual's period", target("t"), {}, "2024-06-30", "2024-12-31"],
+    ["the workbook's", target("t", { latest: 1 }), {}, "2024-12-31", "2024-12-31"],
+    ["the latest end of any actual", target("t", { latest: 1 }), {}, "2024-09-30", undefined],
+  ])("%s", (_, wanted, options, asOf, workbooks) => {
+    const ledger = createLedger(datasetOf(rows, [wanted]), { asOf: workbooks });
     expect(judgeTarget(ledger, wanted, { ...options, rules }).asOf).toBe(asOf);
   });
 
   test("never the end of a contract or a capacity", () => {
     const signed = row("c", { period: "2026", nature: "contract", value: 9 });
-    expect(defaultAsOf(createLedger(datasetOf([...rows, signed])))).toBe("2024-09-30");
+    expect(createLedger(datasetOf([...rows, signed])).asOf).toBe("2024-09-30");
   });
 
   test("unknown in a ledger without a closed window", () => {
-    expect(
-      defaultAsOf(createLedger(datasetOf([row("a", { period: "2018/", value: 1 })]))),
-    ).toBeUndefined();
+    const open = createLedger(datasetOf([row("a", { period: "2018/", value: 1 })]));
+    expect(open.asOf).toBeUndefined();
   });
 });
 

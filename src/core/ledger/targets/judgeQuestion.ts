@@ -21,7 +21,7 @@ export function judgeQuestion(
       measure: indicator?.measure ?? "flow",
       direction: indicator?.direction ?? "none",
       target: undefined,
-      asOf: options.asOf ?? options.workbookAsOf ?? ledger.latestEnd,
+      asOf: options.asOf ?? ledger.asOf,
     },
     options.rules,
   );

@@ -8,8 +8,6 @@ import { baseLevel, lastYearActual } from "./levelBefore";
 export interface JudgeOptions {
   /** As-of date given for this very question; goes before all others. */
   readonly asOf?: DateText | undefined;
-  /** The workbook's as-of date; the ledger's latest closed end where none is set. */
-  readonly workbookAsOf?: DateText | undefined;
   readonly rules: RuleSet;
 }
 
@@ -54,11 +52,6 @@ export function targetCaseOf(
   };
 }
 
-/** The latest end of any actual with a closed window: the as-of date of a workbook that sets none. */
-export function defaultAsOf(ledger: Ledger): DateText | undefined {
-  return ledger.latestEnd;
-}
-
 /**
  * The as-of date of a target, the first there is: the argument; 数据截至 of its row; the end of the
  * actual's period; the workbook's.
@@ -70,7 +63,7 @@ function asOfFor(
   options: Omit<JudgeOptions, "rules">,
 ): DateText | undefined {
   const own = options.asOf ?? target.latestAsOf ?? actual?.period?.end;
-  return own ?? options.workbookAsOf ?? defaultAsOf(ledger);
+  return own ?? ledger.asOf;
 }
 
 /** The baseline as `judge` wants it: in the unit of the kind, for a growth target the level it grows from. */
