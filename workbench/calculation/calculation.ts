@@ -3,6 +3,7 @@ import { cellKey, keyPlace, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { applyResult, clearSpill } from "./applyResult";
 import { BridgeFunction } from "./bridgeFunction";
+import { Edate } from "./edate";
 import { toEngineCell } from "./engineValues";
 import { FormulaEngine, type DirtyRect, type EngineResult } from "./formulaEngine";
 import type { FunctionCalls } from "./functionCalls";
@@ -78,6 +79,7 @@ export class Calculation {
 
   private start(): FormulaEngine {
     const engine = new FormulaEngine();
+    engine.setFunction(new Edate());
     for (const metadata of this.functions) {
       engine.setFunction(new BridgeFunction(metadata, this.book, this.calls));
     }

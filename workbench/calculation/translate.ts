@@ -93,11 +93,9 @@ class Translator {
       }
       case "name":
         return this.name(token, next, names);
-      case "other": {
-        // A single cell needs no implicit intersection, and the engine stumbles over it.
-        const isSingle = next?.kind === "reference" && !next.text.includes(":");
-        return [token.text === "@" && isSingle ? "" : token.text, 0];
-      }
+      case "other":
+        if (token.text !== "@" || next?.kind !== "reference") return [token.text, 0];
+        return [this.intersected(next.text), 1];
       default:
         return [token.text, 0];
     }

@@ -58,11 +58,12 @@ export class Counts {
     return request;
   }
 
-  /** Throws where the running request is to fail at this action. */
-  interrupt(actionIndex: number, actions: number): void {
+  /** Throws where the running request is to fail at this action; `writes` are the places of writes in it. */
+  interrupt(actionIndex: number, actions: number, writes: readonly number[]): void {
     if (this.failAt?.sync !== this.syncs) return;
     const { moment, code } = this.failAt;
-    const place = moment === "before" ? 0 : moment === "after" ? actions : Math.floor(actions / 2);
+    const middle = writes[Math.floor(writes.length / 2)] ?? actions;
+    const place = { before: 0, "half-way": middle, after: actions }[moment];
     if (actionIndex === place) throw new HostError(code, "There was an internal error.");
   }
 }

@@ -13,7 +13,14 @@ import { Counts } from "./counts";
 import { Events, type Push } from "./events";
 import type { PageContract } from "./install";
 import { Interpreter, type Surroundings } from "./interpreter";
-import { failedAnswer, isCounted, readBody, type AnswerBody, type RequestBody } from "./messages";
+import {
+  failedAnswer,
+  isCounted,
+  readBody,
+  type AnswerBody,
+  type RequestAction,
+  type RequestBody,
+} from "./messages";
 import { Person } from "./person";
 import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
@@ -141,7 +148,7 @@ export class Host implements PageContract {
   private async answer(request: RequestBody, bytes: number): Promise<AnswerBody> {
     this.book.author = "add-in";
     if (!isCounted(request)) {
-      const answer = await new Interpreter(request, this.surroundings(0)).run();
+      const answer = await new Interpreter(request, this.surroundings()).run();
       await this.calculation.run(false);
       return answer;
     }
@@ -150,13 +157,14 @@ export class Host implements PageContract {
       return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
     }
     const before = this.changeCount;
-    const answer = await new Interpreter(request, this.surroundings(request.Actions.length)).run();
+    const answer = await new Interpreter(request, this.surroundings(request.Actions)).run();
     counted.changes = this.changeCount - before;
     await this.calculation.run(false);
     return answer;
   }
 
-  private surroundings(actions: number): Surroundings {
+  private surroundings(counted: readonly RequestAction[] = []): Surroundings {
+    const writes = counted.flatMap(({ ActionType }, index) => (ActionType === 4 ? [index] : []));
     return {
       root: this.root,
       references: this.references,
@@ -170,7 +178,7 @@ export class Host implements PageContract {
       register: (object, method) => this.events.register(object, method),
       calculate: () => this.calculation.run(false),
       interrupt: (index) => {
-        if (actions > 0) this.counts.interrupt(index, actions);
+        if (counted.length > 0) this.counts.interrupt(index, counted.length, writes);
       },
     };
   }

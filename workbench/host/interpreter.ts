@@ -72,7 +72,8 @@ export class Interpreter {
         Code: known?.code ?? "GeneralException",
         Message: error instanceof Error ? error.message : String(error),
         Location: known?.location ?? (target ? `${target.typeName}.${member}` : undefined),
-        ActionIndex: index,
+        // office.js looks the statement up: an index past the end would break it.
+        ActionIndex: Math.min(index, this.body.Actions.length - 1),
       },
       Results: this.results,
       TraceIds: this.traces,
