@@ -46,7 +46,7 @@ module.exports = (_environment, argv) => {
       // One runtime: functions and pane must share one module registry, hence one ledger.
       runtimeChunk: "single",
       minimizer: [
-        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true }),
       ],
       splitChunks: {
         chunks: (chunk) => chunk.name !== "functions",
