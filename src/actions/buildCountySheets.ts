@@ -16,7 +16,9 @@ import { editItems, overwrittenItems, problemItems } from "./reviewItems";
 import { reviewJobs } from "./reviewJobs";
 import { tableJobs } from "./tableJob";
 import { rulesOf, tablePlans } from "./tablePlans";
-import type { DeedOutcome, DeedTools } from "./tools";
+import { readOnlySentence } from "./refusals";
+import { renamedPlan, standingNames } from "./renamedSheets";
+import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
 import { unreadableRows, workbookLedger, workbookTables } from "./workbookLedger";
 
 export interface BuildOptions {
@@ -45,7 +47,12 @@ export async function buildCountySheets(
   tools: DeedTools = {},
 ): Promise<BuildOutcome> {
   tools.progress?.({ done: 0, total: 1, text: "读取工作簿" });
-  const contents = await readWorkbook(workbookTables);
+  const waiting = {
+    onCellEdit: () => tools.progress?.({ done: 0, total: 1, text: waitingText }),
+    signal: tools.signal,
+  };
+  const contents = await readWorkbook(workbookTables, waiting);
+  if (contents.isReadOnly) throw new UserError(readOnlySentence);
   const settings: WorkbookSettings = {
     ...contents.state.settings,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
@@ -55,52 +62,71 @@ export async function buildCountySheets(
   await adoptLedger(own.ledger);
   const areas = chosenCounties(own.ledger, options.areas);
 
-  const plans = summaryPlans(own.ledger, areas, settings, options.mode);
+  const ledgerPlans = tablePlans(own.ledger, settings);
+  const planned = summaryPlans(own.ledger, areas, settings, options.mode);
+  const names = standingNames([...planned, ...ledgerPlans], contents);
+  const plans = planned.map((plan) => renamedPlan(plan, names));
   const records = plans.map((plan) => standingRecord(plan, contents));
-  const standing = await readSheets(records.filter((record) => record !== undefined));
+  const standing = await readSheets(
+    records.filter((record) => record !== undefined),
+    waiting,
+  );
   const sheets = plans.map((plan, index) => {
     const record = records[index];
     const there = standing.find(({ sheetId }) => sheetId === record?.sheetId);
     return { plan, ...generatedJob(plan, contents, record, there, index) };
   });
-  const ledgerPlans = tablePlans(own.ledger, settings);
   const tables = tableJobs(ledgerPlans, contents, unreadableRows(own), refreshTable);
 
-  const items = [
+  const edits = [
     ...sheets.flatMap(({ plan, edits }) => editItems(edits, plan.name, areaName(own.ledger, plan))),
-    ...tables.merges.flatMap(({ plan, merge }) => overwrittenItems(merge.overwritten, plan.name)),
-    ...problemItems(own, contents),
+    ...overwrittenItems(tables.merges, contents),
   ];
   const review = reviewJobs(
     own.ledger,
-    { items, checked: [], merges: tables.merges, settings },
+    {
+      items: [...edits, ...problemItems(own, contents)],
+      checked: [],
+      merges: tables.merges,
+      settings,
+    },
     contents,
   );
-
-  const jobs = [...sheets.flatMap(({ job }) => (job ? [job] : [])), ...tables.jobs, ...review.jobs];
-  const problems = [
-    ...sheets.flatMap(({ problem }) => problem ?? []),
-    ...tables.problems,
-    ...review.problems,
-  ];
-  const unchanged = sheets.flatMap(({ plan, job, problem }) =>
-    job || problem !== undefined ? [] : [plan.name],
-  );
-  const outcome = await writeSheets(jobs, {
+  // What was typed over is recorded before it is written over, or it stays.
+  if (edits.length > 0 && review.problems.length > 0) {
+    throw new UserError(`有${edits.length}处改动要先记入核对事项，可是${review.problems.join("")}`);
+  }
+  const jobs = [...sheets.flatMap(({ job }) => job ?? []), ...tables.jobs];
+  const total = jobs.length + review.jobs.length;
+  let done = 0;
+  const outcome = await writeSheets(edits.length > 0 ? jobs : [...jobs, ...review.jobs], {
+    first: edits.length > 0 ? review.jobs : [],
     stateBefore: contents.state,
     state: { ...contents.state, settings },
     statePartId: contents.statePartId,
     isOneByOne: true,
-    onSheet: (done, name) => tools.progress?.({ done, total: jobs.length, text: `写好${name}` }),
+    onSheet: (count, name) => {
+      done = count;
+      tools.progress?.({ done, total, text: `写好${name}` });
+    },
+    onCellEdit: () => tools.progress?.({ done, total, text: waitingText }),
     signal: tools.signal,
   });
-  const names = new Set(plans.map(({ name }) => name));
-  const written = outcome.written.filter((name) => names.has(name));
+  const summaries = new Set(plans.map(({ name }) => name));
+  const written = outcome.written.filter((name) => summaries.has(name));
+  const unchanged = sheets.flatMap(({ plan, job, problem }) =>
+    job || problem !== undefined ? [] : [plan.name],
+  );
   return {
     ...outcome,
     written,
     unchanged,
-    problems,
+    problems: [
+      ...sheets.flatMap(({ problem }) => problem ?? []),
+      ...tables.problems,
+      ...review.problems,
+      ...outcome.problems,
+    ],
     sentence: sentenceOf(written, unchanged, outcome.isCancelled),
   };
 }
@@ -111,13 +137,9 @@ function chosenCounties(ledger: Ledger, asked: readonly string[] | undefined): r
   const codes = new Set(
     asked.map((text) => {
       const found = findArea(ledger, text);
-      if (!found.ok) throw new UserError(found.message);
-      if (found.value.level !== "county") {
-        throw new UserError(
-          `${found.value.name}不是旗县；可选的有${all.map(({ shortName }) => shortName).join("、")}。`,
-        );
-      }
-      return found.value.area;
+      if (found.ok && found.value.level === "county") return found.value.area;
+      const legal = all.map(({ shortName }) => shortName).join("、");
+      throw new UserError(`“${text}”不是台账里的旗县；可选的有${legal}。`);
     }),
   );
   return all.filter(({ area }) => codes.has(area));
