@@ -29,10 +29,9 @@ export interface Family {
   readonly cases: readonly GoldenCase[];
 }
 
-const folder = path.join(__dirname, "../../cases/formulas");
-
-/** The golden table, a family a file. */
-export function goldenFamilies(): Family[] {
+/** The tables of a folder of cases, a family a file. */
+export function goldenFamilies(name: string): Family[] {
+  const folder = path.join(__dirname, "../../cases", name);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .map((file) => ({
