@@ -13,7 +13,7 @@ module.exports = class LocalisedFunctions {
   }
 
   apply(compiler) {
-    const { metadata, language, translations } = this.options;
+    const { metadata, language, translations, readText = readUtf8 } = this.options;
     compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => {
@@ -33,7 +33,7 @@ module.exports = class LocalisedFunctions {
         write(metadata.replace(/json$/, `${language}.json`), original);
         for (const [other, file] of Object.entries(translations)) {
           compilation.fileDependencies.add(file);
-          const texts = JSON.parse(fs.readFileSync(file, "utf8"));
+          const texts = JSON.parse(readText(file));
           faults.push(...untranslated(original, texts).map((fault) => `${other}: ${fault}`));
           write(metadata.replace(/json$/, `${other}.json`), translated(original, texts));
         }
@@ -44,6 +44,10 @@ module.exports = class LocalisedFunctions {
     });
   }
 };
+
+function readUtf8(file) {
+  return fs.readFileSync(file, "utf8");
+}
 
 function missingTexts({ functions, enums = [] }) {
   return [

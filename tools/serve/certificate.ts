@@ -16,13 +16,12 @@ const trusted = path.join(homedir(), ".office-addin-dev-certs");
 const own = path.join(__dirname, "../../.cache/certificates");
 
 /** The trusted certificate for localhost if there is one, else one made for this project; nothing is installed. */
-export async function certificate(): Promise<Certificate> {
-  const folder = [trusted, own].find(isUsable) ?? own;
-  if (!isUsable(folder)) {
-    const [authority, cert, key] = files(folder);
-    await generateCertificates(authority, cert, key);
-  }
+export async function certificate(
+  folders: readonly string[] = [trusted, own],
+): Promise<Certificate> {
+  const folder = folders.find(isUsable) ?? folders.at(-1) ?? own;
   const [authority, cert, key] = files(folder);
+  if (!isUsable(folder)) await generateCertificates(authority, cert, key);
   return { cert: readFileSync(cert), key: readFileSync(key), authority };
 }
 
