@@ -17,13 +17,7 @@ export async function launchChromium(): Promise<Browser> {
   if (chosen === undefined && !existsSync(home)) await unpack();
   return chromium.launch({
     executablePath: chosen ?? path.join(home, "chromium"),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--font-render-hinting=none",
-      "--disable-quic",
-      "--lang=zh-CN",
-    ],
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-quic"],
     env: chosen === undefined ? environment() : process.env,
   });
 }
