@@ -2,8 +2,9 @@
 const wide =
   /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2103\u2116\u2160-\u217F\u2190-\u2193\u2460-\u24FF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-/** Punctuation that Excel does not let begin a line. */
-const closing = /[，。、；：？！）》」』】％…,.;:?!)\]%]/;
+/** Punctuation that may not begin a line, and that may not end one; no line breaks on either side of a quotation mark. */
+const closing = /[，。、；：？！）》」』】％…,.;:?!)\]%“”‘’]/;
+const opening = /[（《「『【([“”‘’]/;
 
 /** Digits wide, so that a Chinese character counts 2 (their quotes and dashes too). */
 export function textWidth(text: string): number {
@@ -40,7 +41,7 @@ function linesOfParagraph(paragraph: string, room: number): number {
   return lines;
 }
 
-/** Single wide characters with the closing marks after them, and whole Latin words. */
+/** Single wide characters with the marks that cling to them, and whole Latin words. */
 function unbreakablePieces(paragraph: string): string[] {
   const pieces: string[] = [];
   let piece = "";
@@ -48,7 +49,8 @@ function unbreakablePieces(paragraph: string): string[] {
     const previous = piece.slice(-1);
     const isLatinInside =
       !wide.test(character) && character !== " " && previous !== "" && !wide.test(previous);
-    if (piece === "" || (previous !== " " && (closing.test(character) || isLatinInside))) {
+    const clings = closing.test(character) || opening.test(previous) || isLatinInside;
+    if (piece === "" || (previous !== " " && clings)) {
       piece += character;
     } else {
       pieces.push(piece);
