@@ -15,8 +15,9 @@ export function pageBreaks(
       breaks.push(first);
       used = page.repeated;
     }
+    used += height;
     // What is higher than a page runs on over the paper's own ends.
-    used = (used + height) % page.height;
+    while (used > page.height) used -= page.height;
   }
   return breaks;
 }
