@@ -5,7 +5,7 @@ import { mergeSheet, type FoundEdit } from "../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../sheet/keep/writtenBefore";
 import { recordOf, type PersonsBlock, type SheetRecord } from "../sheet/keep/workbookState";
 import type { SheetPlan } from "../sheet/plan";
-import { readOnlySentence, structureSentence } from "./refusals";
+import { structureSentence } from "./refusals";
 
 export interface GeneratedJob {
   /** Undefined where the sheet already is as planned. */
@@ -54,7 +54,6 @@ export function generatedJob(
   standing: StandingSheet | undefined,
   position: number,
 ): GeneratedJob {
-  if (contents.isReadOnly) return refused(readOnlySentence);
   if (!record || !standing || !isSurelyOurs(record, standing, contents)) {
     return newSheet(plan, contents, position);
   }
@@ -65,8 +64,7 @@ export function generatedJob(
   if (sheet?.isProtected === true) {
     return refused(`工作表“${sheet.name}”受保护，没有改动。请撤销保护，再试一次。`);
   }
-  const renamed = { ...plan, name: record.name };
-  const merge = mergeSheet(renamed, standing.grid, record, standing.persons);
+  const merge = mergeSheet(plan, standing.grid, record, standing.persons);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
   const { kind, sheetId, name } = record;
   const next: SheetRecord = {

@@ -1,4 +1,5 @@
 import { createLedger, type Ledger } from "../core/ledger";
+import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
@@ -10,8 +11,9 @@ import { adoptLedger } from "./adoptLedger";
 import { keptItems, overwrittenItems, problemItems, retiredItems } from "./reviewItems";
 import { reviewJobs } from "./reviewJobs";
 import { tableJobs, type TableJobs } from "./tableJob";
+import { readOnlySentence } from "./refusals";
 import { tablePlans, targetsPlan, withComputedColumns } from "./tablePlans";
-import type { DeedOutcome, DeedTools } from "./tools";
+import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
 import {
   ledgerFromGrids,
   workbookTables,
@@ -45,7 +47,9 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
   const shipped = createLedger(dataset);
 
   tools.progress?.({ done: 1, total, text: "读取工作簿" });
-  const contents = await readWorkbook(workbookTables);
+  const onCellEdit = (): void => tools.progress?.({ done: 1, total, text: waitingText });
+  const contents = await readWorkbook(workbookTables, { onCellEdit, signal: tools.signal });
+  if (contents.isReadOnly) throw new UserError(readOnlySentence);
   const before = await workbookLedger(contents);
 
   tools.progress?.({ done: 2, total, text: "合并台账" });
@@ -59,14 +63,20 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
 
   tools.progress?.({ done: 3, total, text: "写入数据表" });
   const state = { ...contents.state, datasetVersion: dataset.version };
-  const outcome = await writeSheets([...jobs, ...review.jobs], {
-    stateBefore: contents.state,
-    state,
-    statePartId: contents.statePartId,
-    isOneByOne: false,
-    onSheet: () => undefined,
-    signal: tools.signal,
-  });
+  const outcome = await writeSheets(
+    // What was typed over is recorded before it is written over; a new list stands behind the ledgers.
+    hasOverwritten(merges) ? [...review.jobs, ...jobs] : [...jobs, ...review.jobs],
+    {
+      first: [],
+      stateBefore: contents.state,
+      state,
+      statePartId: contents.statePartId,
+      isOneByOne: false,
+      onSheet: () => undefined,
+      onCellEdit,
+      signal: tools.signal,
+    },
+  );
   await adoptLedger(after.ledger);
   tools.progress?.({ done: total, total, text: "完成" });
 
@@ -113,11 +123,11 @@ function loadReview(
   merges: TableJobs["merges"],
   contents: WorkbookContents,
 ): TableJobs {
-  const items = merges.flatMap(({ plan, merge }) => [
-    ...keptItems(merge.kept, plan.name),
-    ...overwrittenItems(merge.overwritten, plan.name),
-    ...retiredItems(merge.retired, plan.name),
-  ]);
+  const items = [
+    ...keptItems(merges, contents),
+    ...overwrittenItems(merges, contents),
+    ...retiredItems(merges, contents),
+  ];
   const deed = {
     items: [...items, ...problemItems(after, contents)],
     checked: ["kept", "retired"] as const,
@@ -139,7 +149,7 @@ function mergedValues(
       const table = contents.tables.find((one) => one.name === name);
       const [first, end] = merge.added;
       const values = merge.grid.map((row, i) => {
-        const old = i < first ? i : i - (end - first);
+        const old = i < first ? i : i - merge.inserted;
         const isNew = i >= first && i < end;
         return row.map((cell, j) =>
           !isNew && table?.formulas[old]?.[j] === cell ? (table.values[old]?.[j] ?? "") : cell,
@@ -148,6 +158,10 @@ function mergedValues(
       return [[name, values] as const];
     }),
   );
+}
+
+function hasOverwritten(merges: TableJobs["merges"]): boolean {
+  return merges.some(({ merge }) => merge.overwritten.length > 0);
 }
 
 function countsOf({ dataset }: Ledger): LoadOutcome["counts"] {

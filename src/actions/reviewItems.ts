@@ -5,7 +5,7 @@ import { cellAddress } from "../sheet/a1";
 import type { FoundEdit } from "../sheet/keep/mergeSheet";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import type { Raw } from "../sheet/keep/raw";
-import type { CellLink } from "../sheet/plan";
+import type { CellLink, SheetPlan } from "../sheet/plan";
 import type { ReviewItem } from "../sheet/review/reviewItem";
 import type { TableJobs } from "./tableJob";
 import type { RowProblem, WorkbookLedger } from "./workbookLedger";
@@ -93,34 +93,68 @@ export function editItems(
   });
 }
 
+type Merges = TableJobs["merges"];
+
 /** Values that a person typed into computed columns of a table. */
-export function overwrittenItems(edits: readonly KeptEdit[], sheet: string): readonly ReviewItem[] {
-  return edits.map(({ key, column, persons }) => ({
-    kind: "edit",
-    area: "",
-    place: `${sheet}·${key}·${column}`,
-    text: `此列由加载项计算，曾填入“${String(persons)}”，已重新计算；原值记在这里。`,
-  }));
+export function overwrittenItems(
+  merges: Merges,
+  contents: WorkbookContents,
+): readonly ReviewItem[] {
+  return merges.flatMap((merged) =>
+    merged.merge.overwritten.map((edit) => ({
+      kind: "edit" as const,
+      area: "",
+      ...placeInTable(edit, merged, contents),
+      text: `${rowWord(edit)}“${edit.column}”由加载项计算，曾填入${quoted(edit.persons)}，已重新计算；原值记在这里。`,
+    })),
+  );
 }
 
 /** Values of the person's that differ from the new data and stay. */
-export function keptItems(edits: readonly KeptEdit[], sheet: string): readonly ReviewItem[] {
-  return edits.map(({ key, column, persons, ours }) => ({
-    kind: "kept",
-    area: "",
-    place: `${sheet}·${key}·${column}`,
-    text: `本单位填的是${quoted(persons)}，随附数据是${quoted(ours)}；已保留本单位的值。`,
-  }));
+export function keptItems(merges: Merges, contents: WorkbookContents): readonly ReviewItem[] {
+  return merges.flatMap((merged) =>
+    merged.merge.kept.map((edit) => ({
+      kind: "kept" as const,
+      area: "",
+      place: `${sheetNameOf(merged.plan, contents)}·${edit.key}·${edit.column}`,
+      link: placeInTable(edit, merged, contents).link,
+      text: `本单位填的是${quoted(edit.persons)}，随附数据是${quoted(edit.ours)}；已保留本单位的值。`,
+    })),
+  );
 }
 
 /** Rows that the newer data no longer hold and that stay in the workbook. */
-export function retiredItems(keys: readonly string[], sheet: string): readonly ReviewItem[] {
-  return keys.map((key) => ({
-    kind: "retired",
-    area: "",
-    place: `${sheet}·${key}`,
-    text: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
-  }));
+export function retiredItems(merges: Merges, contents: WorkbookContents): readonly ReviewItem[] {
+  return merges.flatMap(({ plan, merge }) =>
+    merge.retired.map((key) => ({
+      kind: "retired" as const,
+      area: "",
+      place: `${sheetNameOf(plan, contents)}·${key}`,
+      text: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
+    })),
+  );
+}
+
+function rowWord({ key }: KeptEdit): string {
+  return key === "" ? "本单位录入的行，" : `编号${key}，`;
+}
+
+function sheetNameOf(plan: SheetPlan, contents: WorkbookContents): string {
+  const table = contents.tables.find(({ name }) => name === plan.tables[0]?.name);
+  return contents.sheets.find(({ id }) => id === table?.sheetId)?.name ?? plan.name;
+}
+
+function placeInTable(
+  { row, columnIndex }: KeptEdit,
+  { plan }: Merges[number],
+  contents: WorkbookContents,
+): { place: string; link: CellLink } {
+  const table = plan.tables[0];
+  const standing = contents.tables.find(({ name }) => name === table?.name);
+  const top = standing?.place ?? table?.place ?? { row: 0, column: 0 };
+  const sheet = sheetNameOf(plan, contents);
+  const address = cellAddress(top.row + row, top.column + columnIndex);
+  return { place: `${sheet}!${address}`, link: { sheet, address, tip: "到这一格" } };
 }
 
 function quoted(value: Raw): string {

@@ -16,3 +16,6 @@ export interface DeedOutcome {
   readonly sentence: string;
   readonly problems: readonly string[];
 }
+
+/** What a deed says while a person has a cell open for typing: Excel answers nothing meanwhile. */
+export const waitingText = "等待退出单元格编辑";

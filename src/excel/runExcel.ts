@@ -1,6 +1,6 @@
 import { UserError } from "../core/userError";
 
-/** What Excel's refusals mean to a person, by code; `{where}` stays in the log. */
+/** What Excel's refusals mean to a person, by code. */
 const sentences: Readonly<Record<string, string>> = {
   AccessDenied: "工作表或工作簿受保护，无法写入。请先撤销保护，再试一次。",
   InvalidOperationInCellEditMode: "有单元格正在编辑。请按回车或 Esc 退出编辑，再试一次。",
@@ -11,6 +11,14 @@ const sentences: Readonly<Record<string, string>> = {
   ReadOnlyDocument: "工作簿以只读方式打开，无法写入。请另存一份再试。",
 };
 
+/** How to wait while a person has a cell open for typing. */
+export interface Waiting {
+  readonly onCellEdit?: (() => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const millisecondsBetweenTries = 300;
+
 /**
  * One batch on the workbook; waits while a cell is being edited.
  * @throws UserError with a sentence for a person where Excel refused for a known reason
@@ -19,8 +27,50 @@ export async function runExcel<T>(beat: (context: Excel.RequestContext) => Promi
   try {
     return await Excel.run({ delayForCellEdit: true }, beat);
   } catch (error) {
-    const sentence = error instanceof OfficeExtension.Error ? sentences[error.code] : undefined;
-    if (sentence === undefined) throw error;
-    throw new UserError(sentence, { cause: error });
+    throw worded(error);
   }
+}
+
+function worded(error: unknown): unknown {
+  const sentence = sentenceOf(error);
+  return sentence === undefined || error instanceof UserError
+    ? error
+    : new UserError(sentence, { cause: error });
+}
+
+/**
+ * A batch that only reads, tried again until no cell is being edited: unlike Excel's own waiting it can be
+ * told to a person and cancelled.
+ * @throws the signal's reason where a person cancelled
+ */
+export async function readExcel<T>(
+  beat: (context: Excel.RequestContext) => Promise<T>,
+  waiting: Waiting,
+): Promise<T> {
+  waiting.signal?.throwIfAborted();
+  try {
+    return await Excel.run({ delayForCellEdit: false }, beat);
+  } catch (error) {
+    if (codeOf(error) !== "InvalidOperationInCellEditMode") throw worded(error);
+  }
+  waiting.onCellEdit?.();
+  await pause(millisecondsBetweenTries);
+  return readExcel(beat, waiting);
+}
+
+/** What Excel's refusal means to a person; undefined for anything that is no known refusal. */
+export function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof UserError) return error.message;
+  const code = codeOf(error);
+  return code === undefined ? undefined : sentences[code];
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

@@ -1,9 +1,10 @@
 import { parseAddress } from "../../sheet/a1";
-import type { Raw, RawGrid } from "../../sheet/keep/raw";
-import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
-import { runExcel } from "../runExcel";
+import type { StandingBlock } from "../../sheet/keep/mergeSheet";
+import type { RawGrid } from "../../sheet/keep/raw";
+import type { SheetRecord } from "../../sheet/keep/workbookState";
+import { readExcel, type Waiting } from "../runExcel";
 import { syncEach } from "../syncEach";
-import { plain } from "./readWorkbook";
+import { fromA1, plainFormulas } from "./readWorkbook";
 
 /** A generated sheet as it stands. */
 export interface StandingSheet {
@@ -11,7 +12,7 @@ export interface StandingSheet {
   /** Formulas from A1. */
   readonly grid: RawGrid;
   /** Where the person's blocks stand now: their names move with inserted rows. */
-  readonly persons: readonly PersonsBlock[];
+  readonly persons: readonly StandingBlock[];
   /** Blocks whose name exists on the sheet. */
   readonly namedBlocks: readonly string[];
   readonly chartNames: readonly string[];
@@ -26,8 +27,12 @@ export function blockName(id: string): string {
 }
 
 /** Reads what stands on generated sheets; a sheet that is gone is left out. */
-export function readSheets(records: readonly SheetRecord[]): Promise<readonly StandingSheet[]> {
-  return runExcel(async (context) => {
+export function readSheets(
+  records: readonly SheetRecord[],
+  waiting: Waiting = {},
+): Promise<readonly StandingSheet[]> {
+  if (records.length === 0) return Promise.resolve([]);
+  return readExcel(async (context) => {
     const asked = records.map((record) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(record.sheetId);
       const used = sheet.getUsedRangeOrNullObject(true);
@@ -52,21 +57,15 @@ export function readSheets(records: readonly SheetRecord[]): Promise<readonly St
       .filter(({ sheet }) => !sheet.isNullObject)
       .map(({ sheet, used, blocks }) => ({
         sheetId: sheet.id,
-        grid: used.isNullObject ? [] : fromA1(used.address, plain(used.formulas)),
+        grid: used.isNullObject ? [] : fromA1(used.address, plainFormulas(used.formulas)),
         persons: blocks.map(({ block, range }) => ({ ...block, ...standingPlace(range) })),
         namedBlocks: blocks.filter(({ range }) => !range.isNullObject).map(({ block }) => block.id),
         chartNames: sheet.charts.items.map(({ name }) => name),
       }));
-  });
+  }, waiting);
 }
 
-function standingPlace(range: Excel.Range): Partial<PersonsBlock> {
-  return range.isNullObject ? {} : (parseAddress(range.address)?.place ?? {});
-}
-
-function fromA1(address: string, grid: RawGrid): RawGrid {
-  const place = parseAddress(address)?.place ?? { row: 0, column: 0 };
-  const before = new Array<Raw>(place.column).fill("");
-  const above = Array.from({ length: place.row }, (): readonly Raw[] => []);
-  return [...above, ...grid.map((row) => [...before, ...row])];
+function standingPlace(range: Excel.Range): Partial<StandingBlock> {
+  const place = range.isNullObject ? undefined : parseAddress(range.address)?.place;
+  return place ?? { isGuess: true };
 }

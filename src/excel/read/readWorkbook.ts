@@ -1,24 +1,33 @@
 import { parseAddress } from "../../sheet/a1";
-import { rawFrom, type RawGrid } from "../../sheet/keep/raw";
-import { emptyState } from "../../sheet/keep/workbookState";
+import { formulaFrom, rawFrom, type Raw, type RawGrid } from "../../sheet/keep/raw";
+import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
-import { runExcel } from "../runExcel";
+import { readExcel, type Waiting } from "../runExcel";
 import { syncEach } from "../syncEach";
 import { stateFromXml, stateNamespace } from "./stateXml";
-import type { TableContents, WorkbookContents } from "./workbookContents";
+import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
 
 /** Cells that one answer may carry: formulas and values of each within Excel's 5 MB. */
 const cellsPerSync = 120_000;
 
-/** Reads sheets, state and the named tables in three round trips, more only where the cells outgrow one answer. */
-export function readWorkbook(tableNames: readonly string[]): Promise<WorkbookContents> {
-  return runExcel(async (context) => {
-    const { worksheets, customXmlParts } = context.workbook;
+/**
+ * Reads sheets, state and the named tables in two round trips, more only where the cells outgrow one answer
+ * or where a run broke off while it made a sheet.
+ */
+export function readWorkbook(
+  tableNames: readonly string[],
+  waiting: Waiting = {},
+): Promise<WorkbookContents> {
+  return readExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets, customXmlParts } = workbook;
     worksheets.load("items/id,items/name,items/protection/protected");
-    const part = customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject();
-    part.load("id");
+    workbook.load("readOnly");
+    workbook.protection.load("protected");
+    const parts = customXmlParts.getByNamespace(stateNamespace);
+    parts.load("items/id");
     const candidates = tableNames.map((name) => {
-      const table = context.workbook.tables.getItemOrNullObject(name);
+      const table = workbook.tables.getItemOrNullObject(name);
       table.load("name,worksheet/id");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
@@ -27,31 +36,59 @@ export function readWorkbook(tableNames: readonly string[]): Promise<WorkbookCon
     await context.sync();
 
     const found = candidates.filter(({ table }) => !table.isNullObject);
-    const xml = part.isNullObject ? undefined : part.getXml();
+    const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
     const pieces = found.flatMap(({ range }, owner) => piecesOf(range, owner));
     await syncEach(context, batchesOf(pieces), (batch) => {
       for (const { range } of batch) range.load("formulas,values");
     });
+    const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
+    const part = states.find(({ state }) => state !== undefined) ?? states[0];
+    const state = part?.state ?? emptyState;
+    const sheets = worksheets.items.map(({ id, name, protection }) => ({
+      id,
+      name,
+      isProtected: protection.protected,
+    }));
     return {
-      state: xml === undefined ? emptyState : (stateFromXml(xml.value) ?? emptyState),
-      statePartId: part.isNullObject ? undefined : part.id,
-      sheets: worksheets.items.map(({ id, name, protection }) => ({
-        id,
-        name,
-        isProtected: protection.protected,
-      })),
+      state,
+      statePartId: part?.id,
+      isReadOnly: workbook.readOnly,
+      isStructureProtected: workbook.protection.protected,
+      sheets,
+      halfMade: await readHalfMade(context, state, sheets),
       tables: found.map(({ table, range }, owner): TableContents => {
         const own = pieces.filter((piece) => piece.owner === owner);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
           place: placeOf(range),
-          formulas: own.flatMap((piece) => plain(piece.range.formulas)),
+          formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
           values: own.flatMap((piece) => plain(piece.range.values)),
         };
       }),
     };
+  }, waiting);
+}
+
+/** Sheets whose first making broke off, and what stands there. */
+async function readHalfMade(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  sheets: readonly SheetContents[],
+): Promise<readonly HalfMade[]> {
+  const begun = state.sheets.filter(({ sheetId }) => sheetId === "");
+  const standing = sheets.filter(({ name }) => begun.some((record) => record.name === name));
+  if (standing.length === 0) return [];
+  const read = standing.map(({ id }) => {
+    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    range.load("address,formulas");
+    return { sheetId: id, range };
   });
+  await context.sync();
+  return read.map(({ sheetId, range }) => ({
+    sheetId,
+    grid: range.isNullObject ? [] : fromA1(range.address, plainFormulas(range.formulas)),
+  }));
 }
 
 interface Piece {
@@ -86,7 +123,19 @@ function batchesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return batches;
 }
 
-export function plain(grid: readonly (readonly unknown[])[]): RawGrid {
+export function plainFormulas(grid: readonly (readonly unknown[])[]): RawGrid {
+  return grid.map((row) => row.map(formulaFrom));
+}
+
+/** A grid as it would be from A1 on, from the address where it stands. */
+export function fromA1(address: string, grid: RawGrid): RawGrid {
+  const place = parseAddress(address)?.place ?? { row: 0, column: 0 };
+  const before = new Array<Raw>(place.column).fill("");
+  const above = Array.from({ length: place.row }, (): readonly Raw[] => []);
+  return [...above, ...grid.map((row) => [...before, ...row])];
+}
+
+function plain(grid: readonly (readonly unknown[])[]): RawGrid {
   return grid.map((row) => row.map(rawFrom));
 }
 

@@ -7,8 +7,19 @@ export interface WorkbookContents {
   readonly state: WorkbookState;
   /** Id of the XML part that holds the state; undefined where there is none. */
   readonly statePartId: string | undefined;
+  readonly isReadOnly: boolean;
+  /** No sheet can be added, renamed or moved. */
+  readonly isStructureProtected: boolean;
   readonly sheets: readonly SheetContents[];
+  /** What stands on sheets whose first making broke off. */
+  readonly halfMade: readonly HalfMade[];
   readonly tables: readonly TableContents[];
+}
+
+export interface HalfMade {
+  readonly sheetId: string;
+  /** Formulas from A1. */
+  readonly grid: RawGrid;
 }
 
 export interface SheetContents {

@@ -10,6 +10,8 @@ export interface SheetJob {
   readonly plan: SheetPlan;
   /** Undefined for a sheet that does not exist yet. */
   readonly standing?: StandingJob;
+  /** Id of a half-made sheet with nothing of a person's on it, which the new one takes the place of. */
+  readonly replaces?: string | undefined;
   /** Where a new sheet goes among the others; at the end where undefined. */
   readonly position?: number;
   /** Tables that stand already; those that do not are made from the plan. */

@@ -1,12 +1,8 @@
-import { rangeAddress, sheetPrefix } from "../../sheet/a1";
-import type { PlacedCell } from "../../sheet/keep/planGrid";
+import { sheetPrefix } from "../../sheet/a1";
 import { rawOf } from "../../sheet/keep/raw";
 import type { Block, Cell, CellLink } from "../../sheet/plan";
-import { styleRuns } from "../../sheet/styleRuns";
-import { styles, type Style, type StyleName } from "../../sheet/styles";
+import { styles } from "../../sheet/styles";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
-
-const borderColor = "#B8AFA8";
 
 /** Number formats first: text that begins like a formula must already find a text cell. */
 export function* writeBlock(sheet: Excel.Worksheet, block: Block): Generator<Step> {
@@ -65,53 +61,4 @@ export function formatOf(cell: Cell | undefined): string {
   return typeof cell.content === "string" && /^[=+\-@\t\r＝＋－＠]/.test(cell.content)
     ? "@"
     : format;
-}
-
-export function* writeStyles(sheet: Excel.Worksheet, cells: Iterable<PlacedCell>): Generator<Step> {
-  for (const { style, place } of styleRuns(cells)) {
-    const queue = (): void => {
-      writeStyle(sheet.getRange(rangeAddress(place)), style, place.rows > 1, place.columns > 1);
-    };
-    yield { bytes: bytesOfAction * 30, queue };
-  }
-}
-
-const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
-const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-
-function writeStyle(
-  range: Excel.Range,
-  name: StyleName,
-  hasRows: boolean,
-  hasColumns: boolean,
-): void {
-  const style: Style = styles[name];
-  const { format } = range;
-  format.font.name = style.font;
-  format.font.size = style.size;
-  format.font.bold = style.bold ?? false;
-  format.font.italic = style.italic ?? false;
-  format.font.underline = "None";
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  format.horizontalAlignment = horizontal[style.align ?? "left"];
-  format.verticalAlignment = vertical[style.verticalAlign ?? "center"];
-  format.wrapText = style.wrap ?? false;
-  for (const edge of edgesOf(style, hasRows, hasColumns)) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = borderColor;
-  }
-}
-
-type Edge =
-  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
-
-function edgesOf({ border }: Style, hasRows: boolean, hasColumns: boolean): readonly Edge[] {
-  if (border === "bottom") return ["EdgeBottom"];
-  if (border !== "thin") return [];
-  const edges: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-  if (hasRows) edges.push("InsideHorizontal");
-  if (hasColumns) edges.push("InsideVertical");
-  return edges;
 }

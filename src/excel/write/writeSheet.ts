@@ -2,15 +2,17 @@ import { changedRuns } from "../../sheet/keep/changedRuns";
 import { isInside, placedCells } from "../../sheet/keep/planGrid";
 import type { Raw, RawGrid } from "../../sheet/keep/raw";
 import { absoluteSheetAddress, rangeAddress } from "../../sheet/a1";
+import { cellRuns } from "../../sheet/cellRuns";
 import type { Block, SheetPlan } from "../../sheet/plan";
 import { pointsFromCharacters } from "../../sheet/sizes";
 import { blockName } from "../read/readSheets";
 import type { SheetJob, StandingJob } from "./sheetJob";
-import { writeBlock, writeStyles } from "./writeCells";
+import { writeBlock } from "./writeCells";
 import { deleteCharts, writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writePageLayout } from "./writePageLayout";
 import { bytesOfAction, bytesOfCells, type Step } from "./step";
+import { writeStyles } from "./writeStyles";
 import { addTable, updateTable } from "./writeTable";
 
 /**
@@ -20,11 +22,12 @@ import { addTable, updateTable } from "./writeTable";
 export function* writeSheet(sheet: Excel.Worksheet, job: SheetJob): Generator<Step> {
   const { plan, standing } = job;
   if (!standing) {
+    // A formula that names a column of its table needs the table to be there.
+    for (const table of plan.tables) yield* addTable(sheet, table, plan);
     yield* drawSheet(sheet, plan);
     yield small(() => {
       for (const block of personsBlocks(plan))
         sheet.names.add(blockName(block.id), rangeOf(sheet, block));
-      for (const table of plan.tables) addTable(sheet, table);
     });
   } else if (job.tables.length > 0) {
     for (const table of job.tables) yield* updateTable(sheet, table, plan);
@@ -42,16 +45,14 @@ function small(queue: () => void): Step {
 
 function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
   for (const block of plan.blocks) yield* writeBlock(sheet, block);
-  yield* writeStyles(sheet, placedCells(plan));
+  yield* writeStyles(sheet, placedCells(plan), true);
   yield small(() => {
     for (const [column, characters] of plan.columnWidths.entries()) {
       const range = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
       range.format.columnWidth = pointsFromCharacters(characters);
     }
     for (const place of plan.merges) sheet.getRange(rangeAddress(place)).merge(false);
-    for (const [row, points] of plan.rowHeights) {
-      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-    }
+    writeRowHeights(sheet, plan.rowHeights);
     writeConditionalFormats(sheet, plan.conditionalFormats);
     writeCharts(sheet, plan.charts);
     writePageLayout(sheet, plan.print);
@@ -59,6 +60,15 @@ function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
     if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
     if (plan.freeze) freeze(sheet, plan.freeze);
   });
+}
+
+function writeRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  const rows = [...heights].sort(([a], [b]) => a - b);
+  for (const { value, place } of cellRuns(
+    rows.map(([row, value]) => ({ row, column: 0, value })),
+  )) {
+    sheet.getRangeByIndexes(place.row, 0, place.rows, 1).format.rowHeight = value;
+  }
 }
 
 /** The person's text reaches its new place before anything else is written over the old one. */
@@ -73,7 +83,7 @@ function* redrawSheet(
     wholeSheet().unmerge();
     wholeSheet().conditionalFormats.clearAll();
   });
-  for (const block of personsBlocks(plan)) {
+  for (const block of inOrderOfMoving(personsBlocks(plan), standing)) {
     yield* writeBlock(sheet, block);
     yield small(() => {
       nameBlock(sheet, plan, block, standing.sheet.namedBlocks.includes(block.id));
@@ -81,11 +91,22 @@ function* redrawSheet(
   }
   yield small(() => {
     wholeSheet().clear("Formats");
+    for (const block of plan.blocks)
+      if (block.owner === "generated") rangeOf(sheet, block).clear("Hyperlinks");
     deleteCharts(sheet, standing.sheet.chartNames, plan.charts);
     sheet.horizontalPageBreaks.removePageBreaks();
   });
   yield* writeDifferences(sheet, { ...standing, after: leftovers(standing) });
   yield* drawSheet(sheet, plan);
+}
+
+/** No block is written over the old place of one that has not moved yet: a run may break off at any point. */
+function inOrderOfMoving(blocks: readonly Block[], { sheet }: StandingJob): readonly Block[] {
+  const wayOf = ({ id, row }: Block): number =>
+    row - (sheet.persons.find((place) => place.id === id)?.row ?? row);
+  const down = blocks.filter((block) => wayOf(block) > 0).sort((a, b) => b.row - a.row);
+  const others = blocks.filter((block) => wayOf(block) <= 0).sort((a, b) => a.row - b.row);
+  return [...down, ...others];
 }
 
 function nameBlock(sheet: Excel.Worksheet, plan: SheetPlan, block: Block, exists: boolean): void {

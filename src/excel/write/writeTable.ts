@@ -1,18 +1,30 @@
 import { rangeAddress } from "../../sheet/a1";
 import { changedRuns } from "../../sheet/keep/changedRuns";
+import { planGrid } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw } from "../../sheet/keep/raw";
 import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableJob } from "./sheetJob";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
-import { formatOf, writeStyles } from "./writeCells";
+import { formatOf } from "./writeCells";
+import { writeStyles } from "./writeStyles";
 
 const tableStyle = "TableStyleLight1";
 
-export function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
-  const table = sheet.tables.add(rangeAddress(plan.place), true);
-  table.name = plan.name;
-  table.style = tableStyle;
-  table.showBandedRows = false;
+/** Lays a table over its header row and the empty rows below. */
+export function* addTable(
+  sheet: Excel.Worksheet,
+  { name, place }: TablePlan,
+  plan: SheetPlan,
+): Generator<Step> {
+  const header = planGrid(plan)[place.row]?.slice(place.column, place.column + place.columns) ?? [];
+  const queue = (): void => {
+    sheet.getRangeByIndexes(place.row, place.column, 1, place.columns).values = [[...header]];
+    const table = sheet.tables.add(rangeAddress(place), true);
+    table.name = name;
+    table.style = tableStyle;
+    table.showBandedRows = false;
+  };
+  yield { bytes: bytesOfAction * 8 + bytesOfCells([header]), queue };
 }
 
 /** Brings a standing table to its merged contents: new rows are inserted, then only cells that differ are written. */
@@ -23,19 +35,21 @@ export function* updateTable(
 ): Generator<Step> {
   const { contents, merge } = job;
   const { row: top, column: left, columns } = contents.place;
+  const { inserted } = merge;
   const [first, end] = merge.added;
-  if (end > first) {
+  const room = Math.min(end - inserted, contents.formulas.length - 1);
+  if (inserted > 0) {
     yield {
       bytes: bytesOfAction * 2,
       queue: () => {
-        sheet.getRangeByIndexes(top + first, left, end - first, columns).insert("Down");
+        sheet.getRangeByIndexes(top + room, left, inserted, columns).insert("Down");
       },
     };
-    yield* writeLooks(sheet, addedCells(job, plan), top + first, left);
   }
-  const blank = Array.from({ length: end - first }, () => new Array<Raw>(columns).fill(""));
+  if (end > first) yield* writeLooks(sheet, addedCells(job, plan), top + first, left);
+  const blank = Array.from({ length: inserted }, () => new Array<Raw>(columns).fill(""));
   const rows = contents.formulas;
-  const before = [...rows.slice(0, first), ...blank, ...rows.slice(first)];
+  const before = [...rows.slice(0, room), ...blank, ...rows.slice(room)];
   for (const run of changedRuns(before, merge.grid)) {
     for (const [from, to] of rowSlices(run.cells)) {
       const cells = run.cells.slice(from, to).map((row) => [...row]);
@@ -71,7 +85,7 @@ function* writeLooks(
   const placed = cells.flatMap((row, i) =>
     row.flatMap((cell, j) => (cell ? [{ row: top + i, column: left + j, cell }] : [])),
   );
-  yield* writeStyles(sheet, placed);
+  yield* writeStyles(sheet, placed, false);
 }
 
 /** The planned cells of the new rows, in the person's order of columns; a column of the person's has none. */

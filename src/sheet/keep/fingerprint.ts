@@ -1,12 +1,11 @@
 import type { Raw, RawGrid } from "./raw";
 
-/** Characters of one cell's fingerprint; fixed, so that a row's fingerprints can be joined and cut again. */
-export const fingerprintLength = 5;
-
+/** Characters of one filled cell's fingerprint; an empty cell's is one dot. */
+const length = 4;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const empty = ".".repeat(fingerprintLength);
+const empty = ".";
 
-/** 30 bits of FNV-1a: enough to notice an edit, short enough for a ledger of 20,000 rows in one XML part. */
+/** 24 bits of FNV-1a: enough to notice an edit, short enough for a ledger of 20,000 rows in one XML part. */
 export function fingerprint(value: Raw): string {
   if (value === "") return empty;
   const text = `${typeof value}:${String(value)}`;
@@ -16,9 +15,10 @@ export function fingerprint(value: Raw): string {
     hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
     hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
   }
-  let rest = hash >>> 0;
+  // The upper bits of FNV are the better mixed ones.
+  let rest = (hash ^ (hash >>> 24)) >>> 0;
   let print = "";
-  for (let i = 0; i < fingerprintLength; i += 1) {
+  for (let i = 0; i < length; i += 1) {
     print += alphabet.charAt(rest & 63);
     rest >>>= 6;
   }
@@ -34,8 +34,12 @@ export function gridFingerprint(grid: RawGrid): readonly string[] {
   return grid.map(rowFingerprint);
 }
 
+/** The fingerprints of a row's cells, cut apart again. */
+export function cellsOf(rowPrint: string): readonly string[] {
+  return rowPrint.match(/\.|[^.]{4}/g) ?? [];
+}
+
 /** Cuts the fingerprint of one cell out of its row's. */
 export function cellOf(rowPrint: string | undefined, column: number): string {
-  const print = rowPrint?.slice(column * fingerprintLength, (column + 1) * fingerprintLength) ?? "";
-  return print.padEnd(fingerprintLength, ".");
+  return (column < 0 ? undefined : cellsOf(rowPrint ?? "")[column]) ?? empty;
 }

@@ -1,20 +1,21 @@
-import type { Block, Cell, SheetPlan } from "../plan";
-import {
-  cellOf,
-  fingerprint,
-  fingerprintLength,
-  gridFingerprint,
-  rowFingerprint,
-} from "./fingerprint";
+import type { Block, Cell, Rectangle, SheetPlan } from "../plan";
+import { gridFingerprint } from "./fingerprint";
 import { extentOf, isInside, layoutFingerprint, planGrid } from "./planGrid";
 import type { Raw, RawGrid } from "./raw";
 import type { PersonsBlock, SheetRecord } from "./workbookState";
+import { writtenBefore, type WrittenBefore } from "./writtenBefore";
 
 /** A value found in a generated block that the add-in did not write. */
 export interface FoundEdit {
   readonly row: number;
   readonly column: number;
   readonly value: Raw;
+}
+
+/** Where a person's block stands now. */
+export interface StandingBlock extends PersonsBlock {
+  /** Its name is gone, so that this is where it was written once: something else may stand there. */
+  readonly isGuess?: boolean;
 }
 
 export interface SheetMerge {
@@ -42,82 +43,111 @@ export function mergeSheet(
   plan: SheetPlan,
   current: RawGrid,
   record: SheetRecord | undefined,
-  persons: readonly PersonsBlock[],
+  persons: readonly StandingBlock[],
 ): SheetMerge {
+  const written = writtenBefore(record, current, textsIn(persons, current));
   const kept: SheetPlan = {
     ...plan,
-    blocks: plan.blocks.map((block) => withPersonsText(block, current, persons)),
+    blocks: plan.blocks.map((block) => withPersonsText(block, current, persons, written)),
   };
   const planned = planGrid(kept);
   const layout = layoutFingerprint(kept);
-  const written = writtenBefore(record);
   const extent = extentOf(plan);
   const columns = Math.max(extent.columns, written.columns);
+  const carried = persons.map((place) => carriedPart(place, plan));
   return {
     plan: kept,
     before: current,
-    after: afterGrid(planned, current, written, persons, columns),
-    extent: { rows: Math.max(extent.rows, written.rows), columns },
-    edits: foundEdits(planned, current, written, persons),
-    isLayoutChanged: record?.layout !== layout || record.rowsBefore !== undefined,
+    after: afterGrid(planned, current, written, carried, columns),
+    extent: { rows: Math.max(extent.rows, written.rows, lastRowOfOurs(current, written)), columns },
+    edits: foundEdits(planned, current, written, persons, carried),
+    isLayoutChanged:
+      record?.layout !== layout || record.before !== undefined || hasMoved(persons, plan),
     layout,
     rows: gridFingerprint(planGrid(plan)),
   };
 }
 
-/** What may stand on the sheet by our own hand: the last build, or the one before where the last broke off. */
-interface Written {
-  readonly rows: number;
-  readonly columns: number;
-  readonly has: (row: number, column: number, value: Raw) => boolean;
-  /** Whole rows go by their contents, so that one that moved with an inserted row is still known. */
-  readonly hasRow: (row: readonly Raw[]) => boolean;
+function textsIn(places: readonly Rectangle[], current: RawGrid): ReadonlySet<Raw> {
+  return new Set(places.flatMap((place) => cellsIn(place, current).map(({ value }) => value)));
 }
 
-function writtenBefore(record: SheetRecord | undefined): Written {
-  const builds = record ? [record.rows, record.rowsBefore ?? []] : [];
-  const all = builds.flat();
-  const known = new Set(all);
-  const columns = Math.ceil(Math.max(0, ...all.map((row) => row.length)) / fingerprintLength);
-  return {
-    rows: Math.max(0, ...builds.map((rows) => rows.length)),
-    columns,
-    has: (row, column, value) =>
-      value !== "" && builds.some((rows) => cellOf(rows[row], column) === fingerprint(value)),
-    hasRow: (row) => known.has(rowFingerprint(row.slice(0, columns))),
-  };
+function cellsIn(place: Rectangle, current: RawGrid): readonly FoundEdit[] {
+  return Array.from({ length: place.rows }, (_, i) =>
+    Array.from({ length: place.columns }, (_, j): FoundEdit => {
+      const [row, column] = [place.row + i, place.column + j];
+      return { row, column, value: current[row]?.[column] ?? "" };
+    }),
+  )
+    .flat()
+    .filter(({ value }) => value !== "");
 }
 
-function withPersonsText(block: Block, current: RawGrid, persons: readonly PersonsBlock[]): Block {
+function withPersonsText(
+  block: Block,
+  current: RawGrid,
+  persons: readonly StandingBlock[],
+  written: WrittenBefore,
+): Block {
   const place = block.owner === "person" ? persons.find(({ id }) => id === block.id) : undefined;
   if (!place) return block;
   const cells = block.cells.map((line, i) =>
     line.map((cell, j): Cell => {
-      const isThere = i < place.rows && j < place.columns;
-      const value = isThere ? (current[place.row + i]?.[place.column + j] ?? "") : "";
-      return { ...cell, content: value === "" ? cell.content : value };
+      if (i >= place.rows || j >= place.columns) return cell;
+      const [row, column] = [place.row + i, place.column + j];
+      const value = current[row]?.[column] ?? "";
+      const isOurs =
+        place.isGuess === true && (written.hasRow(row) || written.has(row, column, value));
+      return { ...cell, content: value === "" || isOurs ? cell.content : value };
     }),
   );
   return { ...block, cells };
 }
 
+/** The part of a standing block that the plan has room for; a person may have made the block larger. */
+function carriedPart(place: StandingBlock, plan: SheetPlan): StandingBlock {
+  const block = plan.blocks.find(({ id, owner }) => owner === "person" && id === place.id);
+  const columns = Math.max(0, ...(block?.cells ?? []).map((line) => line.length));
+  return {
+    ...place,
+    rows: Math.min(place.rows, block?.cells.length ?? 0),
+    columns: Math.min(place.columns, columns),
+  };
+}
+
+/** A person inserted or deleted rows or columns: then looks, merged cells and charts have moved too. */
+function hasMoved(persons: readonly StandingBlock[], plan: SheetPlan): boolean {
+  return persons.some(({ id, row, column }) => {
+    const block = plan.blocks.find((one) => one.owner === "person" && one.id === id);
+    return block !== undefined && (block.row !== row || block.column !== column);
+  });
+}
+
+function lastRowOfOurs(current: RawGrid, written: WrittenBefore): number {
+  for (let row = current.length - 1; row >= 0; row -= 1) {
+    const isFilled = current[row]?.some((value) => value !== "") === true;
+    if (isFilled && written.hasRow(row)) return row + 1;
+  }
+  return 0;
+}
+
 function afterGrid(
   planned: RawGrid,
   current: RawGrid,
-  written: Written,
-  persons: readonly PersonsBlock[],
+  written: WrittenBefore,
+  carried: readonly StandingBlock[],
   columns: number,
 ): RawGrid {
   const height = Math.max(planned.length, current.length);
   return Array.from({ length: height }, (_, row): readonly Raw[] => {
     const line = current[row] ?? [];
-    const isOurs = written.hasRow(line);
+    const isOurs = written.hasRow(row);
     const width = Math.max(line.length, planned[row]?.length ?? 0);
     return Array.from({ length: width }, (_, column): Raw => {
       const value = line[column] ?? "";
       const isPlanned = row < planned.length && column < (planned[row]?.length ?? 0);
       if (isPlanned) return planned[row]?.[column] ?? "";
-      const isTheirs = persons.some((place) => isInside(place, row, column));
+      const isTheirs = carried.some((place) => isInside(place, row, column));
       const goes = isTheirs || (column < columns && (isOurs || written.has(row, column, value)));
       return goes ? "" : value;
     });
@@ -127,16 +157,26 @@ function afterGrid(
 function foundEdits(
   planned: RawGrid,
   current: RawGrid,
-  written: Written,
-  persons: readonly PersonsBlock[],
+  written: WrittenBefore,
+  persons: readonly StandingBlock[],
+  carried: readonly StandingBlock[],
 ): readonly FoundEdit[] {
-  return planned.flatMap((line, row) => {
-    const standing = current[row] ?? [];
-    if (written.hasRow(standing)) return [];
+  const typedOver = planned.flatMap((line, row) => {
+    if (written.hasRow(row)) return [];
     return line.flatMap((planned, column): FoundEdit[] => {
-      const value = standing[column] ?? "";
+      const value = current[row]?.[column] ?? "";
       if (value === "" || value === planned || written.has(row, column, value)) return [];
       return persons.some((place) => isInside(place, row, column)) ? [] : [{ row, column, value }];
     });
   });
+  const leftOver = persons.flatMap((place, index) => {
+    const kept = carried[index];
+    return place.isGuess === true || !kept
+      ? []
+      : cellsIn(place, current).filter(
+          ({ row, column, value }) =>
+            !isInside(kept, row, column) && (planned[row]?.[column] ?? value) !== value,
+        );
+  });
+  return [...typedOver, ...leftOver];
 }

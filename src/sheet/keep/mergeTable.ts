@@ -36,8 +36,10 @@ export interface TableMerge {
   readonly retired: readonly string[];
   /** Our columns that the person's table lacks. */
   readonly missingColumns: readonly string[];
-  /** Rows of `grid` that are new, first and last + 1: above the last old row, so that the table grows by inserting. */
+  /** Rows of `grid` that are new, first and last + 1. */
   readonly added: readonly [number, number];
+  /** How many of them need room: the last ones, above the table's last row, so that it grows by inserting. */
+  readonly inserted: number;
   readonly record: TableRecord;
 }
 
@@ -45,19 +47,23 @@ export interface TableMerge {
  * Three-way merge of base (fingerprints of the last writing), the person's table and the new data.
  * In data columns a value that differs from base is the person's and stays; computed columns are always ours;
  * the person's columns, rows (empty key) and order are never touched.
+ * @param before what stood there before a writing that did not come to its end: either may stand there now
  */
 export function mergeTable(
   planned: PlannedTable,
   current: RawGrid | undefined,
   base: TableRecord | undefined,
+  before?: readonly TableRecord[],
 ): TableMerge {
   const columns = (planned.grid[0] ?? []).map(String);
   const ours = rowsByKey(planned);
-  const record = recordOf(planned, columns);
+  const record = recordOf(planned, columns, base);
+  const added = planned.grid.length;
   if (!current) {
     const none = { kept: [], overwritten: [], deleted: [], retired: [], missingColumns: [] };
-    return { grid: planned.grid, added: [1, planned.grid.length], record, ...none };
+    return { grid: planned.grid, added: [1, added], inserted: added - 1, record, ...none };
   }
+  const bases = [...(base ? [base] : []), ...(before ?? [])];
 
   const header = (current[0] ?? []).map(String);
   const missingColumns = columns.filter((name) => !header.includes(name));
@@ -84,39 +90,77 @@ export function mergeTable(
       if (at < 0 || planned.personsColumns.includes(column)) return value;
       const fresh = next[at] ?? "";
       if (value === fresh) return value;
-      const written = cellOf(base?.rows[key], base?.columns.indexOf(column) ?? -1);
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
-        if (key !== "" && base && fingerprint(value) !== written) overwritten.push(edit);
+        if (base && value !== "" && !isWritten(bases, edit)) overwritten.push(edit);
         return fresh;
       }
       if (key === "") return value;
-      if (fingerprint(value) === written) return fresh;
+      if (isWritten(bases, edit)) return fresh;
       kept.push(edit);
       return value;
     });
   });
 
   const deleted: string[] = [];
-  const added: Raw[][] = [];
+  const rows: Raw[][] = [];
   for (const [key, row] of ours.byKey) {
     if (present.has(key)) continue;
-    if (base && key in base.rows) deleted.push(key);
-    else added.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
+    if (wasThere(key, base, before)) deleted.push(key);
+    else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
+  // A run that broke off may have inserted rows that it never filled.
+  const [start, end] = before ? blankRows(body) : [body.length, body.length];
   const last = Math.max(0, body.length - 1);
+  const first = start < end ? start : last;
+  const reused = Math.min(end - start, rows.length);
+  const inserted = rows.length - reused;
   const shifted = (edit: KeptEdit): KeptEdit =>
-    edit.row > last ? { ...edit, row: edit.row + added.length } : edit;
+    edit.row > first ? { ...edit, row: edit.row + inserted } : edit;
   return {
-    grid: [header, ...body.slice(0, last), ...added, ...body.slice(last)],
+    grid: [header, ...body.slice(0, first), ...rows, ...body.slice(first + reused)],
     kept: kept.map(shifted),
     overwritten: overwritten.map(shifted),
     deleted,
     retired,
     missingColumns,
-    added: [1 + last, 1 + last + added.length],
+    added: [1 + first, 1 + first + rows.length],
+    inserted,
     record,
   };
+}
+
+/** Whether a value stands there by our own hand. */
+function isWritten(
+  bases: readonly TableRecord[],
+  { key, column, persons }: Pick<KeptEdit, "key" | "column" | "persons">,
+): boolean {
+  const print = fingerprint(persons);
+  const has = (row: string | undefined, at: number): boolean => cellOf(row, at) === print;
+  return bases.some(({ columns, rows, keyless = [] }) => {
+    const at = columns.indexOf(column);
+    if (key === "") return keyless.some((row) => has(row, at));
+    return has(Object.hasOwn(rows, key) ? rows[key] : undefined, at);
+  });
+}
+
+/** A key that was written and is gone was deleted by the person. */
+function wasThere(
+  key: string,
+  base: TableRecord | undefined,
+  before: readonly TableRecord[] | undefined,
+): boolean {
+  const ended = before ?? (base ? [base] : []);
+  return ended.some(({ rows }) => Object.hasOwn(rows, key));
+}
+
+/** The empty rows at the end of a table's body or right above its last row, first and last + 1. */
+function blankRows(body: RawGrid): readonly [number, number] {
+  const isBlank = (at: number): boolean => body[at]?.every((value) => value === "") === true;
+  const end = isBlank(body.length - 1) ? body.length : Math.max(0, body.length - 1);
+  let start = end;
+  while (start > 0 && isBlank(start - 1)) start -= 1;
+  return [start, end];
 }
 
 function rowsByKey(planned: PlannedTable): {
@@ -134,12 +178,37 @@ function rowsByKey(planned: PlannedTable): {
   return { byKey, persons };
 }
 
-function recordOf(planned: PlannedTable, columns: readonly string[]): TableRecord {
+/** Rows that the new data lack keep their base: they stay in the workbook, or may come back. */
+function recordOf(
+  planned: PlannedTable,
+  columns: readonly string[],
+  base: TableRecord | undefined,
+): TableRecord {
   const keyAt = columns.indexOf(planned.keyColumn);
-  const rows: Record<string, string> = {};
+  const rows = base ? rowsInOrder(base, columns) : {};
+  const keyless: string[] = [];
   for (const row of planned.grid.slice(1)) {
     const key = String(row[keyAt] ?? "");
     if (key !== "") rows[key] = rowFingerprint(row);
+    else if (planned.generatedColumns.length > 0) keyless.push(rowFingerprint(row));
   }
-  return { name: planned.name, columns, rows };
+  return { name: planned.name, columns, rows, ...(keyless.length > 0 ? { keyless } : {}) };
+}
+
+/** The fingerprints of a record's rows, in another order of columns. */
+export function rowsInOrder(
+  record: TableRecord,
+  columns: readonly string[],
+): Record<string, string> {
+  if (record.columns.join() === columns.join()) return { ...record.rows };
+  const order = columns.map((column) => record.columns.indexOf(column));
+  return Object.fromEntries(
+    Object.entries(record.rows).map(([key, row]) => [
+      key,
+      order
+        .map((at) => cellOf(row, at))
+        .join("")
+        .replace(/\.+$/, ""),
+    ]),
+  );
 }

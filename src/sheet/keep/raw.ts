@@ -17,3 +17,11 @@ export function rawFrom(value: unknown): Raw {
     ? value
     : "";
 }
+
+/** A formula as read: Excel may say in full what was written short, which row of which table is meant. */
+export function formulaFrom(value: unknown): Raw {
+  const raw = rawFrom(value);
+  return typeof raw === "string" && raw.startsWith("=")
+    ? raw.replace(/[\p{L}\p{N}_.]*\[\[#This Row\],\s*\[([^\]]+)\]\]/gu, "[@$1]")
+    : raw;
+}

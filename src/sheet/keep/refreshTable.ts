@@ -1,5 +1,5 @@
-import { cellOf } from "./fingerprint";
-import { mergeTable, type PlannedTable, type TableMerge } from "./mergeTable";
+import { cellsOf } from "./fingerprint";
+import { mergeTable, rowsInOrder, type PlannedTable, type TableMerge } from "./mergeTable";
 import type { RawGrid } from "./raw";
 import type { TableRecord } from "./workbookState";
 
@@ -11,14 +11,15 @@ export function refreshTable(
   planned: PlannedTable,
   current: RawGrid,
   base: TableRecord | undefined,
+  before?: readonly TableRecord[],
 ): TableMerge {
   const columns = (planned.grid[0] ?? []).map(String);
   const isGenerated = (column: string): boolean => planned.generatedColumns.includes(column);
   const others = columns.filter((column) => !isGenerated(column));
-  const merge = mergeTable({ ...planned, personsColumns: others }, current, base);
+  const merge = mergeTable({ ...planned, personsColumns: others }, current, base, before);
   return {
     ...merge,
-    record: { name: planned.name, columns, rows: refreshed(merge.record, base, isGenerated) },
+    record: { ...merge.record, rows: refreshed(merge.record, base, isGenerated) },
   };
 }
 
@@ -28,13 +29,12 @@ function refreshed(
   base: TableRecord | undefined,
   isGenerated: (column: string) => boolean,
 ): TableRecord["rows"] {
+  const old = base ? rowsInOrder(base, fresh.columns) : {};
   const rows: Record<string, string> = {};
-  for (const [key, old] of Object.entries(base?.rows ?? {})) {
-    const now = fresh.rows[key];
-    const cells = fresh.columns.map((column, at) =>
-      now !== undefined && isGenerated(column)
-        ? cellOf(now, at)
-        : cellOf(old, base?.columns.indexOf(column) ?? -1),
+  for (const [key, row] of Object.entries({ ...old, ...fresh.rows })) {
+    const [before, now] = [cellsOf(old[key] ?? ""), cellsOf(row)];
+    const cells = fresh.columns.map(
+      (column, at) => (isGenerated(column) ? now[at] : before[at]) ?? ".",
     );
     rows[key] = cells.join("").replace(/\.+$/, "");
   }

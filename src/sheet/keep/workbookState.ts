@@ -19,21 +19,28 @@ export interface WorkbookSettings {
   readonly isSample?: boolean;
 }
 
-export interface SheetRecord {
+/** What stands on a sheet by the add-in's hand. */
+export interface Written {
+  /** Fingerprints of generated cells outside tables, row by row from row 0; see `rowFingerprint`. */
+  readonly rows: readonly string[];
+  readonly personsBlocks: readonly PersonsBlock[];
+  readonly tables: readonly TableRecord[];
+}
+
+export interface SheetRecord extends Written {
   readonly kind: SheetKind;
   /** Area code of a county sheet. */
   readonly area?: string;
-  /** Excel's own id: survives renaming and moving. */
+  /** Excel's own id: survives renaming and moving. Empty until the sheet was once written to its end. */
   readonly sheetId: string;
   readonly name: string;
   /** Fingerprint of everything but the cells' contents. */
   readonly layout: string;
-  /** Fingerprints of generated cells outside tables, row by row from row 0; see `rowFingerprint`. */
-  readonly rows: readonly string[];
-  /** The rows of the build before, while a build is under way: either may stand in the cells. */
-  readonly rowsBefore?: readonly string[];
-  readonly personsBlocks: readonly PersonsBlock[];
-  readonly tables: readonly TableRecord[];
+  /**
+   * While the sheet is being written, or after a run that broke off: what stood there before.
+   * Either may stand in the cells. Undefined where the last writing came to its end.
+   */
+  readonly before?: readonly Written[];
 }
 
 export interface PersonsBlock extends Rectangle {
@@ -45,6 +52,8 @@ export interface TableRecord {
   readonly columns: readonly string[];
   /** Key of a row to its joined fingerprints, in the order of `columns`. */
   readonly rows: Readonly<Record<string, string>>;
+  /** Fingerprints of the computed cells that were written into the person's rows, which have no key. */
+  readonly keyless?: readonly string[];
 }
 
 export const emptyState: WorkbookState = {
@@ -68,6 +77,20 @@ export function withRecord(state: WorkbookState, record: SheetRecord): WorkbookS
     (sheet) => sheet.kind !== record.kind || sheet.area !== record.area,
   );
   return { ...state, sheets: [...others, record] };
+}
+
+/** A record that says that its sheet is being written: what stood there before may still stand. */
+export function begun(next: SheetRecord, standing: SheetRecord | undefined): SheetRecord {
+  if (!standing) return { ...next, before: [] };
+  const { rows, personsBlocks, tables, before = [] } = standing;
+  const all = [...before, { rows, personsBlocks, tables }];
+  // A writing that breaks off again and again adds nothing new.
+  const distinct = new Map(all.map((written) => [JSON.stringify(written), written]));
+  return { ...next, before: [...distinct.values()] };
+}
+
+export function finished(record: SheetRecord, sheetId: string): SheetRecord {
+  return { ...record, sheetId };
 }
 
 export function stateToText(state: WorkbookState): string {

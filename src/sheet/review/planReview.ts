@@ -44,10 +44,9 @@ export function planReview(items: readonly ReviewItem[], options: ReviewOptions)
   const keys = new Set(unique.map(({ key }) => key));
   const earlier = rowsBefore(options.before).filter(({ key }) => !keys.has(key));
   const checked = new Set<string>(options.checked.map((kind) => reviewKinds[kind]));
-  const rows = [
-    ...unique,
-    ...earlier.map((row) => (checked.has(row.kind) ? { ...row, state: settledWord } : row)),
-  ];
+  // Other earlier lines stay as they are: a row that is not planned is left alone.
+  const settled = earlier.filter(({ kind }) => checked.has(kind));
+  const rows = [...unique, ...settled.map((row) => ({ ...row, state: settledWord }))];
   const columns = [
     { header: "编号", width: 9, cell: (row: ReviewRow) => textCell(row.key, "center") },
     { header: "类别", width: 12, cell: (row: ReviewRow) => textCell(row.kind, "center") },
@@ -62,7 +61,6 @@ export function planReview(items: readonly ReviewItem[], options: ReviewOptions)
     {
       header: "状态",
       width: 9,
-      owner: "generated" as const,
       cell: (row: ReviewRow) => textCell(row.state, "center"),
     },
     { header: "备注", width: 24, owner: "persons" as const, cell: () => textCell("", "fillIn") },
@@ -80,7 +78,7 @@ export function planReview(items: readonly ReviewItem[], options: ReviewOptions)
   });
 }
 
-function rowsBefore(grid: RawGrid | undefined): readonly ReviewRow[] {
+function rowsBefore(grid: RawGrid | undefined): readonly Omit<ReviewRow, "state">[] {
   const header = (grid?.[0] ?? []).map(String);
   const at = (row: RawGrid[number], name: string): string =>
     String(row[header.indexOf(name)] ?? "");
@@ -92,7 +90,6 @@ function rowsBefore(grid: RawGrid | undefined): readonly ReviewRow[] {
       area: at(row, "旗县"),
       place: at(row, "位置"),
       text: at(row, "内容"),
-      state: at(row, "状态"),
     }))
     .filter(({ key }) => key !== "");
 }

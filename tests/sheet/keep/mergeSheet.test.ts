@@ -112,7 +112,7 @@ describe("a generated sheet made again", () => {
       block("head", 0, "generated", ["消费帮扶", 9], ["生产总值", 113]),
       ...before.blocks.slice(1),
     );
-    const record = { ...recordOf(next), rowsBefore: recordOf(before).rows };
+    const record = { ...recordOf(next), before: [recordOf(before)] };
     const half = made.map((row, i) => (i === 0 ? ["消费帮扶", 1.02] : row));
     const merge = mergeSheet(next, half, record, [remark]);
     expect(merge).toMatchObject({ edits: [], isLayoutChanged: true });

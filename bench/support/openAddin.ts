@@ -1,0 +1,31 @@
+import { buildCountySheets } from "../../src/actions/buildCountySheets";
+import { loadDataset } from "../../src/actions/loadDataset";
+import { bootOffice, type Booted } from "../../workbench/node/boot";
+import type { Host } from "../../workbench/host/host";
+import type { PackageTexts } from "./generatedPackage";
+
+/** The add-in's deeds over a host, through Microsoft's own office.js; the dataset comes from `texts`. */
+export interface OpenAddin extends Booted {
+  readonly loadDataset: typeof loadDataset;
+  readonly buildCountySheets: typeof buildCountySheets;
+}
+
+/** Opens the workbook of a host, or a new one, in a page of its own, and makes that page the one the deeds act in. */
+export async function openAddin(texts: PackageTexts, host?: Host): Promise<OpenAddin> {
+  const booted = await bootOffice(host ? { host } : {});
+  enterPage(booted, texts);
+  return { ...booted, loadDataset, buildCountySheets };
+}
+
+/** Puts in place what the add-in finds in its page: office.js, the parser of XML, the files beside it. */
+export function enterPage({ window }: Booted, texts: PackageTexts): void {
+  const fetchFile = (address: string): Promise<Response> => {
+    const text = texts.get(address.replace(/^dataset\//, ""));
+    return Promise.resolve(new Response(text ?? null, { status: text === undefined ? 404 : 200 }));
+  };
+  const found = ["Excel", "OfficeExtension", "Office", "DOMParser"].map((name) => [
+    name,
+    window[name],
+  ]);
+  Object.assign(globalThis, Object.fromEntries(found), { fetch: fetchFile });
+}

@@ -1,0 +1,97 @@
+import { generatedPackage } from "../../bench/support/generatedPackage";
+import type { FailureMoment } from "../../workbench/host/counts";
+import type { Host } from "../../workbench/host/host";
+import { contentsOf } from "./support/contentsOf";
+import { openWorkbook, type Opened } from "./support/openWorkbook";
+
+const texts = generatedPackage({ counties: 1, observations: 8, targetsPerCounty: 2 });
+const moments: readonly FailureMoment[] = ["before", "half-way", "after"];
+
+interface Deed {
+  readonly name: string;
+  /** What was done, undisturbed, before the deed. */
+  readonly prepare: (book: Opened) => Promise<unknown>;
+  readonly run: (book: Opened) => Promise<unknown>;
+}
+
+const remark = "本单位备注，不可丢";
+
+const deeds: readonly Deed[] = [
+  {
+    name: "a first load",
+    prepare: () => Promise.resolve(),
+    run: (book) => book.load(),
+  },
+  {
+    name: "a first build",
+    prepare: (book) => book.load(),
+    run: (book) => book.build(),
+  },
+  {
+    name: "a build that moves the person's words",
+    prepare: async (book) => {
+      await book.load();
+      await book.build();
+      await writeRemark(book);
+    },
+    run: (book) => book.build({ mode: "公式", asOf: "2024-06-30" }),
+  },
+];
+
+async function writeRemark({ run, host }: Opened): Promise<void> {
+  const { sheets } = host.snapshot();
+  const county = sheets.find(({ name }) => name.startsWith("汇总-"));
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(county?.name ?? "");
+    const names = sheet.names.load("items/name");
+    await context.sync();
+    for (const { name } of names.items) {
+      sheet.names.getItem(name).getRange().getCell(0, 0).values = [[`${remark} ${name}`]];
+    }
+    // A row of the person's own above moves everything below.
+    sheet.getRange("5:5").insert("Down");
+    await context.sync();
+  });
+}
+
+async function undisturbed(deed: Deed): Promise<{ contents: unknown; syncs: number }> {
+  const book = await openWorkbook(texts);
+  await deed.prepare(book);
+  book.host.counts.reset();
+  await deed.run(book);
+  const syncs = book.host.counts.syncs;
+  book.close();
+  return { contents: contentsOf(book.host), syncs };
+}
+
+/** Fails once at the given sync, then does it again on the same workbook. */
+async function disturbed(deed: Deed, sync: number, moment: FailureMoment): Promise<Host> {
+  const book = await openWorkbook(texts);
+  await deed.prepare(book);
+  book.host.counts.failSync(sync, moment);
+  await deed.run(book).catch(() => undefined);
+  book.host.counts.neverFail();
+  await deed.run(book);
+  book.close();
+  return book.host;
+}
+
+describe.each(deeds)("$name that Excel breaks off", (deed) => {
+  test.each(moments)(
+    "%s a request, whichever, is completed by the next run as if nothing had been",
+    async (moment) => {
+      const { contents, syncs } = await undisturbed(deed);
+      const differing: number[] = [];
+      for (let sync = 1; sync <= syncs; sync += 1) {
+        const host = await disturbed(deed, sync, moment);
+        try {
+          expect(contentsOf(host)).toEqual(contents);
+        } catch (error) {
+          if (process.env["SHOW"]) console.log(sync, String(error).slice(0, 3000));
+          differing.push(sync);
+        }
+      }
+      expect(differing).toEqual([]);
+    },
+  );
+});
