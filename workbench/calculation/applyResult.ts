@@ -2,7 +2,7 @@ import { isError } from "../model/data/cell";
 import { bounding, type Rect } from "../model/data/address";
 import { cellKey, type SheetData } from "../model/data/sheetData";
 import { fromEngineCell } from "./engineValues";
-import type { EngineResult } from "./formulaEngine";
+import type { EngineResult } from "./engineResults";
 
 /** Writes a result into its cell and the cells it fills; gives the place that changed. */
 export function applyResult(sheet: SheetData, { row, column, cell, spill }: EngineResult): Rect {

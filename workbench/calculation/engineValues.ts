@@ -10,7 +10,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { errorTexts, isError, type Cell, type CellValue } from "../model/data/cell";
-import type { EngineCell } from "./formulaEngine";
+import type { EngineCell } from "./engineResults";
 
 /** The engine has no `#BUSY!`; this error of its own passes through formulas like one. */
 const engineBusy: string = ErrorType.CONNECT;

@@ -1,5 +1,5 @@
 import { contains, intersection, isSameRect, type Rect } from "../model/data/address";
-import type { EngineCell, EngineSpill } from "./formulaEngine";
+import type { EngineCell, EngineSpill } from "./engineResults";
 
 type Matrix<T> = Record<number, Record<number, T>>;
 

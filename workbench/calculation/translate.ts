@@ -16,9 +16,12 @@ import { tokensOf, type Token } from "./tokens";
 export interface Translation {
   readonly formula: string;
   readonly sheets: readonly SheetData[];
-  /** Depends on tables, names or spilled places: must be translated again when these change. */
-  readonly isIndirect: boolean;
+  /** What else it rests on: it must be translated again when that changes. */
+  readonly restsOn: ReadonlySet<Ground>;
 }
+
+/** Tables, defined names, the place another formula fills, how far a sheet is filled. */
+export type Ground = "tables" | "names" | "spills" | "extent";
 
 /**
  * Rewrites what the engine does not know: structured references, defined names, `E4#`,
@@ -35,7 +38,7 @@ export function translate(
 
 class Translator {
   private readonly sheets = new Set<SheetData>();
-  private isIndirect = false;
+  private readonly restsOn = new Set<Ground>();
 
   constructor(
     private readonly home: SheetData,
@@ -45,7 +48,7 @@ class Translator {
 
   run(formula: string): Translation {
     const text = this.rewrite(formula, new Set());
-    return { formula: text, sheets: [...this.sheets], isIndirect: this.isIndirect };
+    return { formula: text, sheets: [...this.sheets], restsOn: this.restsOn };
   }
 
   private get book(): WorkbookData {
@@ -101,6 +104,15 @@ class Translator {
     }
   }
 
+  /** `@A1:A9` is the cell of the range in this row, or in this column. */
+  private intersected(reference: string): string {
+    const rect = parseRect(reference);
+    if (!rect || (rect.rows === 1 && rect.columns === 1)) return reference;
+    const row = rect.rows === 1 ? rect.row : this.row;
+    const column = rect.columns === 1 ? rect.column : this.column;
+    return contains(rect, row, column) ? `${columnName(column)}${row + 1}` : "#VALUE!";
+  }
+
   private name(
     token: Token,
     next: Token | undefined,
@@ -113,9 +125,9 @@ class Translator {
       const isStructured = next?.kind === "bracket";
       return [this.structured(table, isStructured ? next.text : "[#Data]"), isStructured ? 1 : 0];
     }
+    this.restsOn.add("names");
     const name = this.defined(text);
     if (!name || names.has(text.toLowerCase())) return [text, 0];
-    this.isIndirect = true;
     const inside = this.rewrite(name.formula.slice(1), new Set([...names, text.toLowerCase()]));
     const isReference = /^(?:'(?:[^']|'')+'|[^'"(),+*/&-]+)![$A-Za-z0-9:]+$/.test(inside);
     return [isReference ? inside : `(${inside})`, 0];
@@ -133,7 +145,7 @@ class Translator {
 
   /** `[列]`, `[@列]`, `[[#This Row],[列]]`, `[[#Headers],[甲]:[乙]]` and their like. */
   private structured(table: TableData, bracket: string): string {
-    this.isIndirect = true;
+    this.restsOn.add("tables");
     this.sheets.add(table.sheet);
     const inside = bracket.slice(1, -1).trim();
     const isThisRow = inside.startsWith("@") || /#This Row/i.test(inside);
@@ -182,7 +194,7 @@ class Translator {
   /** `E4#` is the place that the formula in E4 fills at the moment. */
   private spilled(sheet: SheetData, reference: Token, next: Token | undefined): string | undefined {
     if (next?.text !== "#") return undefined;
-    this.isIndirect = true;
+    this.restsOn.add("spills");
     const rect = parseRect(reference.text);
     const spill = rect && sheet.cells.get(cellKey(rect.row, rect.column))?.spill;
     return rect && spill ? rectAddress({ ...rect, ...spill }) : reference.text;
@@ -193,7 +205,7 @@ class Translator {
     const isColumns = /^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}$/.test(reference);
     const isRows = /^\$?\d+:\$?\d+$/.test(reference);
     if (!isColumns && !isRows) return reference;
-    this.isIndirect = true;
+    this.restsOn.add("extent");
     const used = sheet.usedRect(true);
     const [from = "", to = ""] = reference.split(":");
     if (isColumns) return `${from}1:${to}${limit((used?.row ?? 0) + (used?.rows ?? 0), 1024)}`;

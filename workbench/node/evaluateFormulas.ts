@@ -18,9 +18,9 @@ export async function evaluateFormulas(
   formulas: readonly string[],
 ): Promise<FormulaAnswer[]> {
   const places: { formula: string; sheet: string; refusal: string | undefined }[] = [];
-  for (const [index, text] of formulas.entries()) {
+  for (const text of formulas) {
     const formula = /^[=＝]/.test(text) ? `=${text.slice(1)}` : `=${text}`;
-    const sheet = `公式${index + 1}`;
+    const sheet = `公式${host.book.sheets.length}`;
     await host.person.addSheet(sheet);
     places.push({ formula, sheet, refusal: await enter(host, sheet, formula) });
   }

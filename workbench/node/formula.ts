@@ -13,15 +13,15 @@ runCommand(async () => {
       "请给出公式，例如 npm run formula -- '=JM.YOY(120,100)'，或每行一个写到标准输入。",
     );
   }
-  const { host, close } = await bootAddin();
+  const booted = await bootAddin();
   try {
-    const answers = await evaluateFormulas(host, formulas);
+    const answers = await evaluateFormulas(booted.host, formulas);
     for (const answer of answers) {
       console.log(values.json === true ? JSON.stringify(answer) : printed(answer));
     }
     return answers.some(({ error }) => error === "unreadable") ? 1 : 0;
   } finally {
-    close();
+    booted.close();
   }
 });
 
@@ -39,7 +39,7 @@ function linesOf(text: string): string[] {
 function printed({ value, error, message }: FormulaAnswer): string {
   if (error === "unreadable") return message ?? "";
   if (error !== undefined) return message === undefined ? error : `${error} ${message}`;
-  const rows = Array.isArray(value) ? value : [[value]];
+  const rows = typeof value === "object" ? value : [[value]];
   return rows.map((row) => row.map(cellText).join("\t")).join("\n");
 }
 

@@ -12,6 +12,14 @@ afterEach(() => {
   excel.close();
 });
 
+/** A handler that notes what `read` makes of the event. */
+function noting<Event>(read: (event: Event) => unknown): (event: Event) => Promise<void> {
+  return (event) => {
+    seen.push(read(event));
+    return Promise.resolve();
+  };
+}
+
 /** Events reach the page in a later turn. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
@@ -21,15 +29,11 @@ test("a person's and the add-in's edits are told to the sheet, the workbook and 
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const table = sheet.tables.add("A1:B3", true);
-    sheet.onChanged.add(async ({ address, source, changeType }) => {
-      seen.push(["sheet", address, source, changeType]);
-    });
-    context.workbook.worksheets.onChanged.add(async ({ address }) => {
-      seen.push(["workbook", address]);
-    });
-    table.onChanged.add(async ({ address, source }) => {
-      seen.push(["table", address, source]);
-    });
+    sheet.onChanged.add(
+      noting(({ address, source, changeType }) => ["sheet", address, source, changeType]),
+    );
+    context.workbook.worksheets.onChanged.add(noting(({ address }) => ["workbook", address]));
+    table.onChanged.add(noting(({ address, source }) => ["table", address, source]));
     await context.sync();
   });
   await excel.host.person.typeInto("Sheet1", "D9", 1);
@@ -53,9 +57,9 @@ test("a person's and the add-in's edits are told to the sheet, the workbook and 
 test("a handler that was removed, or events that are switched off, are not called", async () => {
   const { Excel: api } = excel.window as unknown as { Excel: typeof Excel };
   const handle = await api.run(async (context) => {
-    const added = context.workbook.worksheets.onAdded.add(async ({ worksheetId }) => {
-      seen.push(worksheetId !== "");
-    });
+    const added = context.workbook.worksheets.onAdded.add(
+      noting(({ worksheetId }) => worksheetId !== ""),
+    );
     await context.sync();
     return added;
   });
@@ -96,11 +100,11 @@ test("an event's range can be asked for", async () => {
 test("sheets that come, go, are shown and get another name are told", async () => {
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onAdded.add(async () => void seen.push("added"));
-    worksheets.onDeleted.add(async () => void seen.push("deleted"));
-    worksheets.onActivated.add(async () => void seen.push("activated"));
-    worksheets.onSelectionChanged.add(async ({ address }) => void seen.push(address));
-    worksheets.onCalculated.add(async () => void seen.push("calculated"));
+    worksheets.onAdded.add(noting(() => "added"));
+    worksheets.onDeleted.add(noting(() => "deleted"));
+    worksheets.onActivated.add(noting(() => "activated"));
+    worksheets.onSelectionChanged.add(noting(({ address }) => address));
+    worksheets.onCalculated.add(noting(() => "calculated"));
     await context.sync();
   });
   const { person } = excel.host;

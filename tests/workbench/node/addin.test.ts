@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Host } from "../../../workbench/host/host";
+import { bootAddin } from "../../../workbench/node/bootAddin";
+import type { Booted } from "../../../workbench/node/boot";
+import { evaluateFormulas } from "../../../workbench/node/evaluateFormulas";
+import { makeWorkbook } from "../../../workbench/node/makeWorkbook";
+import { readWorkbookOptions } from "../../../workbench/node/workbookOptions";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "workbook-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("formulas through the built add-in", () => {
+  let booted: Booted;
+
+  beforeAll(async () => {
+    booted = await bootAddin();
+  });
+
+  afterAll(() => {
+    booted.close();
+  });
+
+  test("are answered by its functions, each in its own line", async () => {
+    const answers = await evaluateFormulas(booted.host, [
+      "=JM.YOY(120,100)",
+      '=JM.PARSE("1.3万余人次")',
+      'JM.GET("正镶白旗","消费帮扶",2023)',
+      "=JM.YOY({120,150},100)",
+      "=SUM(1,2",
+      "=FOO(1)",
+      "=1/0",
+      "=TRUE",
+    ]);
+    expect(answers).toMatchObject([
+      { formula: "=JM.YOY(120,100)", value: 0.2 },
+      { value: 13000 },
+      { formula: '=JM.GET("正镶白旗","消费帮扶",2023)', value: 102_000_000 },
+      { value: [[0.2, 0.5]] },
+      { error: "unreadable", message: expect.stringContaining("=SUM(1,2") as string },
+      { error: "#NAME?", message: expect.stringContaining("FOO") as string },
+      { error: "#DIV/0!" },
+      { value: true },
+    ]);
+  });
+
+  test("that have no answer carry the function's sentence", async () => {
+    const [answer] = await evaluateFormulas(booted.host, ['=JM.GET("无旗","消费帮扶",2023)']);
+    expect(answer).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("无旗") as string,
+    });
+  });
+});
+
+describe("the workbook command", () => {
+  test.each([
+    [{ mode: "动态" }, "动态"],
+    [{ out: "a.xls" }, ".xlsx"],
+    [{ areas: " ， " }, "--areas"],
+    [{ "as-of": "去年" }, "去年"],
+    [{ dataset: "没有的文件夹" }, "没有的文件夹"],
+    [{ dataset: "tests" }, "datapackage.json"],
+    [{ fill: "没有.csv" }, "没有.csv"],
+  ])("refuses %j in a sentence", (given, part) => {
+    expect(() => readWorkbookOptions(given)).toThrow(part);
+  });
+
+  test("writes every sheet of the counties that were asked for", async () => {
+    const out = path.join(folder, "一.xlsx");
+    const options = readWorkbookOptions({ out, areas: "正镶白旗", "as-of": "2024年6月30日" });
+    const told: string[] = [];
+    const made = await makeWorkbook(options, (text) => told.push(text));
+    const names = made.sheets.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["总览", "汇总-正镶白旗", "数据台账", "目标台账"]),
+    );
+    expect(names).not.toContain("Sheet1");
+    expect(made.fileBytes).toBeGreaterThan(20_000);
+    expect(made.largestRequest).toBeLessThan(4 * 1024 * 1024);
+    expect(told.length).toBeGreaterThan(4);
+    expect(readdirSync(folder)).toEqual(["一.xlsx"]);
+  });
+
+  test("leaves no file when a county is unknown", async () => {
+    const out = path.join(folder, "二.xlsx");
+    const options = readWorkbookOptions({ out, areas: "不存在" });
+    await expect(makeWorkbook(options, () => undefined)).rejects.toMatchObject({
+      name: "UserError",
+      message: expect.stringContaining("不存在") as string,
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+test("a missing build is said, with what to do", async () => {
+  await expect(bootAddin({ dist: folder, host: new Host() })).rejects.toThrow("npm run build");
+});
