@@ -26,7 +26,10 @@ const directions = layers.map((layer) => {
         "error",
         {
           patterns: [
-            { group: [...forbidden.map((other) => `**/${other}/**`), "**/workbench/**"], message: `src/${layer} may not import from there (docs/architecture.md).` },
+            {
+              group: [...forbidden.map((other) => `**/${other}/**`), "**/workbench/**"],
+              message: `src/${layer} may not import from there (docs/architecture.md).`,
+            },
           ],
         },
       ],
@@ -35,11 +38,23 @@ const directions = layers.map((layer) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "node_modules/", ".cache/", "**/*.cjs", "**/*.mjs", "webpack.config.js"] },
+  {
+    ignores: [
+      "dist/",
+      "out/",
+      "node_modules/",
+      ".cache/",
+      "**/*.cjs",
+      "**/*.mjs",
+      "webpack.config.js",
+    ],
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -51,13 +66,18 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
-    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
   },
-  { files: ["workbench/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["workbench/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
   ...directions,
 );
