@@ -2,13 +2,13 @@ import { bounding, intersection, type Rect } from "../model/data/address";
 import { cellKey, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { applyResult } from "./applyResult";
-import { BridgeFunction } from "./bridgeFunction";
+import { BridgeFunction } from "./functions/bridgeFunction";
 import { Edate } from "./edate";
 import { toEngineCell } from "./engineValues";
 import { FormulaEngine } from "./formulaEngine";
 import type { DirtyRect, EngineResult } from "./engineResults";
-import type { FunctionCalls } from "./functionCalls";
-import type { FunctionMetadata } from "./functionMetadata";
+import type { FunctionCalls } from "./functions/functionCalls";
+import type { FunctionMetadata } from "./functions/functionMetadata";
 import { KnownFormulas, shakenBy, type Place, type Shaken } from "./knownFormulas";
 
 /** Places up to this size are given cell by cell, larger ones only where something stands. */

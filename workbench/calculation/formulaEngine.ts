@@ -29,6 +29,8 @@ import {
 import { SpillStore } from "./spillStore";
 import { maxColumns, maxRows, type Rect } from "../model/data/address";
 
+export type { EngineCell } from "./engineResults";
+
 const unit = "workbook";
 type SheetItem = IUnitData[string][string];
 

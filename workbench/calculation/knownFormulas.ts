@@ -2,8 +2,8 @@ import { contains, wholeSheet, type Rect } from "../model/data/address";
 import { cellKey, keyPlace, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { clearSpill } from "./applyResult";
-import type { FunctionCalls } from "./functionCalls";
-import { translate, type Ground, type Translation } from "./translate";
+import type { FunctionCalls } from "./functions/functionCalls";
+import { translate, type Ground, type Translation } from "./text/translate";
 
 export interface Place {
   readonly sheet: SheetData;

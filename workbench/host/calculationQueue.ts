@@ -1,7 +1,7 @@
 import type { Calculation } from "../calculation/calculation";
-import { FunctionCalls } from "../calculation/functionCalls";
-import type { FunctionMetadata } from "../calculation/functionMetadata";
-import type { EmptyCells } from "../calculation/shapeArguments";
+import { FunctionCalls } from "../calculation/functions/functionCalls";
+import type { FunctionMetadata } from "../calculation/functions/functionMetadata";
+import type { EmptyCells } from "../calculation/functions/shapeArguments";
 import type { Rect } from "../model/data/address";
 import type { SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";

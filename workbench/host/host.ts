@@ -1,5 +1,5 @@
-import { readFunctionMetadata } from "../calculation/functionMetadata";
-import type { EmptyCells } from "../calculation/shapeArguments";
+import { readFunctionMetadata } from "../calculation/functions/functionMetadata";
+import type { EmptyCells } from "../calculation/functions/shapeArguments";
 import { Workbook } from "../model/book/workbook";
 import { WorkbookData } from "../model/data/workbookData";
 import { HostError } from "../model/hostError";

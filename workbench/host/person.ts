@@ -2,7 +2,7 @@ import { parseRect, type Rect } from "../model/data/address";
 import { toOffice } from "../model/data/cell";
 import { clearContents, enterMatrix } from "../model/data/contents";
 import type { SheetData } from "../model/data/sheetData";
-import { deleteCells, insertCells } from "../model/data/shift";
+import { deleteCells, insertCells } from "../model/data/moves/shift";
 import { checkSheetName, guardContent } from "../model/data/sheetRules";
 import { addSheet } from "../model/book/worksheets";
 import { Worksheet } from "../model/book/worksheet";

@@ -1,4 +1,4 @@
-import { moveReferences } from "../../../workbench/calculation/shiftReferences";
+import { moveReferences } from "../../../workbench/calculation/text/shiftReferences";
 import type { Booted } from "../../../workbench/node/boot";
 import { expectedArea, type Family, type GoldenCase } from "./goldenCase";
 

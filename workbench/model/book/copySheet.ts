@@ -1,4 +1,4 @@
-import { renameSheet } from "../../calculation/shiftReferences";
+import { renameSheet } from "../../calculation/text/shiftReferences";
 import { quoteSheetName } from "../data/address";
 import { SheetData } from "../data/sheetData";
 

@@ -2,12 +2,12 @@ import { textArgument } from "../arguments";
 import { quoteSheetName, rectAddress } from "../data/address";
 import type { SheetData } from "../data/sheetData";
 import type { NameData, WorkbookData } from "../data/workbookData";
-import { renameInFormulas } from "../data/renames";
+import { renameInFormulas } from "../data/moves/renames";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { OfficeCollection, OfficeObject } from "../officeObject";
 import { Range } from "../range/range";
 import { RangeGeometry } from "../range/rangeGeometry";
-import { checkFormula } from "../../calculation/tokens";
+import { checkFormula } from "../../calculation/text/tokens";
 import { checkName, findName, nameTarget } from "./nameRules";
 import { Worksheet } from "./worksheet";
 

@@ -1,12 +1,12 @@
-import { colorArgument, flagArgument, oneOf, textArgument, wholeArgument } from "../arguments";
+import { flagArgument, oneOf, textArgument, wholeArgument } from "../arguments";
 import { parseRect, splitReference, wholeSheet, type Rect } from "../data/address";
-import { renameSheetInFormulas } from "../data/renames";
+import { renameSheetInFormulas } from "../data/moves/renames";
 import type { SheetData } from "../data/sheetData";
-import { checkSheetName, guardSheet } from "../data/sheetRules";
+import { checkSheetName } from "../data/sheetRules";
 import { findTable } from "../data/tableData";
 import { HostError, invalidArgument } from "../hostError";
 import { Charts } from "../charts/charts";
-import { OfficeObject } from "../officeObject";
+import type { OfficeObject } from "../officeObject";
 import { FreezePanes } from "../page/freezePanes";
 import { PageBreaks } from "../page/pageBreaks";
 import { pageLayout } from "../page/pageLayout";
@@ -17,16 +17,10 @@ import { Names } from "./names";
 import { SheetProtection } from "./protection";
 import { copySheet } from "./copySheet";
 import { findName } from "./nameRules";
+import { keepOneVisible, WorksheetFacts } from "./worksheetFacts";
 
-export class Worksheet extends OfficeObject {
-  constructor(readonly data: SheetData) {
-    super("Worksheet", { Id: data.id });
-  }
-
-  get id(): unknown {
-    return this.data.id;
-  }
-
+/** A sheet of the workbook. */
+export class Worksheet extends WorksheetFacts {
   get name(): unknown {
     return this.data.name;
   }
@@ -40,74 +34,6 @@ export class Worksheet extends OfficeObject {
     renameSheetInFormulas(data.book, data, name);
     data.name = name;
     data.book.changed({ kind: "sheetRenamed", sheet: data, before });
-  }
-
-  get position(): unknown {
-    return this.data.book.sheets.indexOf(this.data);
-  }
-
-  set position(value: unknown) {
-    const { sheets } = this.data.book;
-    this.data.book.guardStructure();
-    const place = wholeArgument(value, "position");
-    if (place >= sheets.length) throw invalidArgument(`There is no position ${place}.`);
-    sheets.splice(sheets.indexOf(this.data), 1);
-    sheets.splice(place, 0, this.data);
-    this.data.book.changed({ kind: "layout", sheet: this.data });
-  }
-
-  get visibility(): unknown {
-    return this.data.visibility;
-  }
-
-  set visibility(value: unknown) {
-    this.data.book.guardStructure();
-    const next = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
-    if (next !== "Visible") keepOneVisible(this.data);
-    this.data.visibility = next;
-    this.data.book.changed({ kind: "layout", sheet: this.data });
-  }
-
-  get tabColor(): unknown {
-    return this.data.tabColor;
-  }
-
-  set tabColor(value: unknown) {
-    this.data.book.guard();
-    this.data.tabColor = colorArgument(value, "tabColor");
-    this.data.book.changed({ kind: "layout", sheet: this.data });
-  }
-
-  get showGridlines(): unknown {
-    return this.data.showGridlines;
-  }
-
-  /** office.js sends `showGridlines` and `showHeadings` under these names. */
-  set gridlines(value: unknown) {
-    this.data.book.guard();
-    this.data.showGridlines = value === true;
-  }
-
-  get showHeadings(): unknown {
-    return this.data.showHeadings;
-  }
-
-  set headings(value: unknown) {
-    this.data.book.guard();
-    this.data.showHeadings = value === true;
-  }
-
-  get standardWidth(): unknown {
-    return this.data.standardWidth;
-  }
-
-  set standardWidth(value: unknown) {
-    guardSheet(this.data, "allowFormatColumns");
-    this.data.standardWidth = Number(value);
-  }
-
-  get standardHeight(): unknown {
-    return 15;
   }
 
   get tables(): OfficeObject {
@@ -224,13 +150,6 @@ export class Worksheet extends OfficeObject {
     }
     book.undoCleared.push("Worksheet.delete");
     book.changed({ kind: "sheetDeleted", sheet: data });
-  }
-}
-
-function keepOneVisible(sheet: SheetData): void {
-  const others = sheet.book.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
-  if (others.length === 0) {
-    throw new HostError("InvalidOperation", "A workbook keeps one visible worksheet at least.");
   }
 }
 

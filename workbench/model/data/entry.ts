@@ -1,5 +1,5 @@
 import { errorTexts, type CellValue } from "./cell";
-import { checkFormula } from "../../calculation/tokens";
+import { checkFormula } from "../../calculation/text/tokens";
 
 /** What a typed or written text becomes: a formula, or a value and perhaps a number format. */
 export type Entry =

@@ -2,7 +2,7 @@ import { parseRect, splitReference } from "../data/address";
 import { setContent } from "../data/contents";
 import { guardContent } from "../data/sheetRules";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { moveReferences } from "../../calculation/shiftReferences";
+import { moveReferences } from "../../calculation/text/shiftReferences";
 import { noteEdit } from "./rangeContents";
 import { RangeGeometry } from "./rangeGeometry";
 

@@ -1,18 +1,11 @@
 import { flagArgument, isRecord, oneOf } from "../arguments";
-import {
-  quoteSheetName,
-  rectAddress,
-  maxColumns,
-  maxRows,
-  intersection,
-  type Rect,
-} from "../data/address";
+import { intersection, type Rect } from "../data/address";
 import { clearContents } from "../data/contents";
 import type { Hyperlink } from "../data/cell";
 import type { SheetData } from "../data/sheetData";
 import { guardContent, guardSheet } from "../data/sheetRules";
 import { toOffice } from "../data/cell";
-import { deleteCells, insertCells } from "../data/shift";
+import { deleteCells, insertCells } from "../data/moves/shift";
 import { ConditionalFormats } from "../conditional/conditionalFormats";
 import { HostError, invalidArgument } from "../hostError";
 import type { OfficeObject } from "../officeObject";
@@ -20,80 +13,15 @@ import { RangeTables } from "../tables/tables";
 import { Worksheet } from "../book/worksheet";
 import { copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
-import { noteEdit, RangeContents } from "./rangeContents";
+import { noteEdit } from "./rangeContents";
+import { RangePlace } from "./rangePlace";
 import { patchStyle } from "./patchStyle";
 import { RangeFormat } from "./rangeFormat";
 
 /** A block of cells. */
-export class Range extends RangeContents {
+export class Range extends RangePlace {
   constructor(sheet: SheetData, rect: Rect) {
     super(sheet, rect, (on, place) => new Range(on, place));
-  }
-
-  get address(): unknown {
-    return `${quoteSheetName(this.sheet.name)}!${rectAddress(this.rect)}`;
-  }
-
-  get addressLocal(): unknown {
-    return this.address;
-  }
-
-  get rowIndex(): unknown {
-    return this.rect.row;
-  }
-
-  get columnIndex(): unknown {
-    return this.rect.column;
-  }
-
-  get rowCount(): unknown {
-    return this.rect.rows;
-  }
-
-  get columnCount(): unknown {
-    return this.rect.columns;
-  }
-
-  /** Excel answers -1 where the count does not fit 32 bits. */
-  get cellCount(): unknown {
-    const count = this.rect.rows * this.rect.columns;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): unknown {
-    return this.rect.rows === maxRows;
-  }
-
-  get isEntireRow(): unknown {
-    return this.rect.columns === maxColumns;
-  }
-
-  get hidden(): unknown {
-    return this.rowHidden === true || this.columnHidden === true;
-  }
-
-  get rowHidden(): unknown {
-    return this.sheet.rows.get(this.rect.row)?.hidden ?? false;
-  }
-
-  set rowHidden(value: unknown) {
-    guardSheet(this.sheet, "allowFormatRows");
-    const { row, rows } = this.rect;
-    for (let index = row; index < row + rows; index += 1) {
-      this.sheet.line(this.sheet.rows, index).hidden = value === true;
-    }
-  }
-
-  get columnHidden(): unknown {
-    return this.sheet.columns.get(this.rect.column)?.hidden ?? false;
-  }
-
-  set columnHidden(value: unknown) {
-    guardSheet(this.sheet, "allowFormatColumns");
-    const { column, columns } = this.rect;
-    for (let index = column; index < column + columns; index += 1) {
-      this.sheet.line(this.sheet.columns, index).hidden = value === true;
-    }
   }
 
   get hyperlink(): unknown {

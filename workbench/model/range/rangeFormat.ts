@@ -1,13 +1,14 @@
 import { colorArgument, numberArgument, oneOf } from "../arguments";
 import type { Rect } from "../data/address";
 import type { CellStyle, StyleKey } from "../data/cellStyle";
-import type { Line, SheetData } from "../data/sheetData";
+import type { SheetData } from "../data/sheetData";
 import { defaultColumnWidth, defaultRowHeight } from "../data/sheetData";
 import { guardSheet } from "../data/sheetRules";
 import { invalidArgument } from "../hostError";
 import { OfficeObject } from "../officeObject";
 import { autofitColumns, autofitRows } from "./autofit";
 import { RangeBorders } from "./rangeBorders";
+import { resizeLines, sharedSize } from "./lineSizes";
 import { patchStyle, sharedLook } from "./patchStyle";
 import { StyleObject, type StyleMember } from "./styleObject";
 
@@ -142,20 +143,20 @@ export class RangeFormat extends OfficeObject {
   /** Points; null where columns differ. */
   get columnWidth(): unknown {
     const { sheet, rect } = this;
-    return shared(rect.column, rect.columns, (index) => sheet.columnWidth(index));
+    return sharedSize(rect.column, rect.columns, (index) => sheet.columnWidth(index));
   }
 
   set columnWidth(value: unknown) {
     const width = numberArgument(value, "columnWidth");
     if (width < 0 || width > 1342) throw invalidArgument("columnWidth goes from 0 to 1342 points.");
     guardSheet(this.sheet, "allowFormatColumns");
-    resize(this.sheet, this.sheet.columns, this.rect.column, this.rect.columns, width);
+    resizeLines(this.sheet, this.sheet.columns, this.rect.column, this.rect.columns, width);
   }
 
   /** Points; null where rows differ. */
   get rowHeight(): unknown {
     const { sheet, rect } = this;
-    return shared(rect.row, rect.rows, (index) => sheet.rowHeight(index));
+    return sharedSize(rect.row, rect.rows, (index) => sheet.rowHeight(index));
   }
 
   set rowHeight(value: unknown) {
@@ -163,7 +164,7 @@ export class RangeFormat extends OfficeObject {
     if (height < 0 || height > 409.5)
       throw invalidArgument("rowHeight goes from 0 to 409.5 points.");
     guardSheet(this.sheet, "allowFormatRows");
-    resize(this.sheet, this.sheet.rows, this.rect.row, this.rect.rows, height);
+    resizeLines(this.sheet, this.sheet.rows, this.rect.row, this.rect.rows, height);
   }
 
   get useStandardWidth(): unknown {
@@ -172,7 +173,7 @@ export class RangeFormat extends OfficeObject {
 
   set useStandardWidth(value: unknown) {
     const { sheet, rect } = this;
-    if (value === true) resize(sheet, sheet.columns, rect.column, rect.columns, undefined);
+    if (value === true) resizeLines(sheet, sheet.columns, rect.column, rect.columns, undefined);
   }
 
   get useStandardHeight(): unknown {
@@ -181,7 +182,7 @@ export class RangeFormat extends OfficeObject {
 
   set useStandardHeight(value: unknown) {
     const { sheet, rect } = this;
-    if (value === true) resize(sheet, sheet.rows, rect.row, rect.rows, undefined);
+    if (value === true) resizeLines(sheet, sheet.rows, rect.row, rect.rows, undefined);
   }
 
   autofitColumns(): void {
@@ -203,27 +204,4 @@ function set<Key extends StyleKey>(
 ): void {
   guardSheet(sheet, "allowFormatCells");
   patchStyle(sheet, rect, (style) => ({ ...style, [key]: value }));
-}
-
-function resize(
-  sheet: SheetData,
-  lines: Map<number, Line>,
-  first: number,
-  count: number,
-  size: number | undefined,
-): void {
-  if (count > 20_000) {
-    if (lines === sheet.columns) sheet.standardWidth = size ?? defaultColumnWidth;
-    return;
-  }
-  for (let index = first; index < first + count; index += 1) sheet.line(lines, index).size = size;
-  sheet.book.changed({ kind: "layout", sheet });
-}
-
-function shared(first: number, count: number, read: (index: number) => number): number | null {
-  const value = read(first);
-  for (let index = first + 1; index < first + Math.min(count, 20_000); index += 1) {
-    if (read(index) !== value) return null;
-  }
-  return value;
 }

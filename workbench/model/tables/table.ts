@@ -3,7 +3,7 @@ import { parseRect, splitReference, type Rect } from "../data/address";
 import { clearContents } from "../data/contents";
 import { guardSheet } from "../data/sheetRules";
 import { bodyRect, checkTableName, type TableData } from "../data/tableData";
-import { renameInFormulas } from "../data/renames";
+import { renameInFormulas } from "../data/moves/renames";
 import { HostError, invalidArgument } from "../hostError";
 import { OfficeObject } from "../officeObject";
 import { Range } from "../range/range";

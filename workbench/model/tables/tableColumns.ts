@@ -1,7 +1,7 @@
 import { textArgument } from "../arguments";
 import type { Rect } from "../data/address";
 import { enterMatrix } from "../data/contents";
-import { deleteCells, insertCells } from "../data/shift";
+import { deleteCells, insertCells } from "../data/moves/shift";
 import { guardContent, guardSheet } from "../data/sheetRules";
 import { bodyRect, type TableColumnData, type TableData } from "../data/tableData";
 import { invalidArgument, itemNotFound } from "../hostError";

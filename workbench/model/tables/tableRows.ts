@@ -1,7 +1,7 @@
 import { isRecord, wholeArgument } from "../arguments";
 import type { Rect } from "../data/address";
 import { enterMatrix } from "../data/contents";
-import { deleteCells, insertCells } from "../data/shift";
+import { deleteCells, insertCells } from "../data/moves/shift";
 import { guardContent } from "../data/sheetRules";
 import { bodyRect, type TableData } from "../data/tableData";
 import { invalidArgument } from "../hostError";

@@ -1,8 +1,8 @@
-import { renameSheet } from "../../calculation/shiftReferences";
-import { tokensOf } from "../../calculation/tokens";
-import { quoteSheetName } from "./address";
-import type { SheetData } from "./sheetData";
-import type { WorkbookData } from "./workbookData";
+import { renameSheet } from "../../../calculation/text/shiftReferences";
+import { tokensOf } from "../../../calculation/text/tokens";
+import { quoteSheetName } from "../address";
+import type { SheetData } from "../sheetData";
+import type { WorkbookData } from "../workbookData";
 
 /** Follows the new name of a table or defined name in every formula. */
 export function renameInFormulas(book: WorkbookData, before: string, after: string): void {

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../model/hostError";
+import { invalidArgument } from "../../model/hostError";
 
 export type TokenKind = "text" | "sheet" | "reference" | "name" | "bracket" | "number" | "other";
 

@@ -1,7 +1,7 @@
-import { isRecord } from "../model/arguments";
-import { contains, quoteSheetName, rectAddress, type Rect } from "../model/data/address";
-import type { CellValue } from "../model/data/cell";
-import { keyPlace, cellKey, type SheetData } from "../model/data/sheetData";
+import { isRecord } from "../../model/arguments";
+import { contains, quoteSheetName, rectAddress, type Rect } from "../../model/data/address";
+import type { CellValue } from "../../model/data/cell";
+import { keyPlace, cellKey, type SheetData } from "../../model/data/sheetData";
 import type { FunctionMetadata } from "./functionMetadata";
 import { readResult, type FunctionResult } from "./functionResult";
 import { shapeArguments, type EmptyCells, type GivenArgument } from "./shapeArguments";

@@ -1,4 +1,4 @@
-import { columnName, columnNumber, maxColumns, maxRows } from "../model/data/address";
+import { columnName, columnNumber, maxColumns, maxRows } from "../../model/data/address";
 import { tokensOf } from "./tokens";
 
 /** One side of a reference: which row or column, and whether `$` holds it. */

@@ -1,4 +1,4 @@
-import { isError, type CellValue } from "../model/data/cell";
+import { isError, type CellValue } from "../../model/data/cell";
 import type { FunctionMetadata, FunctionParameter } from "./functionMetadata";
 
 /** An argument as the formula gives it; `null` in it is an empty cell. */

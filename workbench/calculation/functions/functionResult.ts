@@ -1,5 +1,5 @@
-import { isRecord } from "../model/arguments";
-import type { CellValue } from "../model/data/cell";
+import { isRecord } from "../../model/arguments";
+import type { CellValue } from "../../model/data/cell";
 
 /** What a custom function answered, as cells show it. */
 export interface FunctionResult {

@@ -1,11 +1,10 @@
-import { moveSpan, shiftReferences, type Shift } from "../../calculation/shiftReferences";
-import { HostError } from "../hostError";
-import { contains, maxColumns, maxRows, type Rect } from "./address";
-import type { Cell } from "./cell";
-import { cellKey, keyPlace, type Line, type SheetData } from "./sheetData";
-import { guardSheet } from "./sheetRules";
-import { bodyRect } from "./tableData";
-import type { ChangeType } from "./workbookData";
+import { moveSpan, shiftReferences, type Shift } from "../../../calculation/text/shiftReferences";
+import { contains, maxColumns, maxRows, type Rect } from "../address";
+import type { Cell } from "../cell";
+import { cellKey, keyPlace, type Line, type SheetData } from "../sheetData";
+import { guardSheet } from "../sheetRules";
+import { checkTables, moveTables, shiftRect } from "./shiftTables";
+import type { ChangeType } from "../workbookData";
 
 /** Makes room: cells from the rectangle on move down or right, and everything that points at them. */
 export function insertCells(sheet: SheetData, rect: Rect, direction: "Down" | "Right"): void {
@@ -106,67 +105,6 @@ function shiftCells(sheet: SheetData, shift: Shift, isWhole: boolean): void {
     name.formula = shiftReferences(name.formula, name.scope?.name ?? "", sheet.name, shift);
   }
   for (const kept of book.trackedRects(sheet)) kept.rect = move(kept.rect) ?? kept.rect;
-}
-
-/** Excel refuses to move part of a table. */
-function checkTables(sheet: SheetData, shift: Shift): void {
-  for (const table of sheet.tables) {
-    const { rect } = table;
-    const [low, span] = shift.axis === "row" ? [rect.column, rect.columns] : [rect.row, rect.rows];
-    const isWhole = shift.from <= low && shift.to >= low + span - 1;
-    const isTouched = shift.from <= low + span - 1 && shift.to >= low;
-    const end = shift.axis === "row" ? rect.row + rect.rows : rect.column + rect.columns;
-    if (isTouched && !isWhole && end > shift.start) {
-      throw new HostError(
-        "InsertDeleteConflict",
-        `The cells would tear the table ${table.name} apart.`,
-      );
-    }
-  }
-}
-
-function moveTables(sheet: SheetData, shift: Shift): void {
-  sheet.tables = sheet.tables.flatMap((table) => {
-    const rect = shiftRect(table.rect, shift);
-    if (!rect) return [];
-    if (shift.axis === "column" && rect.columns !== table.columns.length)
-      resizeColumns(table, shift, rect);
-    table.rect = rect;
-    return bodyRect(table).rows < 1
-      ? [Object.assign(table, { rect: { ...rect, rows: 2 } })]
-      : [table];
-  });
-}
-
-function resizeColumns(table: SheetData["tables"][number], shift: Shift, rect: Rect): void {
-  const place = shift.start - table.rect.column;
-  if (rect.columns < table.columns.length) {
-    table.columns.splice(Math.max(0, place), table.columns.length - rect.columns);
-    return;
-  }
-  const added = Array.from({ length: rect.columns - table.columns.length }, () => {
-    table.nextColumnId += 1;
-    return { id: table.nextColumnId, name: `列${table.nextColumnId}` };
-  });
-  table.columns.splice(place, 0, ...added);
-  added.forEach(({ name }, index) => {
-    table.sheet.ensureCell(rect.row, rect.column + place + index).value = name;
-  });
-}
-
-function shiftRect(rect: Rect, shift: Shift): Rect | undefined {
-  const across =
-    shift.axis === "row"
-      ? { low: rect.column, span: rect.columns }
-      : { low: rect.row, span: rect.rows };
-  if (across.low < shift.from || across.low + across.span - 1 > shift.to) return rect;
-  const [low, span] = shift.axis === "row" ? [rect.row, rect.rows] : [rect.column, rect.columns];
-  const moved = moveSpan(low, low + span - 1, shift.start, shift.count);
-  if (!moved) return undefined;
-  const size = moved[1] - moved[0] + 1;
-  return shift.axis === "row"
-    ? { ...rect, row: moved[0], rows: size }
-    : { ...rect, column: moved[0], columns: size };
 }
 
 function moveCells(sheet: SheetData, { axis, start, count, from, to }: Shift): void {

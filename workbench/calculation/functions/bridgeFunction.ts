@@ -4,11 +4,11 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { quoteSheetName, rectAddress } from "../model/data/address";
-import type { WorkbookData } from "../model/data/workbookData";
+import { quoteSheetName, rectAddress } from "../../model/data/address";
+import type { WorkbookData } from "../../model/data/workbookData";
 import type { FunctionMetadata } from "./functionMetadata";
 import { busy, isBusy, type FunctionCalls } from "./functionCalls";
-import { fromValueObject, toArrayObject, toValueObject } from "./engineValues";
+import { fromValueObject, toArrayObject, toValueObject } from "../engineValues";
 import type { GivenArgument } from "./shapeArguments";
 
 /** A custom function inside the engine: it asks office.js and answers `#BUSY!` until it knows. */

@@ -1,4 +1,4 @@
-import { isRecord } from "../model/arguments";
+import { isRecord } from "../../model/arguments";
 
 /** A parameter of a custom function, as functions.json has it. */
 export interface FunctionParameter {

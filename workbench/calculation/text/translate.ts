@@ -5,10 +5,10 @@ import {
   quoteSheetName,
   rectAddress,
   type Rect,
-} from "../model/data/address";
-import { cellKey, type SheetData } from "../model/data/sheetData";
-import { bodyRect, findTable, type TableData } from "../model/data/tableData";
-import type { NameData, WorkbookData } from "../model/data/workbookData";
+} from "../../model/data/address";
+import { cellKey, type SheetData } from "../../model/data/sheetData";
+import { bodyRect, findTable, type TableData } from "../../model/data/tableData";
+import type { NameData, WorkbookData } from "../../model/data/workbookData";
 import { sheetOf } from "./shiftReferences";
 import { tokensOf, type Token } from "./tokens";
 
