@@ -8,7 +8,9 @@ import { findByName } from "./names/findByName";
  * Errors: `#VALUE!` naming the nearest areas, or both where the text fits two.
  */
 export function findArea(ledger: Ledger, text: string): Answer<Area> {
-  const names = ledger.dataset.areas.map((area) => area.name).slice(0, 6);
+  const { areas } = ledger.dataset;
+  const counties = areas.filter(({ level }) => level === "county");
+  const names = [...new Set([...counties, ...areas])].map((area) => area.name).slice(0, 6);
   const advice = names.length > 0 ? `可以写${names.join("、")}` : "请先装载数据";
   return findByName(ledger.areas, text, { noun: "地区", advice });
 }
