@@ -1,0 +1,8 @@
+import type { Measurement } from "./row";
+
+/** What can be measured, by the name of its module; each is loaded only where it runs. */
+export const measurements: Readonly<Record<string, Measurement>> = {
+  lookups: async () => (await import("./lookups")).lookups(),
+
+  bundle: async () => (await import("./bundle")).bundle(),
+};
