@@ -7,6 +7,7 @@ const chinese = {
   ledger: "数据",
   noLedger: "这个工作簿还没有台账。载入随附数据后，即可生成汇总表、使用以JM.开头的公式。",
   reading: "正在读取工作簿……",
+  readAgain: "重新读取",
   load: "载入数据",
   loadAgain: "更新数据",
   loaded: (version: string) => `数据版本${version}`,
@@ -49,6 +50,7 @@ const english: Texts = {
   noLedger:
     "This workbook holds no ledger yet. Load the shipped data to make county sheets and to use formulas that begin with JM.",
   reading: "Reading the workbook…",
+  readAgain: "Read again",
   load: "Load data",
   loadAgain: "Update data",
   loaded: (version) => `Data version ${version}`,

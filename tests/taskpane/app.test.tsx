@@ -36,9 +36,10 @@ test("until the workbook has been read nothing can be pressed", () => {
   expect(screen.queryByRole("button")).toBeNull();
 });
 
-test("a workbook that cannot be read says why", async () => {
+test("a workbook that cannot be read says why, and can be read again", async () => {
   show(Promise.reject(new UserError("工作簿受保护。")));
   expect(await screen.findByText("工作簿受保护。")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "重新读取" })).toBeTruthy();
 });
 
 test("an empty workbook offers to load the data and nothing else", () => {

@@ -2,6 +2,7 @@ import {
   Button,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Spinner,
   Subtitle1,
@@ -38,7 +39,7 @@ export interface PaneProps {
 /** The pane inside Excel: what the workbook holds, what can be done with it, and how that went. */
 export function Pane({ texts, opening }: PaneProps) {
   const styles = useStyles();
-  const state = useLedger(opening);
+  const [state, askAgain] = useLedger(opening);
   const deed = useDeed();
   const isBusy = deed.kind === "running";
   const canCalculate = hasCustomFunctions();
@@ -54,6 +55,9 @@ export function Pane({ texts, opening }: PaneProps) {
       {state.kind === "unreadable" ? (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{state.sentence}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={askAgain}>{texts.readAgain}</Button>
+          </MessageBarActions>
         </MessageBar>
       ) : null}
       {state.kind === "empty" || state.kind === "held" ? (
