@@ -2,6 +2,7 @@ import { bounding, intersection, type Rect } from "../model/data/address";
 import { cellKey, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { applyResult } from "./applyResult";
+import { ArrayConstant } from "./functions/arrayConstant";
 import { BridgeFunction } from "./functions/bridgeFunction";
 import { Edate } from "./edate";
 import { toEngineCell } from "./engineValues";
@@ -9,6 +10,7 @@ import { FormulaEngine } from "./formulaEngine";
 import type { DirtyRect, EngineResult } from "./engineResults";
 import type { FunctionCalls } from "./functions/functionCalls";
 import type { FunctionMetadata } from "./functions/functionMetadata";
+import { mergePlaces } from "./mergePlaces";
 import { KnownFormulas, shakenBy, type Place, type Shaken } from "./knownFormulas";
 
 /** Places up to this size are given cell by cell, larger ones only where something stands. */
@@ -57,9 +59,11 @@ export class Calculation {
     answered: readonly Place[],
   ): Promise<void> {
     for (const place of written) this.give(engine, place);
-    const dirty = [...written, ...answered]
-      .filter(({ sheet }) => engine.hasSheet(sheet.id))
-      .map(({ sheet, rect }): DirtyRect => ({ sheet: sheet.id, rect }));
+    const places = [...written, ...answered].filter(({ sheet }) => engine.hasSheet(sheet.id));
+    const dirty = mergePlaces(places).map(({ sheet, rect }): DirtyRect => ({
+      sheet: sheet.id,
+      rect,
+    }));
     if (dirty.length === 0) return;
     const results = await engine.run(dirty);
     this.calls.sweep();
@@ -71,6 +75,7 @@ export class Calculation {
   private start(): FormulaEngine {
     const engine = new FormulaEngine();
     engine.setFunction(new Edate());
+    engine.setFunction(new ArrayConstant());
     for (const metadata of this.functions) {
       engine.setFunction(new BridgeFunction(metadata, this.book, this.calls));
     }

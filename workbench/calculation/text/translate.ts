@@ -10,6 +10,7 @@ import { cellKey, type SheetData } from "../../model/data/sheetData";
 import { bodyRect, findTable, type TableData } from "../../model/data/tableData";
 import type { NameData, WorkbookData } from "../../model/data/workbookData";
 import { sheetOf } from "./shiftReferences";
+import { packArrays } from "./arrayConstants";
 import { tokensOf, type Token } from "./tokens";
 
 /** A formula as the engine understands it, and the sheets it reads. */
@@ -47,7 +48,7 @@ class Translator {
   ) {}
 
   run(formula: string): Translation {
-    const text = this.rewrite(formula, new Set());
+    const text = this.rewrite(packArrays(formula), new Set());
     return { formula: text, sheets: [...this.sheets], restsOn: this.restsOn };
   }
 
