@@ -83,13 +83,13 @@ export function limitWord(
   return `至${shown}${qualifiers[row.qualifier]}`;
 }
 
-/** 原文数字 and where it stands: “240亿元”，资料003第28段. */
+/** 原文数字 and where it stands: 16.01亿元 6.4%（资料003第28段）. */
 export function printedWord({ observation }: FactLine): string {
   const { stated, yoyStated, source, paragraph, personsSource } = observation;
   if (source === undefined) return personsSource === "" ? "本单位录入" : personsSource;
-  const prints = [stated, yoyStated].filter((print) => print !== "").map((print) => `“${print}”`);
+  const prints = [stated, yoyStated].filter((print) => print !== "").join(" ");
   const place = `资料${source}${paragraph === undefined ? "" : `第${paragraph}段`}`;
-  return [...prints, place].join("，");
+  return `${prints}（${place}）`;
 }
 
 /** A printed change: 3, 0.6个百分点. */
