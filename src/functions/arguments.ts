@@ -72,9 +72,11 @@ export function choice<Id extends string, Preset extends Id | undefined>(
   });
 }
 
-/** An option that is not a closed list; it is one value for all cells. */
+/** An option that is not a closed list; it is one value for all cells, and read once. */
 export function single<T>(given: unknown, read: (cell: unknown) => Answer<T>): Argument<T> {
-  return { cells: [[matrix(given)[0]?.[0]]], counts: false, isBlank, read };
+  const option = matrix(given)[0]?.[0];
+  let found: Answer<T> | undefined;
+  return { cells: [[option]], counts: false, isBlank, read: () => (found ??= read(option)) };
 }
 
 function value<T>(

@@ -1,10 +1,10 @@
 import { type Answer } from "../core/answer";
 import type { DateText } from "../core/model/dataset";
 import type { Reading } from "../core/model/enumerations";
-import { judge, type Judgement, type RuleSet } from "../core/targets";
+import type { RuleSet, TargetCase } from "../core/targets";
 import { inWindow } from "./window";
 
-/** Judges plain numbers in the order of STATUS's arguments; `say` picks word or sentence. */
+/** Makes of plain numbers, in the order of STATUS's arguments, the case to judge; `say` gives the word or the sentence. */
 export function judgeNumbers(
   actual: number | undefined,
   target: number | undefined,
@@ -15,10 +15,10 @@ export function judgeNumbers(
   start: DateText | undefined,
   baseline: number | undefined,
   reading: Reading | undefined,
-  say: (judgement: Judgement) => Answer<string>,
+  say: (input: TargetCase, rules: RuleSet) => Answer<string>,
 ): Answer<string> {
-  const judgement = (window: { start?: DateText; end?: DateText }) =>
-    judge(
+  const sayWithin = (window: { start?: DateText; end?: DateText }) =>
+    say(
       {
         kind: "level",
         measure: "flow",
@@ -33,6 +33,6 @@ export function judgeNumbers(
       rules,
     );
   const known = asOf ?? end ?? start;
-  if (known === undefined) return say(judgement({}));
-  return inWindow(known, start, end, (from, to) => say(judgement({ start: from, end: to })));
+  if (known === undefined) return sayWithin({});
+  return inWindow(known, start, end, (from, to) => sayWithin({ start: from, end: to }));
 }

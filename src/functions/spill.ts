@@ -38,12 +38,12 @@ function oneCell<T extends readonly Argument<unknown>[]>(
     return cellError("#N/A", "各参数的行数或列数不一致，这一格没有对应的值。");
   const error = inputs.find(isCellError);
   if (error !== undefined) return error;
-  const counted = list.map((argument, index) => ({ argument, input: inputs[index] }));
-  if (counted.every(({ argument, input }) => !argument.counts || argument.isBlank(input)))
-    return "";
+  const isEmpty = (argument: Argument<unknown>, index: number): boolean =>
+    !argument.counts || argument.isBlank(inputs[index]);
+  if (list.every(isEmpty)) return "";
   const values: unknown[] = [];
-  for (const { argument, input } of counted) {
-    const read = argument.read(input);
+  for (const [index, argument] of list.entries()) {
+    const read = argument.read(inputs[index]);
     if (!read.ok) return cellError(read.error, read.message);
     values.push(read.value);
   }

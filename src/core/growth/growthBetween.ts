@@ -45,10 +45,17 @@ function isBroken(status: ObservationStatus | undefined): boolean {
 }
 
 function ratioBetween(current: number, previous: number, isProfit: boolean): Answer<number> {
-  const numbers = `本期${printNumber(current)}，基期${printNumber(previous)}，没有增速`;
-  if (previous === 0) return refused("基期为零", numbers);
-  if (previous < 0 && current > 0) return refused(isProfit ? "扭亏为盈" : "由负转正", numbers);
-  if (previous > 0 && current < 0) return refused(isProfit ? "由盈转亏" : "由正转负", numbers);
-  if (previous < 0) return refused("基期为负", numbers);
+  const word = whyNoRatio(current, previous, isProfit);
+  if (word !== undefined) {
+    const numbers = `本期${printNumber(current)}，基期${printNumber(previous)}`;
+    return refused(word, `${numbers}，没有增速`);
+  }
   return answer(roundTo15(subtractDecimal(current, previous) / previous));
+}
+
+function whyNoRatio(current: number, previous: number, isProfit: boolean): string | undefined {
+  if (previous === 0) return "基期为零";
+  if (previous < 0 && current > 0) return isProfit ? "扭亏为盈" : "由负转正";
+  if (previous > 0 && current < 0) return isProfit ? "由盈转亏" : "由正转负";
+  return previous < 0 ? "基期为负" : undefined;
 }

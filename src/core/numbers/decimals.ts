@@ -10,6 +10,8 @@ interface Decimal {
  */
 export function addDecimal(first: number, second: number): number {
   if (!Number.isFinite(first) || !Number.isFinite(second)) return first + second;
+  // Whole numbers, which most are, add up exactly as they stand.
+  if (areSafe(first, second, first + second)) return first + second;
   const a = decimalOf(first);
   const b = decimalOf(second);
   const power = Math.min(a.power, b.power);
@@ -19,6 +21,10 @@ export function addDecimal(first: number, second: number): number {
 /** The difference of two printed decimals: `subtractDecimal(6, 5.4)` is 0.6. */
 export function subtractDecimal(first: number, second: number): number {
   return addDecimal(first, -second);
+}
+
+function areSafe(...numbers: number[]): boolean {
+  return numbers.every(Number.isSafeInteger);
 }
 
 function decimalOf(value: number): Decimal {

@@ -21,8 +21,11 @@ export function dateText(year: number, month: number, day: number): DateText | u
 
 /** Year, month and day of an ISO date. */
 export function calendarDay(date: DateText): CalendarDay {
-  const [year = NaN, month = NaN, day = NaN] = date.split("-").map(Number);
-  return { year, month, day };
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
 }
 
 /** 28 to 31. */

@@ -1,6 +1,12 @@
 import { answer } from "../../core/answer";
 import { readings } from "../../core/model/enumerations";
-import { gap as gapBetween, progress as progressOf } from "../../core/targets";
+import {
+  gap as gapBetween,
+  judge,
+  outcomeFor,
+  outcomeWord,
+  progress as progressOf,
+} from "../../core/targets";
 import { choice, date, number } from "../arguments";
 import { judgeNumbers } from "../judgeNumbers";
 import { ruleSet } from "../ruleSet";
@@ -103,7 +109,9 @@ export function status(
       number("基期数", baseline),
       choice("判法", reading, readings, undefined),
     ],
-    (...given) => judgeNumbers(...given, ({ word }) => answer(word)),
+    // The word needs no sentence, and a column of thousands of targets is quick without.
+    (...given) =>
+      judgeNumbers(...given, (input, rule) => answer(outcomeWord(outcomeFor(input, rule), rule))),
   );
 }
 
@@ -143,6 +151,6 @@ export function why(
       number("基期数", baseline),
       choice("判法", reading, readings, undefined),
     ],
-    (...given) => judgeNumbers(...given, ({ reason }) => answer(reason)),
+    (...given) => judgeNumbers(...given, (input, rule) => answer(judge(input, rule).reason)),
   );
 }
