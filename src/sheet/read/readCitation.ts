@@ -12,14 +12,16 @@ export interface ReadCitation extends Citation {
 export function readCitation(
   row: GridRow,
   catalogue: Ledger,
-  known: Citation | undefined,
+  known: (Citation & { readonly yoyStated?: string }) | undefined,
 ): ReadCitation {
   const text = row.text("资料来源");
   const document =
     catalogue.sourceById.get(text) ??
     catalogue.dataset.sources.find((source) => source.title === text);
   const paragraph = readCount(row, "段落");
-  const stated = row.text("原文数字");
+  const print = row.text("原文数字");
+  // The sheet shows the printed rate where no level is printed.
+  const stated = known?.stated === "" && known.yoyStated === print ? "" : print;
   const isSamePlace = known?.paragraph === paragraph && known?.stated === stated;
   return {
     source: document?.source,

@@ -55,9 +55,14 @@ export function factColumns(ledger: Ledger): readonly TableColumn<Observation>[]
     },
     { header: "资料来源", width: 26, cell: (row) => textCell(sourceWord(ledger, row)) },
     { header: "段落", width: 6, cell: (row) => numberCell(row.paragraph) },
-    { header: "原文数字", width: 16, cell: (row) => textCell(row.stated) },
+    { header: "原文数字", width: 16, cell: (row) => textCell(printOf(row)) },
     { header: "备注", width: 30, cell: (row) => textCell(row.note) },
   ];
+}
+
+/** What is printed of a row: its level, else its rate. */
+export function printOf({ stated, yoyStated }: Pick<Observation, "stated" | "yoyStated">): string {
+  return stated === "" ? yoyStated : stated;
 }
 
 /** A printed change of a percentage is in points, every other one in the unit of the row. */
