@@ -1,15 +1,21 @@
 import { buildCountySheets } from "../actions/buildCountySheets";
 import { fillTargets } from "../actions/fillTargets";
+import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
+import { inTurn } from "../actions/inTurn";
 import { listCounties } from "../actions/listCounties";
 import { loadDataset } from "../actions/loadDataset";
 import { openWorkbook } from "../actions/openWorkbook";
+import { repairFormulas } from "../actions/repairFormulas";
 
 /** The deeds of the add-in for a script in the same page, which presses no buttons. */
 export const automation = {
   openWorkbook,
-  loadDataset,
-  buildCountySheets,
-  fillTargets,
+  loadDataset: turned(loadDataset),
+  buildCountySheets: turned(buildCountySheets),
+  fillTargets: turned(fillTargets),
+  freezeSheet: turned(freezeSheet),
+  freezeAllSheets: turned(freezeAllSheets),
+  repairFormulas: turned(repairFormulas),
   listCounties,
 } as const;
 
@@ -18,4 +24,11 @@ export type Automation = typeof automation;
 /** Puts the deeds where a script finds them: `globalThis.JM`. */
 export function offerAutomation(): void {
   Object.assign(globalThis, { JM: automation });
+}
+
+/** A deed that waits until the one before has ended. */
+function turned<Given extends unknown[], Outcome>(
+  deed: (...given: Given) => Promise<Outcome>,
+): (...given: Given) => Promise<Outcome> {
+  return (...given) => inTurn(() => deed(...given));
 }

@@ -1,0 +1,190 @@
+import { UserError } from "../core/userError";
+import { readActiveSheet, readShownSheets, readSpills } from "../excel/read/readShownSheets";
+import { readSheets, type StandingSheet } from "../excel/read/readSheets";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import type { WorkbookContents } from "../excel/read/workbookContents";
+import { writeSheets, type RecordedJob } from "../excel/write/writeSheets";
+import { cellAddress } from "../sheet/a1";
+import { emptyPlan } from "../sheet/emptyPlan";
+import {
+  freezeGrid,
+  ownFormulas,
+  type CellAt,
+  type FrozenSheet,
+  type ShownSheet,
+} from "../sheet/freeze/freezeGrid";
+import type { SheetRecord } from "../sheet/keep/workbookState";
+import { readOnlySentence } from "./refusals";
+import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+
+export interface FreezeOptions {
+  /** Name of the sheet; the one in front where undefined. */
+  readonly sheet?: string | undefined;
+  /** `JM.` formulas that a person wrote on the sheet become values too. */
+  readonly withOwnFormulas?: boolean | undefined;
+}
+
+export interface FreezeOutcome extends DeedOutcome {
+  /** Sheets that hold values now. */
+  readonly frozen: readonly string[];
+  /** Formulas that became values. */
+  readonly count: number;
+}
+
+/**
+ * 定稿: turns one live sheet into the values it shows, in place.
+ * @throws UserError where it is no sheet of ours, is protected, or shows an error in a formula
+ */
+export async function freezeSheet(
+  { sheet, withOwnFormulas = false }: FreezeOptions = {},
+  tools: DeedTools = {},
+): Promise<FreezeOutcome> {
+  const contents = await readState(tools);
+  const wanted = sheet ?? (await readActiveSheet({ signal: tools.signal })).name;
+  const record = generatedSheets(contents).find(({ name }) => name === wanted);
+  if (!record) {
+    throw new UserError(
+      `“${wanted}”不是汇总表或总览，没有要定稿的内容。请切换到汇总表，再试一次。`,
+    );
+  }
+  const found = await freezeEach([record], contents, withOwnFormulas, tools);
+  const [problem] = found.problems;
+  if (problem !== undefined) throw new UserError(problem);
+  return outcomeOf(found, `“${wanted}”已是静态，没有要定稿的公式`);
+}
+
+/** 全部定稿: every live sheet; one that cannot be frozen is named, and the others are frozen all the same. */
+export async function freezeAllSheets(
+  { withOwnFormulas = false }: Pick<FreezeOptions, "withOwnFormulas"> = {},
+  tools: DeedTools = {},
+): Promise<FreezeOutcome> {
+  const contents = await readState(tools);
+  const records = generatedSheets(contents);
+  if (records.length === 0) throw new UserError("工作簿里还没有汇总表，没有要定稿的内容。");
+  const found = await freezeEach(records, contents, withOwnFormulas, tools);
+  return outcomeOf(found, "汇总表都已是静态，没有要定稿的公式");
+}
+
+async function readState(tools: DeedTools): Promise<WorkbookContents> {
+  const onCellEdit = (): void => tools.progress?.({ done: 0, total: 1, text: waitingText });
+  const contents = await readWorkbook([], { onCellEdit, signal: tools.signal });
+  if (contents.isReadOnly) throw new UserError(readOnlySentence);
+  return contents;
+}
+
+/** Records of the county sheets and the overview that stand in the workbook, as they are called now. */
+function generatedSheets({ state, sheets }: WorkbookContents): readonly SheetRecord[] {
+  return state.sheets
+    .filter(({ kind }) => kind === "county" || kind === "overview")
+    .flatMap((record) => {
+      const sheet = sheets.find(({ id }) => id === record.sheetId);
+      return sheet ? [{ ...record, name: sheet.name }] : [];
+    });
+}
+
+interface Frozen {
+  readonly written: readonly string[];
+  readonly count: number;
+  readonly remaining: number;
+  readonly problems: readonly string[];
+}
+
+async function freezeEach(
+  records: readonly SheetRecord[],
+  contents: WorkbookContents,
+  withOwnFormulas: boolean,
+  tools: DeedTools,
+): Promise<Frozen> {
+  const { signal } = tools;
+  const standing = await readSheets(records, { signal });
+  const shown = await readShownSheets(
+    standing.map(({ sheetId }) => sheetId),
+    { signal },
+  );
+  const sheets = await Promise.all(
+    standing.map(async (sheet, index) => {
+      const record = records.find(({ sheetId }) => sheetId === sheet.sheetId);
+      const cells = shown[index];
+      if (!record || !cells) return [];
+      const spills = withOwnFormulas ? await readSpills(sheet.sheetId, ownFormulas(cells)) : [];
+      const choice = { withOwnFormulas, spills };
+      return [frozenJob(sheet, cells, record, contents, choice)];
+    }),
+  );
+  const all = sheets.flat();
+  const jobs = all.flatMap(({ job }) => job ?? []);
+  const total = jobs.length;
+  const outcome = await writeSheets(jobs, {
+    first: [],
+    stateBefore: contents.state,
+    state: contents.state,
+    statePartId: contents.statePartId,
+    isOneByOne: true,
+    onSheet: (done, name) => tools.progress?.({ done, total, text: `已定稿${name}` }),
+    onCellEdit: () => tools.progress?.({ done: 0, total, text: waitingText }),
+    signal,
+  });
+  const done = all.filter(({ name }) => outcome.written.includes(name));
+  return {
+    written: outcome.written,
+    count: sum(done.map(({ frozen }) => frozen.count)),
+    remaining: sum(all.map(({ frozen }) => frozen.remaining.length)),
+    problems: [...all.flatMap(({ problem }) => problem ?? []), ...outcome.problems],
+  };
+}
+
+interface FrozenJob {
+  readonly name: string;
+  readonly frozen: FrozenSheet;
+  readonly job: RecordedJob | undefined;
+  readonly problem: string | undefined;
+}
+
+function frozenJob(
+  sheet: StandingSheet,
+  cells: ShownSheet,
+  record: SheetRecord,
+  contents: WorkbookContents,
+  choice: Parameters<typeof freezeGrid>[3],
+): FrozenJob {
+  const { name } = record;
+  const frozen = freezeGrid(cells, record, sheet.persons, choice);
+  const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
+  if (!frozen.isLive) return { name, frozen, job: undefined, problem: undefined };
+  const problem = isProtected
+    ? `工作表“${name}”受保护，没有定稿。请撤销保护，再试一次。`
+    : errorSentence(name, frozen.errors);
+  if (problem !== undefined) return { name, frozen, job: undefined, problem };
+  const { before, after } = frozen;
+  const extent = { rows: 0, columns: 0 };
+  const job = {
+    plan: emptyPlan(record.kind, name),
+    standing: { sheet, before, after, extent, isLayoutChanged: false },
+    tables: [],
+  };
+  return { name, frozen, job: { job, record: frozen.record }, problem: undefined };
+}
+
+const longestList = 5;
+
+function errorSentence(name: string, errors: readonly CellAt[]): string | undefined {
+  if (errors.length === 0) return undefined;
+  return `“${name}”有${errors.length}格公式没有结果（${placesInWords(errors)}），没有定稿。请等计算完成，或先修复公式，再试一次。`;
+}
+
+function placesInWords(cells: readonly CellAt[]): string {
+  const places = cells.slice(0, longestList).map(({ row, column }) => cellAddress(row, column));
+  return places.join("、") + (cells.length > longestList ? "等" : "");
+}
+
+function outcomeOf({ written, count, remaining, problems }: Frozen, none: string): FreezeOutcome {
+  const names = written.map((name) => `“${name}”`).join("、");
+  const nothing = problems.length === 0 ? none : "没有工作表定稿";
+  const deed = written.length === 0 ? nothing : `${names}已定稿：${count}格公式变为数值`;
+  const own = remaining > 0 ? `；另有${remaining}格您自己写的JM公式没有变动` : "";
+  return { sentence: `${deed}${own}。`, problems, frozen: written, count };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,23 @@
+import type { SheetKind, SheetPlan } from "./plan";
+
+/** A plan that lays out nothing: for writing single cells of a sheet that stands as it should. */
+export function emptyPlan(kind: SheetKind, name: string): SheetPlan {
+  return {
+    kind,
+    name,
+    columnWidths: [],
+    rowHeights: new Map(),
+    blocks: [],
+    merges: [],
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
+    showGridlines: false,
+    print: {
+      orientation: "portrait",
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      breaksBefore: [],
+      footer: "",
+    },
+  };
+}

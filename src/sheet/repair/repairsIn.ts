@@ -1,0 +1,24 @@
+import type { RawGrid } from "../keep/raw";
+import { callsOurs, withoutPrefix } from "./ownFormula";
+
+/** A formula to enter again; row and column count from the grid's own corner. */
+export interface Repair {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Errors that a custom function shows when it was never reached, and that a calculation does not heal. */
+const stuck = new Set<unknown>(["#NAME?", "#BUSY!", "#CONNECT!", "#GETTING_DATA"]);
+
+/** Formulas of ours that are stuck in an error, or still carry the prefix of a file opened without the add-in. */
+export function repairsIn(formulas: RawGrid, values: RawGrid): readonly Repair[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((raw, column): Repair[] => {
+      const value = values[row]?.[column];
+      if (!callsOurs(raw) || value === raw) return [];
+      const formula = withoutPrefix(raw);
+      return formula !== raw || stuck.has(value) ? [{ row, column, formula }] : [];
+    }),
+  );
+}

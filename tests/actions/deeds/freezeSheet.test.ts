@@ -1,0 +1,135 @@
+import { openLiveBook, type LiveBook } from "../support/liveBook";
+
+const county = "汇总-正镶白旗";
+const notice = "含实时公式，发出前请先定稿";
+
+/** A county sheet and the overview with live formulas, all computed. */
+async function liveBook(): Promise<LiveBook> {
+  const book = await openLiveBook();
+  await book.deeds.loadDataset();
+  await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "公式" });
+  await book.host.settle();
+  return book;
+}
+
+function formulasOn(book: LiveBook, sheet: string): readonly string[] {
+  return [...book.cells(sheet).values()].flatMap(({ formula }) => formula ?? []);
+}
+
+test("a live sheet becomes the values it shows, cell by cell, and loses its notice", async () => {
+  const book = await liveBook();
+  const live = book.cells(county);
+  const count = formulasOn(book, county).length;
+  expect(count).toBeGreaterThan(10);
+  expect([...live.values()].some(({ value }) => value === notice)).toBe(true);
+
+  const outcome = await book.deeds.freezeSheet({ sheet: county });
+  expect(outcome).toMatchObject({ frozen: [county], count, problems: [] });
+  expect(outcome.sentence).toContain(`${count}格公式`);
+  const frozen = book.cells(county);
+  expect(formulasOn(book, county)).toEqual([]);
+  for (const [place, { value, text }] of live) {
+    const now = frozen.get(place);
+    expect([place, now?.value ?? ""]).toEqual([place, value === notice ? "" : value]);
+    if (value !== notice) expect([place, now?.text ?? ""]).toEqual([place, text]);
+  }
+  expect(formulasOn(book, "总览").length).toBeGreaterThan(0);
+  book.close();
+});
+
+test("a frozen sheet says that it is one, and takes no second write", async () => {
+  const book = await liveBook();
+  const all = await book.deeds.freezeAllSheets();
+  expect(all.problems).toEqual([]);
+  expect([...all.frozen].sort()).toEqual(["总览", county].sort());
+  book.host.counts.reset();
+  const again = await book.deeds.freezeSheet({ sheet: county });
+  expect(again).toMatchObject({ frozen: [], count: 0 });
+  expect(again.sentence).toContain("已是静态");
+  expect((await book.deeds.freezeAllSheets()).sentence).toContain("都已是静态");
+  expect(book.host.counts.changes).toBe(0);
+  book.close();
+});
+
+test.each(["静态", "公式"] as const)(
+  "making a frozen sheet again in mode %s takes no value of ours for a person's edit",
+  async (mode) => {
+    const book = await liveBook();
+    await book.deeds.freezeAllSheets();
+    await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode });
+    await book.host.settle();
+    const kinds = [...book.cells("核对事项").values()].map(({ value }) => value);
+    expect(kinds).not.toContain("改动留存");
+    expect(formulasOn(book, county).length > 0).toBe(mode === "公式");
+    book.close();
+  },
+);
+
+test("what a person typed on the sheet stays, and still counts as an edit at the next making", async () => {
+  const book = await liveBook();
+  const [place = ""] = [...book.cells(county)].find(([, { formula }]) => formula) ?? [];
+  await book.host.person.typeInto(county, place, "改过");
+  await book.host.person.typeInto(county, "N3", "=JM.YOY(3,2)");
+  await book.host.person.typeInto(county, "N4", "=1+1");
+  await book.host.settle();
+  const outcome = await book.deeds.freezeSheet({ sheet: county });
+  expect(outcome.sentence).toContain("另有1格");
+  expect(book.host.person.see(county, place).value).toBe("改过");
+  expect(book.host.person.see(county, "N3")).toMatchObject({ formula: "=JM.YOY(3,2)" });
+  await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "静态" });
+  const texts = [...book.cells("核对事项").values()].map(({ value }) => value);
+  expect(texts.filter((text) => String(text).includes("“改过”"))).toHaveLength(1);
+  book.close();
+});
+
+test("formulas of the person's own are frozen on demand, with the whole area that they fill", async () => {
+  const book = await liveBook();
+  await book.host.person.typeInto(county, "N3", "=JM.YOY({3;4},2)");
+  await book.host.person.typeInto(county, "N8", "=1+1");
+  await book.host.settle();
+  expect(book.host.person.see(county, "N4").value).toBe(1);
+  await book.deeds.freezeSheet({ sheet: county, withOwnFormulas: true });
+  expect(book.host.person.see(county, "N3")).toMatchObject({ value: 0.5, formula: undefined });
+  expect(book.host.person.see(county, "N4").value).toBe(1);
+  expect(book.host.person.see(county, "N8").formula).toBe("=1+1");
+  book.close();
+});
+
+test("a formula without a result keeps the sheet live, and its cell is named", async () => {
+  const book = await liveBook();
+  await book.deeds.openWorkbook();
+  const header = await book.run(async (context) => {
+    const range = context.workbook.tables.getItem("JM_Facts").getDataBodyRange().getColumn(1);
+    range.load("address");
+    await context.sync();
+    return range.address.split("!")[1] ?? "";
+  });
+  await book.host.person.typeInto("数据台账", header, "没有的旗");
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await book.host.settle();
+  const errors = [...book.cells(county)].filter(([, { text }]) => text.startsWith("#"));
+  expect(errors.length).toBeGreaterThan(0);
+  await expect(book.deeds.freezeSheet({ sheet: county })).rejects.toThrow(errors[0]?.[0]);
+  expect(formulasOn(book, county).length).toBeGreaterThan(10);
+  book.close();
+});
+
+test("a protected sheet is refused by its name, and the others are frozen all the same", async () => {
+  const book = await liveBook();
+  await book.host.person.protect(county);
+  const count = formulasOn(book, county).length;
+  await expect(book.deeds.freezeSheet({ sheet: county })).rejects.toThrow(`“${county}”受保护`);
+  const all = await book.deeds.freezeAllSheets();
+  expect(all.frozen).toEqual(["总览"]);
+  expect(all.problems).toEqual([expect.stringContaining(county)]);
+  expect(formulasOn(book, county)).toHaveLength(count);
+  book.close();
+});
+
+test("a sheet that is none of ours is refused; without a name the one in front is meant", async () => {
+  const book = await liveBook();
+  await expect(book.deeds.freezeSheet({ sheet: "数据台账" })).rejects.toThrow("数据台账");
+  await book.host.person.activate(county);
+  expect((await book.deeds.freezeSheet()).frozen).toEqual([county]);
+  book.close();
+});

@@ -1,0 +1,46 @@
+import type { Automation } from "../../../src/commands/automation";
+import type { SeenCell } from "../../../workbench/host/person";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Host, type HostOptions } from "../../../workbench/host/host";
+import { bootAddin } from "../../../workbench/node/bootAddin";
+
+/** The built add-in over a workbook, with the deeds it offers to scripts. */
+export interface LiveBook {
+  readonly host: Host;
+  readonly deeds: Automation;
+  run<T>(beat: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** What stands in each filled cell of a sheet, by its address. */
+  cells(sheet: string): ReadonlyMap<string, SeenCell>;
+  close(): void;
+}
+
+const metadata = path.join(__dirname, "../../../dist/functions.json");
+
+/** A new workbook, or one that was made before. */
+export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook> {
+  const functions: unknown = JSON.parse(readFileSync(metadata, "utf8"));
+  const booted = await bootAddin({ host: new Host({ functions, ...options }) });
+  const deeds = booted.window["JM"] as Automation;
+  const excel = booted.window["Excel"] as typeof Excel;
+  return {
+    host: booted.host,
+    deeds,
+    run: (beat) => excel.run(beat),
+    cells: (sheet) => {
+      const { cells } = booted.host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
+      const places = (cells ?? []).map(({ row, column }) => placeName(row, column));
+      return new Map(places.map((place) => [place, booted.host.person.see(sheet, place)]));
+    },
+    close: () => {
+      booted.close();
+    },
+  };
+}
+
+function placeName(row: number, column: number): string {
+  const letters =
+    (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : "") +
+    String.fromCharCode(65 + (column % 26));
+  return `${letters}${row + 1}`;
+}
