@@ -23,9 +23,9 @@ export function enterPage({ window }: Booted, texts: PackageTexts): void {
     const text = texts.get(address.replace(/^dataset\//, ""));
     return Promise.resolve(new Response(text ?? null, { status: text === undefined ? 404 : 200 }));
   };
-  const found = ["Excel", "OfficeExtension", "Office", "DOMParser"].map((name) => [
-    name,
-    window[name],
-  ]);
-  Object.assign(globalThis, Object.fromEntries(found), { fetch: fetchFile });
+  const { Excel, OfficeExtension, Office, DOMParser } = window as unknown as Record<
+    string,
+    unknown
+  >;
+  Object.assign(globalThis, { Excel, OfficeExtension, Office, DOMParser, fetch: fetchFile });
 }

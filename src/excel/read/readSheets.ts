@@ -1,7 +1,7 @@
 import { parseAddress } from "../../sheet/a1";
 import type { StandingBlock } from "../../sheet/keep/mergeSheet";
 import type { RawGrid } from "../../sheet/keep/raw";
-import type { SheetRecord } from "../../sheet/keep/workbookState";
+import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
 import { readExcel, type Waiting } from "../runExcel";
 import { syncEach } from "../syncEach";
 import { fromA1, plainFormulas } from "./readWorkbook";
@@ -13,7 +13,7 @@ export interface StandingSheet {
   readonly grid: RawGrid;
   /** Where the person's blocks stand now: their names move with inserted rows. */
   readonly persons: readonly StandingBlock[];
-  /** Blocks whose name exists on the sheet. */
+  /** Blocks whose name exists on the sheet, even where their cells were deleted. */
   readonly namedBlocks: readonly string[];
   readonly chartNames: readonly string[];
 }
@@ -26,6 +26,32 @@ export function blockName(id: string): string {
   return `JM_${id.replaceAll("-", "_")}`;
 }
 
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly blocks: readonly {
+    readonly block: PersonsBlock;
+    readonly name: Excel.NamedItem;
+    readonly range: Excel.Range;
+  }[];
+}
+
+function askSheet({ workbook }: Excel.RequestContext, record: SheetRecord): AskedSheet {
+  const sheet = workbook.worksheets.getItemOrNullObject(record.sheetId);
+  sheet.load("id");
+  sheet.charts.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address,formulas");
+  const blocks = record.personsBlocks.map((block) => {
+    const name = sheet.names.getItemOrNullObject(blockName(block.id));
+    const range = name.getRangeOrNullObject();
+    name.load("name");
+    range.load("address");
+    return { block, name, range };
+  });
+  return { sheet, used, blocks };
+}
+
 /** Reads what stands on generated sheets; a sheet that is gone is left out. */
 export function readSheets(
   records: readonly SheetRecord[],
@@ -33,25 +59,12 @@ export function readSheets(
 ): Promise<readonly StandingSheet[]> {
   if (records.length === 0) return Promise.resolve([]);
   return readExcel(async (context) => {
-    const asked = records.map((record) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(record.sheetId);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      const blocks = record.personsBlocks.map((block) => ({
-        block,
-        range: sheet.names.getItemOrNullObject(blockName(block.id)).getRangeOrNullObject(),
-      }));
-      return { record, sheet, used, blocks };
-    });
-    const batches: (typeof asked)[] = [];
-    for (let i = 0; i < asked.length; i += sheetsPerSync)
-      batches.push(asked.slice(i, i + sheetsPerSync));
+    const asked: AskedSheet[] = [];
+    const batches: (readonly SheetRecord[])[] = [];
+    for (let i = 0; i < records.length; i += sheetsPerSync)
+      batches.push(records.slice(i, i + sheetsPerSync));
     await syncEach(context, batches, (batch) => {
-      for (const { sheet, used, blocks } of batch) {
-        sheet.load("id");
-        sheet.charts.load("items/name");
-        used.load("address,formulas");
-        for (const { range } of blocks) range.load("address");
-      }
+      asked.push(...batch.map((record) => askSheet(context, record)));
     });
     return asked
       .filter(({ sheet }) => !sheet.isNullObject)
@@ -59,7 +72,7 @@ export function readSheets(
         sheetId: sheet.id,
         grid: used.isNullObject ? [] : fromA1(used.address, plainFormulas(used.formulas)),
         persons: blocks.map(({ block, range }) => ({ ...block, ...standingPlace(range) })),
-        namedBlocks: blocks.filter(({ range }) => !range.isNullObject).map(({ block }) => block.id),
+        namedBlocks: blocks.filter(({ name }) => !name.isNullObject).map(({ block }) => block.id),
         chartNames: sheet.charts.items.map(({ name }) => name),
       }));
   }, waiting);

@@ -31,7 +31,9 @@ export function writtenBefore(
     builds.flatMap(({ rows }) => rows.map((row, index) => [row, index] as const)),
   );
   const standing = current.map((row) => placeOfRow.get(rowFingerprint(row.slice(0, columns))));
-  const shifts = current.map((_, row) => shiftsAt(standing, row, current, columns));
+  const near = current.map((_, row) => shiftsAt(standing, row, current, columns));
+  // A run that broke off may have left any row half old and half new.
+  const shifts = record?.before ? current.map(() => [...new Set([0, ...near.flat()])]) : near;
   return {
     rows: Math.max(0, ...builds.map(({ rows }) => rows.length)),
     columns,

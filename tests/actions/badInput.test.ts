@@ -1,0 +1,302 @@
+import { generatedPackage } from "../../bench/support/generatedPackage";
+import { openWorkbook, type Opened } from "./support/openWorkbook";
+
+const texts = generatedPackage({ counties: 2, observations: 12, targetsPerCounty: 1 });
+
+interface Case {
+  readonly title: string;
+  /** What was done before: nothing, a load, or a load and a build. */
+  readonly after?: "load" | "build";
+  readonly spoil: (book: Opened) => unknown;
+  readonly deed?: "load" | "build";
+  readonly problem: RegExp;
+  /** A sheet that the deed writes all the same. */
+  readonly stillWritten?: string;
+}
+
+function onSheet(name: string, change: (sheet: Excel.Worksheet) => void) {
+  return (book: Opened): Promise<void> =>
+    book.run(async (context) => {
+      change(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
+}
+
+function onTable(name: string, change: (table: Excel.Table) => void) {
+  return (book: Opened): Promise<void> =>
+    book.run(async (context) => {
+      change(context.workbook.tables.getItem(name));
+      await context.sync();
+    });
+}
+
+function withOwnSheet(name: string, change?: (sheet: Excel.Worksheet) => void) {
+  return (book: Opened): Promise<void> =>
+    book.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.getRange("A1:B1").values = [["我的表", "我的数"]];
+      change?.(sheet);
+      await context.sync();
+    });
+}
+
+const typeOver = onSheet("汇总-样例001旗", (sheet) => {
+  sheet.getRange("A1").values = [["我改的标题"]];
+});
+
+const cases: readonly Case[] = [
+  {
+    title: "a protected county sheet",
+    after: "build",
+    spoil: async (book) => {
+      await typeOver(book);
+      await onSheet("汇总-样例001旗", (sheet) => {
+        sheet.protection.protect();
+      })(book);
+      await onSheet("汇总-样例002旗", (sheet) => {
+        sheet.getRange("A1").values = [["我改的标题"]];
+      })(book);
+    },
+    problem: /^工作表“汇总-样例001旗”受保护，没有改动。请撤销保护/,
+    stillWritten: "汇总-样例002旗",
+  },
+  {
+    title: "a protected ledger sheet",
+    after: "load",
+    deed: "load",
+    spoil: onSheet("数据台账", (sheet) => {
+      sheet.protection.protect();
+    }),
+    problem: /^工作表“数据台账”受保护，没有写入。请撤销保护/,
+  },
+  {
+    title: "a workbook whose structure is protected",
+    after: "load",
+    spoil: (book) => {
+      book.host.book.isStructureProtected = true;
+    },
+    problem: /^工作簿结构受保护，不能新建工作表“汇总-样例001旗”。/,
+  },
+  {
+    title: "a workbook whose structure is protected before anything was loaded",
+    deed: "load",
+    spoil: (book) => {
+      book.host.book.isStructureProtected = true;
+    },
+    problem: /^工作簿结构受保护，不能新建工作表“数据台账”。/,
+  },
+  {
+    title: "a read-only workbook",
+    after: "load",
+    spoil: (book) => {
+      book.host.book.isReadOnly = true;
+    },
+    problem: /^工作簿以只读方式打开，没有写入。请另存一份再试。$/,
+  },
+  {
+    title: "a sheet of the person's own called 总览",
+    after: "load",
+    spoil: withOwnSheet("总览"),
+    problem: /^已有名为“总览”的工作表，不是本加载项所建，没有改动。请把它改名/,
+    stillWritten: "汇总-样例001旗",
+  },
+  {
+    title: "a sheet of the person's own called as a county's",
+    after: "load",
+    spoil: withOwnSheet("汇总-样例001旗"),
+    problem: /^已有名为“汇总-样例001旗”的工作表/,
+    stillWritten: "汇总-样例002旗",
+  },
+  {
+    title: "a county sheet that was deleted, and one of the person's own under its name",
+    after: "build",
+    spoil: async (book) => {
+      await onSheet("汇总-样例001旗", (sheet) => {
+        sheet.delete();
+      })(book);
+      await withOwnSheet("汇总-样例001旗")(book);
+    },
+    problem: /^已有名为“汇总-样例001旗”的工作表/,
+  },
+  {
+    title: "a sheet of the person's own called 数据台账",
+    deed: "load",
+    spoil: withOwnSheet("数据台账"),
+    problem: /^已有名为“数据台账”的工作表，不是本加载项所建，没有改动。请把它改名/,
+    stillWritten: "目标台账",
+  },
+  {
+    title: "a table of the person's own called JM_Facts",
+    deed: "load",
+    spoil: withOwnSheet("我的", (sheet) => {
+      sheet.tables.add("A1:B2", true).name = "JM_Facts";
+    }),
+    problem: /^表格JM_Facts已在工作表“我的”中，不是本加载项所建。请把它改名/,
+    stillWritten: "目标台账",
+  },
+  {
+    title: "a table turned back into cells",
+    after: "load",
+    deed: "load",
+    spoil: onTable("JM_Targets", (table) => {
+      table.convertToRange();
+    }),
+    problem: /^工作表“目标台账”中的表格JM_Targets不见了，没有写入。/,
+  },
+  {
+    title: "a table renamed",
+    after: "load",
+    deed: "load",
+    spoil: onTable("JM_Targets", (table) => {
+      table.name = "我的目标";
+    }),
+    problem: /^工作表“目标台账”中的表格JM_Targets不见了，没有写入。/,
+  },
+  {
+    title: "a column of a table deleted",
+    after: "load",
+    deed: "load",
+    spoil: onTable("JM_Targets", (table) => {
+      table.columns.getItem("目标值").delete();
+    }),
+    problem: /^“目标台账”的表格缺少“目标值”列。/,
+  },
+  {
+    title: "a column of a table renamed",
+    after: "load",
+    spoil: onTable("JM_Targets", (table) => {
+      table.columns.getItem("目标值").name = "指标值";
+    }),
+    problem: /^“目标台账”的表格缺少“目标值”列。/,
+    stillWritten: "汇总-样例001旗",
+  },
+  {
+    title: "a workbook without a ledger",
+    spoil: () => undefined,
+    problem: /^工作簿里还没有台账。请先载入数据/,
+  },
+];
+
+test.each(cases)("$title is said in a sentence, and the rest goes on", async (one) => {
+  const book = await openWorkbook(texts);
+  if (one.after) await book.load();
+  if (one.after === "build") await book.build();
+  await one.spoil(book);
+  const outcome = await (one.deed === "load" ? book.load() : book.build()).catch(
+    (error: unknown) => error,
+  );
+  const said =
+    outcome instanceof Error ? [outcome.message] : (outcome as { problems: string[] }).problems;
+  expect(said).toContainEqual(expect.stringMatching(one.problem));
+  if (one.stillWritten !== undefined) {
+    expect((outcome as { written: string[] }).written).toContain(one.stillWritten);
+  }
+  book.close();
+});
+
+test("an unknown county is named, and nothing is written", async () => {
+  const book = await openWorkbook(texts);
+  await book.load();
+  book.host.counts.reset();
+  await expect(book.build({ areas: ["不存在"] })).rejects.toThrow(/不存在/);
+  expect(book.host.counts.changes).toBe(0);
+  book.close();
+});
+
+test("a renamed sheet of ours keeps its name, and a deleted one is made anew", async () => {
+  const book = await openWorkbook(texts);
+  await book.load();
+  await book.build();
+  await onSheet("汇总-样例001旗", (sheet) => {
+    sheet.name = "一旗";
+  })(book);
+  await onSheet("汇总-样例002旗", (sheet) => {
+    sheet.delete();
+  })(book);
+  expect(await book.build()).toMatchObject({ problems: [] });
+  const { sheets } = book.host.snapshot();
+  const names = sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["一旗", "汇总-样例002旗"]));
+  expect(names).not.toContain("汇总-样例001旗");
+  const links = sheets
+    .find(({ name }) => name === "总览")
+    ?.cells.flatMap(({ link }) => link?.location ?? []);
+  expect(links?.some((link) => /^'?一旗'?!/.test(link))).toBe(true);
+  expect(links?.some((link) => link.includes("样例001旗"))).toBe(false);
+  book.close();
+});
+
+test.each(["<state", ""])(
+  "a state that is damaged (%j) or lost is made again; what differs counts as the person's",
+  async (damage) => {
+    const book = await openWorkbook(texts);
+    await book.load();
+    await onTable("JM_Facts", (table) => {
+      table.getDataBodyRange().getCell(0, 7).values = [[4321]];
+    })(book);
+    const [part] = book.host.book.customXml;
+    if (!part) throw new Error("There is no state.");
+    if (damage === "") book.host.book.customXml = [];
+    else part.xml = `<state xmlns="urn:jingmeng-ledger:state:1">{"format":9}</state>`;
+    const outcome = await book.load();
+    expect(outcome).toMatchObject({ problems: [], kept: [{ persons: 4321 }] });
+    expect(await book.load()).toMatchObject({ written: [], kept: [{ persons: 4321 }] });
+    expect(book.host.book.customXml).toHaveLength(1);
+    book.close();
+  },
+);
+
+test.each(["=1+1", "+5", "-改", "@改", "＝改"])(
+  "text of a person's that begins like a formula (%s) stays as typed",
+  async (text) => {
+    const book = await openWorkbook(texts);
+    await book.load();
+    await book.build();
+    const name = book.host.book.names.find(({ scope }) => scope?.name === "汇总-样例001旗");
+    if (!name) throw new Error("The sheet has no block of the person's.");
+    const address = name.formula.slice(1);
+    await onSheet("汇总-样例001旗", (sheet) => {
+      const cell = sheet.getRange(address).getCell(0, 0);
+      cell.numberFormat = [["@"]];
+      cell.values = [[text]];
+      sheet.getRange("4:4").insert("Down");
+    })(book);
+    await onTable("JM_Facts", (table) => {
+      const cell = table.getDataBodyRange().getCell(0, 17);
+      cell.numberFormat = [["@"]];
+      cell.values = [[text]];
+    })(book);
+    await book.load();
+    await book.build({ mode: "公式" });
+    const cells = book.host.snapshot().sheets.flatMap(({ cells }) => cells);
+    expect(
+      cells.filter(({ value, formula }) => value === text && formula === undefined),
+    ).toHaveLength(2);
+    book.close();
+  },
+);
+
+test("cells that a person merged, in a generated sheet or under a table, are no hindrance", async () => {
+  const book = await openWorkbook(texts);
+  await book.load();
+  await book.build();
+  await onSheet("汇总-样例001旗", (sheet) => {
+    sheet.getRange("A6:C8").merge(false);
+    sheet.getRange("K2:L3").values = [
+      ["我的", ""],
+      ["", ""],
+    ];
+    sheet.getRange("K2:L3").merge(false);
+  })(book);
+  await onSheet("数据台账", (sheet) => {
+    sheet.getRange("A40:C41").merge(false);
+    sheet.getRange("A40").values = [["我的合并"]];
+  })(book);
+  expect(await book.load()).toMatchObject({ problems: [] });
+  expect(await book.build({ mode: "公式" })).toMatchObject({ problems: [] });
+  const values = book.host
+    .snapshot()
+    .sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(values).toEqual(expect.arrayContaining(["我的", "我的合并"]));
+  book.close();
+});

@@ -1,0 +1,76 @@
+import { generatedPackage } from "../../bench/support/generatedPackage";
+import type { Progress } from "../../src/actions/tools";
+import { contentsOf } from "./support/contentsOf";
+import { openWorkbook } from "./support/openWorkbook";
+
+const texts = generatedPackage({ counties: 3, observations: 12, targetsPerCounty: 1 });
+
+test("a build that is cancelled keeps the sheets that are done, leaves the others alone, and goes on the next time", async () => {
+  const undisturbed = await openWorkbook(texts);
+  await undisturbed.load();
+  await undisturbed.build();
+  undisturbed.close();
+
+  const book = await openWorkbook(texts);
+  await book.load();
+  const abort = new AbortController();
+  const said: string[] = [];
+  const progress = ({ text }: Progress): void => {
+    said.push(text);
+    if (text === "写好汇总-样例001旗") abort.abort();
+  };
+  const outcome = await book.build({}, { progress, signal: abort.signal });
+  expect(outcome).toMatchObject({ isCancelled: true, written: ["总览", "汇总-样例001旗"] });
+  expect(outcome.sentence).toBe("已取消：写好2张工作表，其余没有改动。");
+  expect(said).toEqual(["读取工作簿", "写好总览", "写好汇总-样例001旗"]);
+  const names = book.host.snapshot().sheets.map(({ name }) => name);
+  expect(names).not.toContain("汇总-样例002旗");
+
+  expect(await book.build()).toMatchObject({
+    written: ["汇总-样例002旗", "汇总-样例003旗"],
+    unchanged: ["总览", "汇总-样例001旗"],
+  });
+  expect(contentsOf(book.host)).toEqual(contentsOf(undisturbed.host));
+  book.close();
+});
+
+test("a load that is cancelled before it writes leaves the workbook as it was", async () => {
+  const book = await openWorkbook(texts);
+  const before = contentsOf(book.host);
+  const abort = new AbortController();
+  const progress = ({ text }: Progress): void => {
+    if (text === "合并台账") abort.abort();
+  };
+  await expect(book.load({ progress, signal: abort.signal })).rejects.toThrow();
+  expect(contentsOf(book.host)).toEqual(before);
+  book.close();
+});
+
+test("while a cell is being edited progress says so, and the deed goes on when it is left", async () => {
+  const book = await openWorkbook(texts);
+  const said: string[] = [];
+  book.host.cellEdit.begin();
+  const progress = ({ text }: Progress): void => {
+    said.push(text);
+    if (text === "等待退出单元格编辑") book.host.cellEdit.end();
+  };
+  await book.load({ progress });
+  expect(said).toContain("等待退出单元格编辑");
+  expect(said).toContain("完成");
+  book.close();
+});
+
+test("a deed that waits for a cell edit can be cancelled", async () => {
+  const book = await openWorkbook(texts);
+  await book.load();
+  const before = contentsOf(book.host);
+  const abort = new AbortController();
+  book.host.cellEdit.begin();
+  const progress = ({ text }: Progress): void => {
+    if (text === "等待退出单元格编辑") abort.abort();
+  };
+  await expect(book.build({}, { progress, signal: abort.signal })).rejects.toThrow();
+  book.host.cellEdit.end();
+  expect(contentsOf(book.host)).toEqual(before);
+  book.close();
+});

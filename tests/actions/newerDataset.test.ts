@@ -1,0 +1,91 @@
+import Papa from "papaparse";
+import { withHashes, type PackageTexts } from "../../bench/support/generatedPackage";
+import { openWorkbook, smallPackage, type Opened } from "./support/openWorkbook";
+
+/** The same package as of a later day: one figure corrected twice over, one row gone, one row more. */
+function newer(texts: PackageTexts): PackageTexts {
+  const { data } = Papa.parse<string[]>(texts.get("observations.csv") ?? "", {
+    skipEmptyLines: true,
+  });
+  const [header = [], first = [], second = [], third = [], ...rest] = data;
+  const raised = (row: readonly string[], number: number): string[] => {
+    const unit = (row[17] ?? "").replace(/\d/g, "");
+    const factor = unit === "万元" ? 10_000 : 1;
+    return row.map((cell, index) =>
+      index === 8 ? String(number * factor) : index === 17 ? `${number}${unit}` : cell,
+    );
+  };
+  const added = first.map((cell, index) =>
+    index === 0 ? "000-1-99" : index === 5 ? "2010" : cell,
+  );
+  const rows = [header, raised(first, 111), raised(second, 222), ...rest, added];
+  expect(third[0]).toBe("000-1-03");
+  return withHashes(
+    new Map([...texts, ["observations.csv", `${Papa.unparse(rows, { newline: "\n" })}\n`]]),
+    "2.0.0",
+  );
+}
+
+/** Rows of a table by their key. */
+function rowsOf(
+  { host }: Opened,
+  name: string,
+): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const table = host.book.sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  const { sheet, rect, columns } = table;
+  return new Map(
+    Array.from({ length: rect.rows - 1 }, (_, index) => {
+      const at = (column: number): unknown =>
+        sheet.cell(rect.row + 1 + index, rect.column + column)?.value;
+      return [
+        String(at(0)),
+        Object.fromEntries(columns.map((column, i) => [column.name, at(i)])),
+      ] as const;
+    }),
+  );
+}
+
+test("a newer dataset brings its corrections and rows, and leaves what the person wrote", async () => {
+  const book = await openWorkbook();
+  await book.load();
+  const keys = [...rowsOf(book, "JM_Facts").keys()];
+  const [corrected = "", edited = "", retired = ""] = keys;
+  expect(retired).toBe("000-1-03");
+  await book.run(async (context) => {
+    const body = context.workbook.tables.getItem("JM_Facts").getDataBodyRange();
+    body.getCell(keys.indexOf(edited), 7).values = [[55.5]];
+    await context.sync();
+  });
+  book.close();
+
+  const later = newer(smallPackage);
+  const reopened = await openWorkbook(later, book.host);
+  const outcome = await reopened.load();
+  expect(outcome).toMatchObject({
+    version: "2.0.0",
+    problems: [],
+    kept: [{ key: edited, column: "数值", persons: 55.5, ours: 222 }],
+  });
+  const rows = rowsOf(reopened, "JM_Facts");
+  expect(rows.get(corrected)).toMatchObject({ 数值: 111, 原文数字: "111万元" });
+  expect(rows.get(edited)).toMatchObject({ 数值: 55.5, 原文数字: "222个" });
+  expect(rows.has(retired)).toBe(true);
+  expect(rows.get("000-1-99")).toMatchObject({ 时期: "2010" });
+  const review = [...rowsOf(reopened, "JM_Review").values()];
+  expect(review).toContainEqual(
+    expect.objectContaining({
+      类别: "与数据不同",
+      位置: `数据台账·${edited}·数值`,
+      状态: "待核对",
+    }),
+  );
+  expect(review).toContainEqual(
+    expect.objectContaining({ 类别: "新数据已无", 位置: `数据台账·${retired}` }),
+  );
+
+  book.host.counts.reset();
+  expect(await reopened.load()).toMatchObject({ written: [], kept: [{ key: edited }] });
+  expect(book.host.counts.changes).toBe(0);
+  reopened.close();
+});
