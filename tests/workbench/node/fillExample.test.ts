@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Automation } from "../../../src/commands/automation";
+import { bootAddin } from "../../../workbench/node/bootAddin";
+import type { Booted } from "../../../workbench/node/boot";
+import type { SnapshotSheet, SnapshotValue } from "../../../workbench/model/snapshot";
+import example from "../../cases/fill-example.json";
+
+const name = "docs/examples/fill-2024H1.csv";
+const text = readFileSync(path.join(__dirname, "../../..", name), "utf8");
+let booted: Booted;
+
+beforeAll(async () => {
+  booted = await bootAddin();
+  const addin = booted.window["JM"] as Automation;
+  await addin.openWorkbook();
+  await addin.loadDataset();
+  await addin.fillTargets({ text, name, isSample: true });
+  await addin.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
+  await booted.host.settle();
+});
+
+afterAll(() => {
+  booted.close();
+});
+
+function sheetNamed(wanted: string): SnapshotSheet {
+  const sheet = booted.host.snapshot().sheets.find((one) => one.name === wanted);
+  if (!sheet) throw new Error(`no sheet ${wanted}`);
+  return sheet;
+}
+
+function rowsOf(sheet: SnapshotSheet): SnapshotValue[][] {
+  const rows: SnapshotValue[][] = [];
+  for (const { row, column, value } of sheet.cells) (rows[row] ??= [])[column] = value;
+  return rows;
+}
+
+test("the example's figures are judged as reckoned by hand, in 目标台账", () => {
+  const [, header = [], ...rows] = rowsOf(sheetNamed("目标台账"));
+  const at = (column: string) => header.indexOf(column);
+  const verdicts = rows
+    .filter((row) => typeof row[at("最新完成值")] === "number")
+    .map((row) => [row[at("编号")], row[at("状态")], row[at("说明")]]);
+  expect(verdicts).toEqual(example.verdicts);
+});
+
+test("the county sheet says the same, with at least six different outcomes", () => {
+  const texts = new Set(sheetNamed("汇总-乌拉特后旗").cells.map(({ value }) => value));
+  for (const [, status, reason] of example.verdicts) {
+    expect(texts).toContain(status);
+    expect(texts).toContain(reason);
+  }
+  expect(new Set(example.verdicts.map(([, status]) => status)).size).toBeGreaterThanOrEqual(6);
+});
+
+test("every sheet that was made says that the figures are no real ones", () => {
+  const { sheets } = booted.host.snapshot();
+  const made = sheets.filter((sheet) => sheet.name !== "Sheet1");
+  expect(made.length).toBeGreaterThan(6);
+  for (const sheet of made) {
+    const isMarked = sheet.cells.some(({ value }) => String(value).includes("示例数据，非实际数"));
+    expect({ sheet: sheet.name, isMarked }).toEqual({ sheet: sheet.name, isMarked: true });
+  }
+});
