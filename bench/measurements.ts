@@ -3,6 +3,7 @@ import type { Measurement } from "./row";
 /** What can be measured, by the name of its module; each is loaded only where it runs. */
 export const measurements: Readonly<Record<string, Measurement>> = {
   lookups: async () => (await import("./lookups")).lookups(),
-
+  formulas: async () => (await import("./formulas")).formulas(),
+  engine: async () => (await import("./engine")).engine(),
   bundle: async () => (await import("./bundle")).bundle(),
 };
