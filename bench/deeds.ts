@@ -1,92 +1,80 @@
-/**
- * Measures the deeds on a generated dataset: `npx tsx bench/deeds.ts [counties] [observations]`, 100 and 20,000 by default.
- * Prints round trips, actions and bytes, and what the last sheets cost beside the first, as JSON and as a table.
- */
 import type { CountedRequest } from "../workbench/host/counts";
+import type { Row } from "./row";
 import { generatedPackage } from "./support/generatedPackage";
 import { openAddin, type OpenAddin } from "./support/openAddin";
+import { median } from "./support/timing";
 
-interface Measured {
-  readonly deed: string;
-  readonly seconds: number;
-  readonly syncs: number;
-  readonly actions: number;
-  readonly megabytes: number;
-  readonly largestRequest: number;
-}
-
+const size = { counties: 100, observations: 20_000, targetsPerCounty: 6 };
 const sheetsCompared = 10;
-const [counties = 100, observations = 20_000] = process.argv.slice(2).map(Number);
+const on = `${size.counties} 旗县，${size.observations.toLocaleString("en-US")} 行`;
 
-async function measure(
-  { host }: OpenAddin,
-  deed: string,
-  run: () => Promise<unknown>,
-): Promise<Measured> {
-  host.counts.reset();
-  const start = performance.now();
-  await run();
-  const { syncs, actions, bytes, largestRequest } = host.counts;
-  const seconds = (performance.now() - start) / 1000;
-  const round = (number: number): number => Math.round(number * 1000) / 1000;
-  return {
-    deed,
-    seconds: round(seconds),
-    syncs,
-    actions,
-    megabytes: round(bytes / 1e6),
-    largestRequest: round(largestRequest / 1e6),
-  };
-}
-
-async function main(): Promise<void> {
-  const addin = await openAddin(generatedPackage({ counties, observations, targetsPerCounty: 6 }));
+/** Loading, and making every sheet, of a hundred counties: round trips, bytes, and whether the last sheets cost more than the first. */
+export async function deeds(): Promise<Row[]> {
+  const addin = await openAddin(generatedPackage(size));
   const ends: number[] = [];
   const progress = ({ text }: { readonly text: string }): void => {
-    if (text.startsWith("写好汇总-")) ends.push(process.cpuUsage().user / 1e6);
+    if (text.startsWith("写好汇总-")) ends.push(process.cpuUsage().user);
   };
   const load = (): Promise<unknown> => addin.loadDataset();
   const build = (): Promise<unknown> => addin.buildCountySheets({ mode: "静态" }, { progress });
-  const first = await measure(addin, "load", load);
-  const sheets = await measure(addin, "build all sheets", build);
-  const requests = sheetRequests(addin.host.counts.requests);
-  const figures = [
-    first,
-    sheets,
-    await measure(addin, "load again", load),
-    await measure(addin, "build again", build),
+  const rows = [
+    ...(await measured(addin, "载入", load)),
+    ...(await measured(addin, "生成全部汇总表", build)),
+    ...sheetRows(addin.host.counts.requests),
+    ...marginalTime(ends),
+    ...(await measured(addin, "再次载入", load)),
+    ...(await measured(addin, "再次生成", build)),
   ];
-  const outcome = {
-    counties,
-    observations,
-    deeds: figures,
-    countySheet: requests,
-    marginalTimeOfLastSheets: marginalTime(ends.slice(0, counties)),
-  };
-  console.log(JSON.stringify(outcome));
-  console.table(figures);
-  console.table([{ ...requests, marginalTimeOfLastSheets: outcome.marginalTimeOfLastSheets }]);
   addin.close();
+  return rows;
 }
 
-/** Medians of the requests that each write one sheet: those with more than the few actions of a question. */
-function sheetRequests(requests: readonly CountedRequest[]): Record<string, number> {
+async function measured(
+  { host: { counts } }: OpenAddin,
+  deed: string,
+  run: () => Promise<unknown>,
+): Promise<Row[]> {
+  counts.reset();
+  const start = performance.now();
+  await run();
+  const seconds = (performance.now() - start) / 1000;
+  return [
+    { name: `${deed}：用时`, value: seconds, unit: "秒", note: on },
+    { name: `${deed}：往返`, value: counts.syncs, unit: "次" },
+    { name: `${deed}：动作`, value: counts.actions, unit: "个" },
+    { name: `${deed}：请求`, value: counts.bytes / 1e6, unit: "MB" },
+    {
+      name: `${deed}：最大一次请求`,
+      value: counts.largestRequest / 1e6,
+      unit: "MB",
+      note: "应不超过 4",
+    },
+  ];
+}
+
+/** What one sheet takes: the requests that wrote something each wrote one. */
+function sheetRows(requests: readonly CountedRequest[]): Row[] {
   const writing = requests.filter(({ changes }) => changes > 0);
-  const median = (numbers: readonly number[]): number =>
-    [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-  return {
-    requestsThatWrite: writing.length,
-    medianActions: median(writing.map(({ actions }) => actions)),
-    medianBytes: median(writing.map(({ bytes }) => bytes)),
-  };
+  return [
+    {
+      name: "每张汇总表：往返",
+      value: requests.length / (size.counties + 1),
+      unit: "次",
+      note: "应不超过 3",
+    },
+    { name: "每张汇总表：动作", value: median(writing.map(({ actions }) => actions)), unit: "个" },
+    {
+      name: "每张汇总表：请求",
+      value: median(writing.map(({ bytes }) => bytes)) / 1e6,
+      unit: "MB",
+    },
+  ];
 }
 
-/** Time of the last ten sheets over that of ten early ones; the very first has warming up in it. */
-function marginalTime(ends: readonly number[]): number | undefined {
+/** Processor time, which neighbours on the machine disturb less; nothing where a run was cut short. */
+function marginalTime(ends: readonly number[]): Row[] {
   const span = (from: number, to: number): number => (ends[to] ?? NaN) - (ends[from] ?? NaN);
-  if (ends.length <= 2 * sheetsCompared) return undefined;
   const last = ends.length - 1;
-  return Math.round((span(last - sheetsCompared, last) / span(0, sheetsCompared)) * 100) / 100;
+  const value = span(last - sheetsCompared, last) / span(0, sheetsCompared);
+  return [{ name: "最后十张比最初十张", value, unit: "倍", note: "应不超过 1.3" }];
 }
-
-void main();

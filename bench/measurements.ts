@@ -5,5 +5,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   lookups: async () => (await import("./lookups")).lookups(),
   formulas: async () => (await import("./formulas")).formulas(),
   engine: async () => (await import("./engine")).engine(),
+  deeds: async () => (await import("./deeds")).deeds(),
   bundle: async () => (await import("./bundle")).bundle(),
 };
