@@ -3,7 +3,7 @@ import { openTable, type OpenTable, type Way } from "./support/openTable";
 import { median, medianRatio, timeRounds } from "./support/timing";
 
 const sizes = [300, 3000, 30_000] as const;
-const rounds = 5;
+const rounds = 3;
 const words: Readonly<Record<Way, string>> = {
   get: "JM.GET",
   sumifs: "SUMIFS",
