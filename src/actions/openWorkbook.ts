@@ -1,6 +1,8 @@
-import { onTablesChanged } from "../excel/events";
+import { onTablesChanged, type TableChange } from "../excel/events";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { adoptLedger } from "./adoptLedger";
+import { followEdits } from "./followEdits";
+import { inTurn } from "./inTurn";
 import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
@@ -21,9 +23,15 @@ export async function openWorkbook(): Promise<void> {
 export async function listenToLedger(): Promise<void> {
   await stopListening?.();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  stopListening = await onTablesChanged(ledgerTables, () => {
+  let changes: TableChange[] = [];
+  stopListening = await onTablesChanged(ledgerTables, (change) => {
+    changes.push(change);
     clearTimeout(timer);
-    timer = setTimeout(() => void readLedger(), quietMilliseconds);
+    timer = setTimeout(() => {
+      const made = changes;
+      changes = [];
+      void inTurn(() => followEdits(made));
+    }, quietMilliseconds);
   });
 }
 

@@ -2,6 +2,8 @@ import { runExcel } from "./runExcel";
 
 export interface TableChange {
   readonly table: string;
+  /** The edited cells on the table's sheet, `M5:M7`. */
+  readonly address: string;
   /** False for a co-author's edit: then cells are never written in answer. */
   readonly isLocal: boolean;
 }
@@ -22,7 +24,8 @@ export async function onTablesChanged(
       .filter((table) => !table.isNullObject)
       .map((table) =>
         table.onChanged.add((event) => {
-          listener({ table: table.name, isLocal: event.source === "Local" });
+          const { address, source } = event;
+          listener({ table: table.name, address, isLocal: source === "Local" });
           return Promise.resolve();
         }),
       );

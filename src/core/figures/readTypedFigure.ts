@@ -7,6 +7,8 @@ import { convert, unitOf } from "./units/units";
 export interface TypedFigure {
   /** Base unit of the row's unit; percentages as printed. */
   readonly value: number;
+  /** Upper end of a range. */
+  readonly upper?: number | undefined;
   readonly qualifier: Qualifier;
 }
 
@@ -22,7 +24,7 @@ export function readTypedFigure(text: string, unit: string): Answer<TypedFigure>
   const figure = parseFigure(text);
   if (!figure.ok) return badInput(figure.message);
   const from = unitRead(figure.value, base) || unit;
-  const value = typed(figure.value.value, from, base, figure.value.qualifier);
+  const value = typed(figure.value.value, from, base, figure.value.qualifier, figure.value.upper);
   return value.ok ? value : badInput(`“${text}”不能填在以${unit}为单位的格里：${value.message}`);
 }
 
@@ -31,9 +33,13 @@ function typed(
   from: string,
   base: string,
   qualifier: Qualifier,
+  upper?: number,
 ): Answer<TypedFigure> {
   const inBase = convert(value, from, base);
-  return inBase.ok ? answer({ value: inBase.value, qualifier }) : inBase;
+  if (!inBase.ok) return inBase;
+  const last = upper === undefined ? undefined : convert(upper, from, base);
+  const end = last?.ok === true ? { upper: last.value } : {};
+  return answer({ value: inBase.value, ...end, qualifier });
 }
 
 /** 28位 reads as people where nothing says otherwise; beside a rank it is a place. */

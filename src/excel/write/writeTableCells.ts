@@ -7,6 +7,8 @@ export interface TableCell {
   readonly row: number;
   readonly column: string;
   readonly value: Raw;
+  /** Number format that the value needs; undefined leaves the cell's own. */
+  readonly format?: string | undefined;
 }
 
 /** Writes single cells of a table in one round trip. */
@@ -17,12 +19,14 @@ export async function writeTableCells(
   const header = (table.formulas[0] ?? []).map(String);
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheetId);
-    for (const { row, column, value } of cells) {
+    for (const { row, column, value, format } of cells) {
       const place = {
         row: table.place.row + 1 + row,
         column: table.place.column + header.indexOf(column),
       };
-      sheet.getRangeByIndexes(place.row, place.column, 1, 1).values = [[value]];
+      const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
+      if (format !== undefined) cell.numberFormat = [[format]];
+      cell.values = [[value]];
     }
     await context.sync();
   });

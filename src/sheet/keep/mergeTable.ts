@@ -1,4 +1,5 @@
 import { cellOf, fingerprint, rowFingerprint } from "./fingerprint";
+import { isVerdictFormula } from "../tables/targetFormulas";
 import type { Raw, RawGrid } from "./raw";
 import type { TableRecord } from "./workbookState";
 
@@ -92,7 +93,8 @@ export function mergeTable(
       if (value === fresh) return value;
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
-        if (base && value !== "" && !isWritten(bases, edit)) overwritten.push(edit);
+        const isOurs = value === "" || isVerdictFormula(value) || isWritten(bases, edit);
+        if (base && !isOurs) overwritten.push(edit);
         return fresh;
       }
       if (key === "") return value;

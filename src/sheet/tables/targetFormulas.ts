@@ -112,6 +112,22 @@ export function reasonFormula(judged: Judged): string {
   return `=IF([@状态]="${staleWord}","${staleReason}",${formulaText(judged.reason)})`;
 }
 
+/** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
+export function unreadableFormula(column: string, found: string, reason: string): string {
+  const hint = formulaText(`“${column}”填的“${found}”读不出：${reason}`);
+  return `=IF([@${column}]&""=${formulaText(found)},${hint},"${staleReason}")`;
+}
+
+/** Whether a cell of 状态 or 说明 holds a verdict by our own hand, whenever it was made. */
+export function isVerdictFormula(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const isStatus = value.startsWith("=IF(AND([@时期]") && value.endsWith(`,"${staleWord}")`);
+  const isReason = value.startsWith(`=IF([@状态]="${staleWord}","${staleReason}",`);
+  return (
+    isStatus || isReason || (value.startsWith("=IF([@") && value.endsWith(`,"${staleReason}")`))
+  );
+}
+
 function isUnchanged([header, content]: Judged["fields"][number]): string {
   if (content === undefined) return `[@${header}]=""`;
   return typeof content === "number"

@@ -1,0 +1,59 @@
+import type { Ledger } from "../../core/ledger";
+import type { Target } from "../../core/model/dataset";
+import type { RuleSet } from "../../core/targets";
+import type { Raw, RawGrid } from "../keep/raw";
+import type { UnreadableRow } from "../read";
+import { personsId } from "../read/factsFromGrid";
+
+/** A cell of 目标台账 to write; its row counts below the header from 0. */
+export interface AnsweredCell {
+  readonly row: number;
+  readonly column: string;
+  readonly value: Raw;
+  /** Number format; a text cell would keep a number as text. Undefined leaves it as it is. */
+  readonly format?: string | undefined;
+}
+
+export interface EditedTargets {
+  /** The whole table, header row first. */
+  readonly formulas: RawGrid;
+  readonly values: RawGrid;
+  /** The ledger as the table now stands, and what of the table could not be read. */
+  readonly ledger: Ledger;
+  readonly unreadable: readonly UnreadableRow[];
+  readonly rules: RuleSet;
+}
+
+/** One row by its column headings. */
+export class StandingRow {
+  readonly target: Target | undefined;
+  private readonly header: readonly string[];
+
+  constructor(
+    private readonly edited: EditedTargets,
+    readonly row: number,
+  ) {
+    this.header = (edited.values[0] ?? []).map((name) => String(name).trim());
+    const key = String(this.value("编号")).trim();
+    this.target = edited.ledger.targetById.get(key === "" ? personsId("targets", row) : key);
+  }
+
+  has(column: string): boolean {
+    return this.header.includes(column);
+  }
+
+  value(column: string): Raw {
+    return this.edited.values[this.row + 1]?.[this.header.indexOf(column)] ?? "";
+  }
+
+  formula(column: string): Raw {
+    return this.edited.formulas[this.row + 1]?.[this.header.indexOf(column)] ?? "";
+  }
+
+  /** Text typed into a cell; a formula's result is the formula's business. */
+  typed(column: string): string | undefined {
+    const raw = this.formula(column);
+    if (typeof raw !== "string" || raw.trim() === "") return undefined;
+    return raw.startsWith("=") && this.value(column) !== raw ? undefined : raw;
+  }
+}
