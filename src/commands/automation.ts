@@ -1,4 +1,5 @@
 import { buildCountySheets } from "../actions/buildCountySheets";
+import { enterFact, previewEntry } from "../actions/enterFact";
 import { fillTargets } from "../actions/fillTargets";
 import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
 import { inTurn } from "../actions/inTurn";
@@ -15,6 +16,8 @@ export const automation = {
   fillTargets: turned(fillTargets),
   freezeSheet: turned(freezeSheet),
   freezeAllSheets: turned(freezeAllSheets),
+  enterFact: turned(enterFact),
+  previewEntry,
   repairFormulas: turned(repairFormulas),
   listCounties,
 } as const;

@@ -1,0 +1,63 @@
+import { openLiveBook, type LiveBook } from "../support/liveBook";
+
+const fact = {
+  area: "正镶白旗",
+  indicator: "消费帮扶金额",
+  period: "2022",
+  stated: "约1.3亿元",
+  source: "本旗统计公报",
+};
+
+async function loadedBook(): Promise<LiveBook> {
+  const book = await openLiveBook();
+  await book.deeds.loadDataset();
+  await book.deeds.openWorkbook();
+  return book;
+}
+
+test("a figure becomes a person's row, and formulas answer from it", async () => {
+  const book = await loadedBook();
+  await book.host.person.typeInto("Sheet1", "A1", '=JM.GET("正镶白旗","消费帮扶金额",2022)');
+  await book.host.settle();
+  expect(book.host.person.see("Sheet1", "A1").value).toBe("#N/A");
+  const outcome = await book.deeds.enterFact(fact);
+  expect(outcome).toMatchObject({ isEntered: true, present: [] });
+  const place = /数据台账!A(\d+)/.exec(outcome.sentence)?.[1] ?? "";
+  await book.host.settle();
+  expect(book.host.person.see("Sheet1", "A1").value).toBe(130_000_000);
+  const row = [...book.cells("数据台账")]
+    .filter(([address]) => new RegExp(`^[A-Z]${place}$`).test(address))
+    .map(([, { text }]) => text)
+    .filter((text) => text !== "");
+  expect(row).toEqual([
+    ...["正镶白旗", "消费帮扶金额", "2022", "实际", "1.3", "亿元", "约", "正常"],
+    ...["本旗统计公报", "约1.3亿元"],
+  ]);
+  const again = await book.deeds.loadDataset();
+  expect(again).toMatchObject({ written: [], kept: [], problems: [] });
+  book.close();
+});
+
+test("what is already there is told with value and source, and written only when asked again", async () => {
+  const book = await loadedBook();
+  book.host.counts.reset();
+  const told = await book.deeds.enterFact({ ...fact, period: "2023" });
+  expect(told.isEntered).toBe(false);
+  expect(told.sentence).toContain("1.02亿元");
+  expect(told.sentence).toContain("《");
+  expect(book.host.counts.changes).toBe(0);
+  const entered = await book.deeds.enterFact({ ...fact, period: "2023", evenIfPresent: true });
+  expect(entered).toMatchObject({ isEntered: true });
+  book.close();
+});
+
+test("a faulty entry and a protected sheet are refused in words, and nothing is written", async () => {
+  const book = await loadedBook();
+  await expect(book.deeds.enterFact({ ...fact, stated: "300人" })).rejects.toThrow("不是一类");
+  await book.host.person.protect("数据台账");
+  await expect(book.deeds.enterFact(fact)).rejects.toThrow("“数据台账”受保护");
+  book.close();
+  const empty = await openLiveBook();
+  await expect(empty.deeds.enterFact(fact)).rejects.toThrow("请先载入数据");
+  empty.close();
+});
