@@ -3,11 +3,14 @@
  * The package unpacks itself into the system's folder for temporary files; here it goes into a
  * folder of its own under `.cache/`, complete or not at all, with the libraries it needs beside it.
  */
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 
+const run = promisify(execFile);
 const cache = path.join(__dirname, "../../.cache");
 const home = path.join(cache, "chromium-147.0.2");
 
@@ -31,23 +34,15 @@ function environment(): Record<string, string | undefined> {
   return { ...process.env, ...fonts, LD_LIBRARY_PATH: libraries.filter(Boolean).join(":") };
 }
 
+/** The package asks these two where to unpack, and whether to bring its libraries. */
 async function unpack(): Promise<void> {
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(path.join(cache, "unpacking-"));
-  // The package asks the first two where to unpack and whether to bring its libraries, and sets the others.
-  const names = ["TMPDIR", "AWS_LAMBDA_JS_RUNTIME", "LD_LIBRARY_PATH", "FONTCONFIG_PATH"];
-  const before = names.map((name) => [name, process.env[name]] as const);
-  process.env["TMPDIR"] = folder;
-  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x";
   try {
-    const { default: packaged } = await import("@sparticuz/chromium");
-    await packaged.executablePath();
+    const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" };
+    await run(process.execPath, [path.join(__dirname, "unpackChromium.mjs")], { env });
     if (!existsSync(home)) await rename(folder, home);
   } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) Reflect.deleteProperty(process.env, name);
-      else process.env[name] = value;
-    }
     await rm(folder, { recursive: true, force: true });
   }
 }
