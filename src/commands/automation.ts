@@ -3,6 +3,7 @@ import { enterFact, previewEntry } from "../actions/enterFact";
 import { fillTargets } from "../actions/fillTargets";
 import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
 import { inTurn } from "../actions/inTurn";
+import { findForFormula, insertFormula, previewLookup } from "../actions/insertFormula";
 import { listCounties } from "../actions/listCounties";
 import { loadDataset } from "../actions/loadDataset";
 import { openWorkbook } from "../actions/openWorkbook";
@@ -18,6 +19,9 @@ export const automation = {
   freezeAllSheets: turned(freezeAllSheets),
   enterFact: turned(enterFact),
   previewEntry,
+  findForFormula,
+  previewLookup,
+  insertFormula: turned(insertFormula),
   repairFormulas: turned(repairFormulas),
   listCounties,
 } as const;

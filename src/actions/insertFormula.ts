@@ -1,0 +1,89 @@
+import { figureInWords } from "../core/entry";
+import { citeSource, findArea, findIndicator, findObservation } from "../core/ledger";
+import { parsePeriod, periodInWords } from "../core/periods";
+import { searchCatalogue, type Finding, type FunctionText } from "../core/search";
+import { UserError } from "../core/userError";
+import { insertFormula as enter } from "../excel/insertFormula";
+import { currentLedger } from "../ledger/currentLedger";
+import { callFormula } from "../sheet/formula/callFormula";
+import type { DeedOutcome } from "./tools";
+
+export interface LookupPreview {
+  /** The figure in words, with its period; or why there is none. */
+  readonly words: string;
+  readonly source: string;
+  /** The formula that answers it; undefined where there is no answer. */
+  readonly formula: string | undefined;
+}
+
+let texts: Promise<readonly FunctionText[]> | undefined;
+
+/** 查找公式: functions, counties and indicators that a text may mean, best first. */
+export async function findForFormula(text: string): Promise<readonly Finding[]> {
+  const functions = await functionTexts();
+  return searchCatalogue(await currentLedger(), functions, text);
+}
+
+/** Value and source of a look-up before it is inserted; a blank period asks for the latest. */
+export async function previewLookup(
+  area: string,
+  indicator: string,
+  period = "",
+): Promise<LookupPreview> {
+  const ledger = await currentLedger();
+  const place = findArea(ledger, area);
+  const asked = findIndicator(ledger, indicator);
+  const when = period.trim() === "" ? undefined : parsePeriod(period.trim());
+  for (const read of [place, asked, when]) if (read?.ok === false) return none(read.message);
+  if (!place.ok || !asked.ok) return none("");
+  const found = findObservation(ledger, {
+    ...asked.value,
+    area: place.value.area,
+    indicator: asked.value.indicator.indicator,
+    period: when?.ok === true ? when.value : undefined,
+    holds: "value",
+  });
+  if (!found.ok) return none(found.message);
+  const row = found.value;
+  const figure = figureInWords(row, asked.value.indicator);
+  return {
+    words: `${periodInWords(ledger.periodOf(row.period))}：${figure}`,
+    source: citeSource(ledger, row),
+    formula: callFormula("GET", [area.trim(), indicator.trim(), period.trim()]),
+  };
+}
+
+/**
+ * Enters a formula at the selected cell.
+ * @throws UserError where it is no formula, the sheet is protected or the cell is not empty
+ */
+export async function insertFormula(
+  formula: string,
+  { replaces = false }: { readonly replaces?: boolean | undefined } = {},
+): Promise<DeedOutcome> {
+  if (!/^=\s*\S/u.test(formula)) throw new UserError(`“${formula}”不是公式，公式以等号开头。`);
+  const place = await enter(formula, replaces);
+  return { sentence: `已在${place}插入公式${formula}。`, problems: [] };
+}
+
+function none(words: string): LookupPreview {
+  return { words, source: "", formula: undefined };
+}
+
+/** The functions as their metadata beside the page describes them; asked for once. */
+function functionTexts(): Promise<readonly FunctionText[]> {
+  texts ??= fetchTexts().catch((reason: unknown) => {
+    texts = undefined;
+    throw reason;
+  });
+  return texts;
+}
+
+async function fetchTexts(): Promise<readonly FunctionText[]> {
+  const response = await fetch("functions.zh-CN.json").catch(() => undefined);
+  if (response?.ok !== true) {
+    throw new UserError("取不到公式说明 functions.zh-CN.json，请检查网络后重试。");
+  }
+  const { functions } = (await response.json()) as { functions: readonly FunctionText[] };
+  return functions;
+}

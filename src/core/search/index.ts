@@ -1,0 +1,3 @@
+/** Finding a function, a county or an indicator by what a person happens to type. */
+export { functionNames } from "./functionNames";
+export { searchCatalogue, type Finding, type FunctionText } from "./searchCatalogue";

@@ -1,0 +1,37 @@
+import { UserError } from "../core/userError";
+import { parseAddress, rangeAddress } from "../sheet/a1";
+import { rawFrom } from "../sheet/keep/raw";
+import { runExcel } from "./runExcel";
+
+/**
+ * Enters a formula at the active cell, in two round trips.
+ * @returns the cell's address, `'汇总'!B2`
+ * @throws UserError where the sheet is protected, or the cell holds something and `replaces` is false
+ */
+export function insertFormula(formula: string, replaces: boolean): Promise<string> {
+  return runExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,formulas,numberFormat");
+    const sheet = cell.worksheet;
+    sheet.load("name,protection/protected");
+    await context.sync();
+    const { name, protection } = sheet;
+    const { address: whole } = cell;
+    const place = parseAddress(whole)?.place;
+    const address = place ? rangeAddress(place) : whole;
+    const standing = rawFrom((cell.formulas as unknown[][])[0]?.[0]);
+    if (protection.protected) {
+      throw new UserError(`工作表“${name}”受保护，没有插入公式。请撤销保护，或选别的工作表。`);
+    }
+    if (standing !== "" && !replaces) {
+      throw new UserError(
+        `“${name}”的${address}已有内容“${String(standing)}”，没有插入公式。请选一个空格，或选择替换。`,
+      );
+    }
+    // A formula in a text cell would show its own letters.
+    if ((cell.numberFormat as unknown[][])[0]?.[0] === "@") cell.numberFormat = [["General"]];
+    cell.formulas = [[formula]];
+    await context.sync();
+    return `${name}!${address}`;
+  });
+}
