@@ -30,7 +30,7 @@ export interface EnterOutcome extends DeedOutcome {
 
 /** How an entry reads against the ledger that answers now; for showing while a person types. */
 export async function previewEntry(texts: EntryTexts): Promise<EntryPreview> {
-  return previewed(await currentLedger(), texts);
+  return entryPreview(await currentLedger(), texts);
 }
 
 /**
@@ -51,7 +51,7 @@ export async function enterFact(
   if (!own || !table || !sheet) {
     throw new UserError("工作簿里还没有数据台账。请先载入数据，再录入。");
   }
-  const { entry, words, present } = previewed(own.ledger, texts);
+  const { entry, words, present } = entryPreview(own.ledger, texts);
   const { row, indicator, faults } = entry;
   if (!row || !indicator) throw new UserError(faults.map(({ message }) => message).join(""));
   if (present.length > 0 && texts.evenIfPresent !== true) {
@@ -73,7 +73,7 @@ export async function enterFact(
   return { isEntered: true, present, sentence, problems: [] };
 }
 
-function previewed(ledger: Ledger, texts: EntryTexts): EntryPreview {
+export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
   const entry = readEntry(ledger, texts);
   const { row, indicator, figure } = entry;
   const understood = figure && {

@@ -1,5 +1,5 @@
 import { figureInWords } from "../core/entry";
-import { citeSource, findArea, findIndicator, findObservation } from "../core/ledger";
+import { citeSource, findArea, findIndicator, findObservation, type Ledger } from "../core/ledger";
 import { parsePeriod, periodInWords } from "../core/periods";
 import { searchCatalogue, type Finding, type FunctionText } from "../core/search";
 import { UserError } from "../core/userError";
@@ -30,7 +30,15 @@ export async function previewLookup(
   indicator: string,
   period = "",
 ): Promise<LookupPreview> {
-  const ledger = await currentLedger();
+  return lookupPreview(await currentLedger(), area, indicator, period);
+}
+
+export function lookupPreview(
+  ledger: Ledger,
+  area: string,
+  indicator: string,
+  period: string,
+): LookupPreview {
   const place = findArea(ledger, area);
   const asked = findIndicator(ledger, indicator);
   const when = period.trim() === "" ? undefined : parsePeriod(period.trim());

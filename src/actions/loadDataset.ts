@@ -8,7 +8,13 @@ import type { KeptEdit, TableMerge } from "../sheet/keep/mergeTable";
 import type { RawGrid } from "../sheet/keep/raw";
 import type { SheetPlan } from "../sheet/plan";
 import { adoptLedger } from "./adoptLedger";
-import { keptItems, overwrittenItems, problemItems, retiredItems } from "./reviewItems";
+import {
+  changedItems,
+  keptItems,
+  overwrittenItems,
+  problemItems,
+  retiredItems,
+} from "./reviewItems";
 import { reviewJobs } from "./reviewJobs";
 import { tableJobs, type TableJobs } from "./tableJob";
 import { readOnlySentence } from "./refusals";
@@ -128,9 +134,11 @@ function loadReview(
     ...overwrittenItems(merges, contents),
     ...retiredItems(merges, contents),
   ];
+  const changed = merges.flatMap((one) => changedItems(one, contents));
   const deed = {
-    items: [...items, ...problemItems(after, contents)],
-    checked: ["kept", "retired"] as const,
+    items: [...changed, ...items, ...problemItems(after, contents)],
+    // The corrections of the last load that made any stay listed until another makes new ones.
+    checked: ["kept", "retired", ...(changed.length > 0 ? ["changed" as const] : [])] as const,
     merges,
     settings: contents.state.settings,
   };

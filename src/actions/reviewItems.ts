@@ -4,6 +4,7 @@ import type { WorkbookContents } from "../excel/read/workbookContents";
 import { cellAddress } from "../sheet/a1";
 import type { FoundEdit } from "../sheet/keep/mergeSheet";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
+import { tableChanges } from "../sheet/keep/tableChanges";
 import type { Raw } from "../sheet/keep/raw";
 import type { CellLink, SheetPlan } from "../sheet/plan";
 import type { ReviewItem } from "../sheet/review/reviewItem";
@@ -121,6 +122,25 @@ export function keptItems(merges: Merges, contents: WorkbookContents): readonly 
       text: `本单位填的是${quoted(edit.persons)}，随附数据是${quoted(edit.ours)}；已保留本单位的值。`,
     })),
   );
+}
+
+/** What the newer data corrected: value before, value now, and its source. */
+export function changedItems(
+  { plan, merge }: TableJobs["merges"][number],
+  contents: WorkbookContents,
+): readonly ReviewItem[] {
+  const table = plan.tables[0];
+  const standing = contents.tables.find(({ name }) => name === table?.name);
+  if (!table || !standing) return [];
+  return tableChanges(merge, standing.formulas, table).map((change) => {
+    const source = String(change.cellOf("资料来源"));
+    return {
+      kind: "changed",
+      area: String(change.cellOf("旗县")),
+      place: `${plan.name}·${change.key}·${change.column}`,
+      text: `新版数据由${quoted(change.before)}改为${quoted(change.now)}${source === "" ? "" : `，出自《${source}》`}。`,
+    };
+  });
 }
 
 /** Rows that the newer data no longer hold and that stay in the workbook. */

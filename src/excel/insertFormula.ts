@@ -12,7 +12,7 @@ export function insertFormula(formula: string, replaces: boolean): Promise<strin
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load("address,formulas,numberFormat");
-    const sheet = cell.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("name,protection/protected");
     await context.sync();
     const { name, protection } = sheet;

@@ -19,13 +19,19 @@ export interface Waiting {
 
 const millisecondsBetweenTries = 300;
 
+/** One step of Excel's undo for all that a batch writes, where Excel can. */
+function undoGroup(): Excel.RunOptions {
+  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  return canGroup ? { mergeUndoGroup: true } : {};
+}
+
 /**
- * One batch on the workbook; waits while a cell is being edited.
+ * One batch on the workbook, one step of undo where Excel can; waits while a cell is being edited.
  * @throws UserError with a sentence for a person where Excel refused for a known reason
  */
 export async function runExcel<T>(beat: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, beat);
+    return await Excel.run({ delayForCellEdit: true, ...undoGroup() }, beat);
   } catch (error) {
     throw worded(error);
   }

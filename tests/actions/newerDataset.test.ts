@@ -84,6 +84,14 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
     expect.objectContaining({ 类别: "新数据已无", 位置: `数据台账·${retired}` }),
   );
 
+  expect(review).toContainEqual(
+    expect.objectContaining({
+      类别: "数据更正",
+      位置: `数据台账·${corrected}·数值`,
+      内容: expect.stringMatching(/^新版数据由“.+”改为“111”，出自《.+》。$/) as string,
+    }),
+  );
+
   book.host.counts.reset();
   expect(await reopened.load()).toMatchObject({ written: [], kept: [{ key: edited }] });
   expect(book.host.counts.changes).toBe(0);

@@ -27,6 +27,7 @@ export const reviewKinds = {
   edit: "改动留存",
   kept: "与数据不同",
   retired: "新数据已无",
+  changed: "数据更正",
 } as const;
 export type ReviewKind = keyof typeof reviewKinds;
 

@@ -1,0 +1,34 @@
+import type { TableMerge } from "./mergeTable";
+import type { Raw, RawGrid } from "./raw";
+
+/** A cell of a row that stood before and that a newer dataset corrected. */
+export interface TableChange {
+  readonly key: string;
+  readonly column: string;
+  readonly before: Raw;
+  readonly now: Raw;
+  /** The row as it stands now, by column. */
+  readonly cellOf: (column: string) => Raw;
+}
+
+/** What a merge changed in rows that stood before; computed columns follow from others and are left out. */
+export function tableChanges(
+  merge: TableMerge,
+  current: RawGrid,
+  { keyColumn, generatedColumns }: { keyColumn: string; generatedColumns: readonly string[] },
+): readonly TableChange[] {
+  const header = (current[0] ?? []).map(String);
+  const keyAt = header.indexOf(keyColumn);
+  const standing = new Map(current.slice(1).map((row) => [String(row[keyAt] ?? ""), row]));
+  return merge.grid.slice(1).flatMap((row) => {
+    const key = String(row[keyAt] ?? "");
+    const old = key === "" ? undefined : standing.get(key);
+    if (!old) return [];
+    const cellOf = (column: string): Raw => row[header.indexOf(column)] ?? "";
+    return header.flatMap((column, at): TableChange[] => {
+      const [before, now] = [old[at] ?? "", row[at] ?? ""];
+      if (before === now || generatedColumns.includes(column)) return [];
+      return [{ key, column, before, now, cellOf }];
+    });
+  });
+}
