@@ -16,6 +16,10 @@ export interface LookupPreview {
   readonly formula: string | undefined;
 }
 
+/** Functions that ask for area, indicator and period, in this order. */
+export const lookupFunctions = ["GET", "YOYOF", "TARGET", "STATUSOF", "WHYOF", "SOURCE"] as const;
+export type LookupFunction = (typeof lookupFunctions)[number];
+
 let texts: Promise<readonly FunctionText[]> | undefined;
 
 /** 查找公式: functions, counties and indicators that a text may mean, best first. */
@@ -33,11 +37,13 @@ export async function previewLookup(
   return lookupPreview(await currentLedger(), area, indicator, period);
 }
 
+/** As `previewLookup`, from a ledger at hand, for any function that asks the same. */
 export function lookupPreview(
   ledger: Ledger,
   area: string,
   indicator: string,
   period: string,
+  id: LookupFunction = "GET",
 ): LookupPreview {
   const place = findArea(ledger, area);
   const asked = findIndicator(ledger, indicator);
@@ -51,13 +57,15 @@ export function lookupPreview(
     period: when?.ok === true ? when.value : undefined,
     holds: "value",
   });
-  if (!found.ok) return none(found.message);
+  const formula = callFormula(id, [area.trim(), indicator.trim(), period.trim()]);
+  // Targets may stand where no figure does.
+  if (!found.ok) return { ...none(found.message), ...(id === "GET" ? {} : { formula }) };
   const row = found.value;
   const figure = figureInWords(row, asked.value.indicator);
   return {
     words: `${periodInWords(ledger.periodOf(row.period))}：${figure}`,
     source: citeSource(ledger, row),
-    formula: callFormula("GET", [area.trim(), indicator.trim(), period.trim()]),
+    formula,
   };
 }
 

@@ -1,5 +1,8 @@
+import { chineseTools, englishTools } from "./toolTexts";
+
 /** Every text of the pane, Chinese first. Cells and sheets stay Chinese whatever language the pane speaks. */
 const chinese = {
+  tools: chineseTools,
   product: "京蒙协作台账",
   openInExcel: "请在Excel中打开",
   openInExcelHow:
@@ -42,6 +45,7 @@ const chinese = {
 export type Texts = typeof chinese;
 
 const english: Texts = {
+  tools: englishTools,
   product: "Jingmeng Ledger",
   openInExcel: "Please open this in Excel",
   openInExcelHow:

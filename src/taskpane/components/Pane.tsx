@@ -17,6 +17,7 @@ import type { Texts } from "../texts";
 import { DeedReport } from "./DeedReport";
 import { LedgerPart } from "./LedgerPart";
 import { SheetsPart } from "./SheetsPart";
+import { ToolsPart } from "./ToolsPart";
 
 const useStyles = makeStyles({
   pane: {
@@ -83,6 +84,9 @@ export function Pane({ texts, opening }: PaneProps) {
           isBusy={isBusy}
           canCalculate={canCalculate}
         />
+      ) : null}
+      {state.kind === "held" ? (
+        <ToolsPart texts={texts.tools} ledger={state.ledger} isBusy={isBusy} />
       ) : null}
     </main>
   );

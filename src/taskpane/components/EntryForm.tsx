@@ -1,0 +1,76 @@
+import { Button, Caption1, Checkbox, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { entryPreview } from "../../actions/enterFact";
+import { enter } from "../../commands/deeds";
+import type { ToolsPartProps } from "./ToolsPart";
+
+const fields = ["area", "indicator", "period", "stated", "item", "source"] as const;
+type Field = (typeof fields)[number];
+
+const blank: Record<Field, string> = {
+  area: "",
+  indicator: "",
+  period: "",
+  stated: "",
+  item: "",
+  source: "",
+};
+
+/** A figure of a document on its way into 数据台账, read while it is typed. */
+export function EntryForm({ texts, ledger, isBusy }: ToolsPartProps) {
+  const [typed, setTyped] = useState(blank);
+  const [evenIfPresent, setEvenIfPresent] = useState(false);
+  const { entry, words, present } = entryPreview(ledger, typed);
+  const hints: Partial<Record<Field, string>> = {
+    item: texts.itemHint,
+    ...(words === undefined ? {} : { stated: texts.understood(words) }),
+  };
+  // An empty field is not yet wrong.
+  const faultIn = (field: Field): string | undefined =>
+    typed[field] === "" ? undefined : entry.faults.find((one) => one.field === field)?.message;
+  const isHeldBack = present.length > 0 && !evenIfPresent;
+  return (
+    <>
+      {fields.map((field) => {
+        const fault = faultIn(field);
+        return (
+          <Field
+            key={field}
+            label={texts[field]}
+            required={field !== "item"}
+            hint={hints[field] ?? null}
+            validationMessage={fault ?? null}
+            validationState={fault === undefined ? "none" : "error"}
+          >
+            <Input
+              value={typed[field]}
+              disabled={isBusy}
+              onChange={(_, { value }) => {
+                setTyped({ ...typed, [field]: value });
+              }}
+            />
+          </Field>
+        );
+      })}
+      {present.length > 0 ? (
+        <>
+          <Caption1>{texts.present(present.join("；"))}</Caption1>
+          <Checkbox
+            label={texts.evenIfPresent}
+            checked={evenIfPresent}
+            disabled={isBusy}
+            onChange={(_, { checked }) => {
+              setEvenIfPresent(checked === true);
+            }}
+          />
+        </>
+      ) : null}
+      <Button
+        disabled={isBusy || entry.row === undefined || isHeldBack}
+        onClick={() => void enter({ ...typed, evenIfPresent })}
+      >
+        {texts.save}
+      </Button>
+    </>
+  );
+}

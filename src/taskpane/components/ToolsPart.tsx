@@ -1,0 +1,67 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { freezeAll, freezeFront, repair } from "../../commands/deeds";
+import type { Ledger } from "../../core/ledger";
+import type { ToolTexts } from "../toolTexts";
+import { EntryForm } from "./EntryForm";
+import { FormulaFinder } from "./FormulaFinder";
+
+const useStyles = makeStyles({
+  tool: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+});
+
+export interface ToolsPartProps {
+  readonly texts: ToolTexts;
+  readonly ledger: Ledger;
+  readonly isBusy: boolean;
+}
+
+/** What is needed now and then, collapsed: finalising, repairing, entering a figure, finding a formula. */
+export function ToolsPart({ texts, ledger, isBusy }: ToolsPartProps) {
+  const styles = useStyles();
+  return (
+    <Accordion multiple collapsible>
+      <AccordionItem value="finish">
+        <AccordionHeader as="h2">{texts.finish}</AccordionHeader>
+        <AccordionPanel className={styles.tool}>
+          <Caption1>{texts.finishHint}</Caption1>
+          <Button disabled={isBusy} onClick={() => void freezeFront()}>
+            {texts.freezeFront}
+          </Button>
+          <Button disabled={isBusy} onClick={() => void freezeAll()}>
+            {texts.freezeAll}
+          </Button>
+          <Caption1>{texts.repairHint}</Caption1>
+          <Button disabled={isBusy} onClick={() => void repair()}>
+            {texts.repair}
+          </Button>
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="enter">
+        <AccordionHeader as="h2">{texts.enter}</AccordionHeader>
+        <AccordionPanel className={styles.tool}>
+          <EntryForm texts={texts} ledger={ledger} isBusy={isBusy} />
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="find">
+        <AccordionHeader as="h2">{texts.find}</AccordionHeader>
+        <AccordionPanel className={styles.tool}>
+          <FormulaFinder texts={texts} ledger={ledger} isBusy={isBusy} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import { FluentProvider } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { setLedger } from "../../src/ledger/currentLedger";
+import { ToolsPart } from "../../src/taskpane/components/ToolsPart";
+import { textsFor } from "../../src/taskpane/texts";
+import { lightTheme } from "../../src/taskpane/theme";
+import { shippedLedger } from "../functions/support/shippedLedger";
+import { giveBrowserParts } from "./support/browserParts";
+
+const functions = [
+  { id: "YOY", description: "增长多少", parameters: [] },
+  { id: "TARGET", description: "目标", parameters: [] },
+];
+
+beforeAll(() => {
+  giveBrowserParts();
+  Object.assign(globalThis, {
+    fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve({ functions }) }),
+  });
+});
+
+function show(language = "zh-CN", isBusy = false) {
+  setLedger(shippedLedger());
+  render(
+    <FluentProvider theme={lightTheme}>
+      <ToolsPart texts={textsFor(language).tools} ledger={shippedLedger()} isBusy={isBusy} />
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+async function open(user: ReturnType<typeof show>, name: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name }));
+}
+
+async function fill(user: ReturnType<typeof show>, texts: Readonly<Record<string, string>>) {
+  for (const [label, text] of Object.entries(texts)) {
+    await user.type(screen.getByRole("textbox", { name: new RegExp(`^${label}`) }), text);
+  }
+}
+
+const fact = { 旗县: "正镶白旗", 指标: "消费帮扶金额", 原文数字: "约1.3亿元", 资料来源: "公报" };
+
+test.each([
+  ["zh-CN", ["定稿与修复", "录入", "查找公式"]],
+  ["en-US", ["Finalise and repair", "Enter a figure", "Find a formula"]],
+])("in %s the tools are collapsed until they are wanted", (language, names) => {
+  show(language);
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(names);
+});
+
+test("finalising and repairing wait while something else is being done", async () => {
+  const user = show("zh-CN", true);
+  await open(user, "定稿与修复");
+  for (const name of ["定稿当前工作表", "全部定稿", "修复公式"]) {
+    expect(screen.getByRole("button", { name })).toHaveProperty("disabled", true);
+  }
+});
+
+test("an entry is read while it is typed, and can be written once nothing is wrong", async () => {
+  const user = show();
+  await open(user, "录入");
+  const save = screen.getByRole("button", { name: "写入数据台账" });
+  expect(save).toHaveProperty("disabled", true);
+  await fill(user, fact);
+  expect(screen.getByText("读作约1.3亿元")).toBeTruthy();
+  await fill(user, { 时期: "去" });
+  expect(screen.getByText(/“去”/)).toBeTruthy();
+  await user.clear(screen.getByRole("textbox", { name: /^时期/ }));
+  await fill(user, { 时期: "2022" });
+  expect(save).toHaveProperty("disabled", false);
+});
+
+test("a figure that is already there is shown with its source, and needs a tick", async () => {
+  const user = show();
+  await open(user, "录入");
+  await fill(user, { ...fact, 时期: "2023" });
+  expect(screen.getByText(/台账里已有：1\.02亿元，《/)).toBeTruthy();
+  const save = screen.getByRole("button", { name: "写入数据台账" });
+  expect(save).toHaveProperty("disabled", true);
+  await user.click(screen.getByRole("checkbox", { name: "已有同一项，仍另记一行" }));
+  expect(save).toHaveProperty("disabled", false);
+});
+
+test("what is found fills the pickers, and value and formula are shown before inserting", async () => {
+  const user = show();
+  await open(user, "查找公式");
+  const search = screen.getByRole("searchbox", { name: /^查找/ });
+  await user.type(search, "zxbq");
+  await user.click(await screen.findByRole("button", { name: "正镶白旗" }));
+  await user.clear(search);
+  await user.type(search, "消费帮扶金额");
+  const list = within(screen.getByRole("list", { name: "查找结果" }));
+  await user.click(await list.findByRole("button", { name: "消费帮扶金额" }));
+  expect(screen.getByText(/2023年：1\.02亿元.*=JM\.GET\("正镶白旗","消费帮扶金额"\)/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "插入所选单元格" })).toHaveProperty("disabled", false);
+  await user.clear(search);
+  await user.type(search, "取目标");
+  await user.click(await list.findByRole("button", { name: "JM.TARGET" }));
+  expect(screen.getByText(/=JM\.TARGET\(/)).toBeTruthy();
+});
