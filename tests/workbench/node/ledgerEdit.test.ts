@@ -1,0 +1,84 @@
+import type { Automation } from "../../../src/commands/automation";
+import { bootAddin } from "../../../workbench/node/bootAddin";
+import type { Booted } from "../../../workbench/node/boot";
+
+let booted: Booted;
+
+beforeAll(async () => {
+  booted = await bootAddin();
+  const addin = booted.window["JM"] as Automation;
+  await addin.openWorkbook();
+  await addin.loadDataset();
+  await addin.openWorkbook();
+});
+
+afterAll(() => {
+  booted.close();
+});
+
+/** Row of 数据台账 (from 1) and the column of a heading, where the id stands. */
+function placeOf(id: string, heading: string): string {
+  const { book } = booted.host;
+  const table = book.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "JM_Facts");
+  if (!table) throw new Error("no JM_Facts");
+  const { sheet, rect, columns } = table;
+  const column = columns.findIndex(({ name }) => name === heading);
+  for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) {
+    if (sheet.cell(row, rect.column)?.value === id) {
+      return `${String.fromCharCode(65 + rect.column + column)}${row + 1}`;
+    }
+  }
+  throw new Error(`no row ${id}`);
+}
+
+/** The add-in reads an edit after a moment of quiet. */
+async function quiet(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await booted.host.settle();
+}
+
+test("an edit of the ledger recalculates exactly the look-ups of that area and indicator, in one request", async () => {
+  const { host } = booted;
+  const formulas = {
+    A1: '=JM.GET("正镶白旗","消费帮扶",2023)',
+    A2: '=JM.GET("正镶白旗","消费帮扶")',
+    A3: '=JM.GET("巴林右旗","消费帮扶")',
+    A4: '=JM.GET("乌拉特后旗","地区生产总值")',
+    A5: "=JM.YOY(120,100)",
+  };
+  for (const [address, formula] of Object.entries(formulas)) {
+    await host.person.typeInto("Sheet1", address, formula);
+  }
+  await host.settle();
+  expect(host.person.see("Sheet1", "A1").value).toBe(102_000_000);
+
+  const recalculated: string[] = [];
+  const requests = new Set<number>();
+  const recalculate = host.book.recalculate.bind(host.book);
+  host.book.recalculate = (sheet, rect) => {
+    if (sheet.name === "Sheet1") {
+      recalculated.push(`A${rect.row + 1}`);
+      requests.add(host.counts.syncs);
+    }
+    recalculate(sheet, rect);
+  };
+  host.counts.reset();
+  await host.person.typeInto("数据台账", placeOf("000-17-06", "数值"), 1.5);
+  await quiet();
+
+  expect(host.person.see("Sheet1", "A1").value).toBe(150_000_000);
+  expect(host.person.see("Sheet1", "A2").value).toBe(150_000_000);
+  expect(host.person.see("Sheet1", "A4").value).toBe(11_300_000_000);
+  expect(recalculated.sort()).toEqual(["A1", "A2"]);
+  expect(requests.size).toBe(1);
+});
+
+test("a look-up in error is entered again once its row is there", async () => {
+  const { host } = booted;
+  await host.person.typeInto("Sheet1", "B1", '=JM.GET("正镶白旗","消费帮扶",2022)');
+  await host.settle();
+  expect(host.person.see("Sheet1", "B1").value).toBe("#N/A");
+  await host.person.typeInto("数据台账", placeOf("000-17-06", "时期"), "2022");
+  await quiet();
+  expect(host.person.see("Sheet1", "B1").value).toBe(150_000_000);
+});
