@@ -23,7 +23,7 @@ async function fetchDataset(): Promise<Dataset> {
   const prints = new Map(files.map(({ name, print }) => [name, print]));
   const reading = readPackage(texts, parseCsv, prints);
   if ("dataset" in reading) return reading.dataset;
-  throw new UserError(`随附数据未通过检查，没有装载：${faultsInWords(reading.faults)}`);
+  throw new UserError(`随附数据未通过检查，没有载入：${faultsInWords(reading.faults)}`);
 }
 
 interface FetchedFile {

@@ -11,6 +11,6 @@ export function findArea(ledger: Ledger, text: string): Answer<Area> {
   const { areas } = ledger.dataset;
   const counties = areas.filter(({ level }) => level === "county");
   const names = [...new Set([...counties, ...areas])].map((area) => area.name).slice(0, 6);
-  const advice = names.length > 0 ? `可以写${names.join("、")}` : "请先装载数据";
+  const advice = names.length > 0 ? `可以写${names.join("、")}` : "请先载入数据";
   return findByName(ledger.areas, text, { noun: "地区", advice });
 }

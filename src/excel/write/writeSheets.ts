@@ -114,7 +114,7 @@ async function writeParcels(
     await writeParcel(first, done, options);
   } catch (error) {
     const names = first.map(({ job }) => `“${job.plan.name}”`).join("、");
-    const sentence = sentenceOf(error) ?? "Excel 中途出错。再做一次会接着完成，您填的内容都在。";
+    const sentence = sentenceOf(error) ?? "Excel中途出错。再做一次会接着完成，您填的内容都在。";
     if (!options.isOneByOne) throw new UserError(`${names}没有写完：${sentence}`, { cause: error });
     done.missing += first.filter(({ job }) => !job.standing).length;
     done.problems.push(`工作表${names}没有写完：${sentence}`);
