@@ -3,11 +3,11 @@ import { UserError } from "../core/userError";
 /** What Excel's refusals mean to a person, by code. */
 const sentences: Readonly<Record<string, string>> = {
   AccessDenied: "工作表或工作簿受保护，无法写入。请先撤销保护，再试一次。",
-  InvalidOperationInCellEditMode: "有单元格正在编辑。请按回车或 Esc 退出编辑，再试一次。",
-  RequestPayloadSizeLimitExceeded: "一次写入的内容超过 Excel 的上限。请减少所选旗县，再试一次。",
+  InvalidOperationInCellEditMode: "有单元格正在编辑。请按回车键或Esc键退出编辑，再试一次。",
+  RequestPayloadSizeLimitExceeded: "一次写入的内容超过Excel的上限。请减少所选旗县，再试一次。",
   ItemNotFound: "所需的工作表或表格已不在工作簿中。请重新载入数据，再试一次。",
   ItemAlreadyExists: "工作簿中已有同名的工作表或表格。请改名后再试一次。",
-  ApiNotFound: "当前 Excel 版本缺少此项功能。请升级 Excel 后再试。",
+  ApiNotFound: "这个版本的Excel没有这项功能。请升级Excel，再试一次。",
   ReadOnlyDocument: "工作簿以只读方式打开，无法写入。请另存一份再试。",
 };
 
@@ -71,7 +71,7 @@ export function sentenceOf(error: unknown): string | undefined {
   return code === undefined ? undefined : sentences[code];
 }
 
-export function codeOf(error: unknown): string | undefined {
+function codeOf(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
