@@ -8,22 +8,24 @@ export interface CellPlace {
 
 /**
  * Brings the formulas of single cells up to date, in one request that names exactly these cells.
- * Cells in error are entered again, because a calculation passes them over; cells whose sheet is gone are left out.
+ * Cells in error are entered again, because a calculation passes them over, unless their sheet is protected;
+ * cells whose sheet is gone are left out.
  */
 export function recalculate(cells: readonly CellPlace[]): Promise<void> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/name,items/protection/protected");
     await context.sync();
-    const names = new Set(worksheets.items.map(({ name }) => name));
-    const ranges = cells
-      .filter(({ sheet }) => names.has(sheet))
-      .map(({ sheet, address }) => worksheets.getItem(sheet).getRange(address));
-    for (const range of ranges) range.load("formulas,values");
+    const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+    const places = cells.flatMap(({ sheet: name, address }) => {
+      const sheet = sheets.get(name);
+      return sheet ? [{ range: sheet.getRange(address), sheet }] : [];
+    });
+    for (const { range } of places) range.load("formulas,values");
     await context.sync();
-    for (const range of ranges) {
+    for (const { range, sheet } of places) {
       const isInError = range.values.some((row) => row.some(isErrorText));
-      if (isInError) range.formulas = range.formulas;
+      if (isInError && !sheet.protection.protected) range.formulas = range.formulas;
       else range.calculate();
     }
     await context.sync();

@@ -1,0 +1,35 @@
+import { enterPage } from "../../bench/support/openAddin";
+import { recalculate } from "../../src/excel/recalculate";
+import { bootHost } from "../workbench/support/bootHost";
+
+/** Two sheets with a formula in error each, the first of them protected. */
+async function openBook() {
+  const book = await bootHost();
+  enterPage(book, new Map());
+  await book.run(async (context) => {
+    for (const name of ["甲", "乙"]) {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.getRange("B2").formulas = [["=NA()"]];
+      if (name === "甲") sheet.protection.protect();
+    }
+    await context.sync();
+  });
+  book.host.counts.reset();
+  return book;
+}
+
+const [guarded, open, gone] = ["甲", "乙", "丙"].map((sheet) => ({ sheet, address: "B2" }));
+
+test("a cell in error is entered again, beside one on a protected sheet and one whose sheet is gone", async () => {
+  const book = await openBook();
+  await recalculate([guarded, gone, open].flatMap((cell) => cell ?? []));
+  expect(book.host.counts.changes).toBe(1);
+  book.close();
+});
+
+test("a protected sheet alone is calculated without a write", async () => {
+  const book = await openBook();
+  await recalculate([guarded].flatMap((cell) => cell ?? []));
+  expect(book.host.counts.changes).toBe(0);
+  book.close();
+});
