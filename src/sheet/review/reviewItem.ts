@@ -1,3 +1,4 @@
+import { findingKinds } from "../../core/checks";
 import { fingerprint } from "../keep/fingerprint";
 import type { CellLink } from "../plan";
 
@@ -15,13 +16,7 @@ export interface ReviewItem {
 
 /** What each kind is called; the first ones are found anew at every build. */
 export const reviewKinds = {
-  relation: "数据不相符",
-  derived: "推算提示",
-  duplicate: "重复",
-  lowTarget: "目标偏低",
-  weakSource: "来源待核",
-  stale: "数据较旧",
-  undated: "时间未载明",
+  ...findingKinds,
   unreadable: "读不出",
   doubtful: "数值可疑",
   edit: "改动留存",
