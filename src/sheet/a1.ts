@@ -1,18 +1,18 @@
 import type { Rectangle } from "./plan";
 
 /** Excel's last row and column, counted from 0. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
 
 /** 0 is `A`, 26 is `AA`. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const before = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return before === 0 ? letter : columnName(before - 1) + letter;
 }
 
 /** `A` is 0, `aa` is 26; undefined for anything else, and past Excel's last column. */
-export function columnNumber(name: string): number | undefined {
+function columnNumber(name: string): number | undefined {
   if (!/^[a-z]{1,3}$/i.test(name)) return undefined;
   let number = 0;
   for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
@@ -25,7 +25,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** `$B$3`, for formulas that are copied or moved. */
-export function absoluteAddress(row: number, column: number): string {
+function absoluteAddress(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
 }
 
@@ -39,11 +39,6 @@ export function rangeAddress(place: Rectangle): string {
 /** `'汇总-正镶白旗'!`; quotes are always right, an apostrophe inside is doubled. */
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
-}
-
-/** `'汇总-正镶白旗'!B2:D9`. */
-export function sheetAddress(sheet: string, place: Rectangle): string {
-  return sheetPrefix(sheet) + rangeAddress(place);
 }
 
 /** `'汇总-正镶白旗'!$B$2:$D$9`, for names. */

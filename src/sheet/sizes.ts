@@ -21,17 +21,8 @@ export function pointsFromCharacters(characters: number): number {
   return pixels * pointsPerPixel;
 }
 
-export function charactersFromPoints(points: number): number {
-  const pixels = points / pointsPerPixel;
-  const characters =
-    pixels < digitPixels + paddingPixels
-      ? pixels / (digitPixels + paddingPixels)
-      : (pixels - paddingPixels) / digitPixels;
-  return Math.round(characters * 100) / 100;
-}
-
 /** Height in points of `lines` lines in a style. */
-export function heightOfLines(lines: number, style: StyleName): number {
+function heightOfLines(lines: number, style: StyleName): number {
   return Math.ceil(lines * styles[style].size * linePitch + paddingPoints);
 }
 

@@ -100,7 +100,7 @@ export class KnownFormulas {
   }
 }
 
-export function placeOf(sheet: SheetData, key: number): Place {
+function placeOf(sheet: SheetData, key: number): Place {
   return { sheet, rect: { ...keyPlace(key), rows: 1, columns: 1 } };
 }
 

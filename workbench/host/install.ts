@@ -28,7 +28,7 @@ export interface PageOptions {
   readonly isDark?: boolean;
 }
 
-export const requirementSets: Readonly<Record<string, string>> = {
+const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",

@@ -25,11 +25,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function recordArgument(value: unknown, name: string): Record<string, unknown> {
-  if (isRecord(value)) return value;
-  throw invalidArgument(`${name} must be an object.`);
-}
-
 export function oneOf<Choice extends string>(
   value: unknown,
   choices: readonly Choice[],

@@ -11,13 +11,3 @@ export function rectangleAddress({ row, column, rows, columns }: SnapshotRectang
   if (rows === 1 && columns === 1) return cellAddress(row, column);
   return encodeRange({ r: row, c: column }, { r: row + rows - 1, c: column + columns - 1 });
 }
-
-/** Whether a cell lies in a rectangle. */
-export function holds(place: SnapshotRectangle, row: number, column: number): boolean {
-  return (
-    row >= place.row &&
-    row < place.row + place.rows &&
-    column >= place.column &&
-    column < place.column + place.columns
-  );
-}

@@ -1,6 +1,7 @@
 import type { CellErrorValue, CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { SnapshotCell, SnapshotSheet } from "../model/snapshot";
-import { cellAddress, holds, rectangleAddress } from "./addresses";
+import { contains } from "../model/data/address";
+import { cellAddress, rectangleAddress } from "./addresses";
 import { cellStyle } from "./cellStyle";
 import { fileFormula } from "./formula/fileFormula";
 
@@ -46,7 +47,7 @@ function cellInput(cell: SnapshotCell, snapshot: SnapshotSheet): CellValueInput 
 }
 
 function formulaInput(cell: SnapshotCell, text: string, snapshot: SnapshotSheet): CellValueInput {
-  const table = snapshot.tables.find(({ place }) => holds(place, cell.row, cell.column));
+  const table = snapshot.tables.find(({ place }) => contains(place, cell.row, cell.column));
   const formula = fileFormula(text, table?.name);
   const result = cell.isError || isUnreal(cell.value) ? fileError(cell.value) : cell.value;
   const cached = result === undefined ? {} : { result };

@@ -17,7 +17,7 @@ export function headlinesOf(ledger: Ledger, area: string): readonly FactLine[] {
 }
 
 /** The row that a look-up of the latest figure answers with; a total goes before its parts. */
-export function latestOf(ledger: Ledger, area: string, indicator: string): Observation | undefined {
+function latestOf(ledger: Ledger, area: string, indicator: string): Observation | undefined {
   if (ledger.areasOfIndicator.get(indicator)?.has(area) !== true) return undefined;
   const level = findObservation(ledger, { area, indicator, holds: "value" });
   if (level.ok) return level.value;

@@ -25,7 +25,7 @@ export function outcomeOf(
 }
 
 /** Whether the as-of date is known and lies before the first day. */
-export function isBeforeStart({ input, window }: Setting): boolean {
+function isBeforeStart({ input, window }: Setting): boolean {
   return input.asOf !== undefined && window !== undefined && input.asOf < window.start;
 }
 

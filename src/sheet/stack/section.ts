@@ -37,7 +37,7 @@ export interface Layout {
 
 const lowestRow = 18;
 
-export function widthOf(layout: Layout, { column, columns }: Span): number {
+function widthOf(layout: Layout, { column, columns }: Span): number {
   return layout.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 }
 

@@ -61,7 +61,7 @@ export function factColumns(ledger: Ledger): readonly TableColumn<Observation>[]
 }
 
 /** What is printed of a row: its level, else its rate. */
-export function printOf({ stated, yoyStated }: Pick<Observation, "stated" | "yoyStated">): string {
+function printOf({ stated, yoyStated }: Pick<Observation, "stated" | "yoyStated">): string {
   return stated === "" ? yoyStated : stated;
 }
 
@@ -73,7 +73,7 @@ function changeCell(row: Observation, indicator: Indicator | undefined): Cell {
 }
 
 /** 同比 by the indicator's way of comparing: a fraction, points, or places. */
-export function growthCell(yoy: number | undefined, indicator: Indicator | undefined): Cell {
+function growthCell(yoy: number | undefined, indicator: Indicator | undefined): Cell {
   if (indicator?.growth === "points") return unitCell(yoy, "个百分点");
   if (indicator?.growth === "places") return unitCell(yoy, "位");
   return percentCell(yoy);

@@ -4,7 +4,7 @@ import { emptyCells, textCell } from "../cells";
 import { heightOfText } from "../sizes";
 
 /** Row of the sheet on which the table's header stands; the title is above it. */
-export const headerRow = 1;
+const headerRow = 1;
 
 export interface TableColumn<Row> {
   readonly header: string;

@@ -21,11 +21,7 @@ export function areaRow(area: string, name: string, rest: Partial<Area> = {}): A
   };
 }
 
-export function indicatorRow(
-  indicator: string,
-  name: string,
-  rest: Partial<Indicator> = {},
-): Indicator {
+function indicatorRow(indicator: string, name: string, rest: Partial<Indicator> = {}): Indicator {
   return {
     indicator,
     name,
@@ -113,7 +109,7 @@ export const areas: readonly Area[] = [
   areaRow("8", "昌平区", { level: "district", initials: "cpq" }),
 ];
 
-export const indicators: readonly Indicator[] = [
+const indicators: readonly Indicator[] = [
   indicatorRow("funds", "协作资金", { initials: "xzzj", aliases: ["帮扶资金"], domain: "资金" }),
   indicatorRow("teachers", "支教教师", {
     initials: "zjjs",

@@ -5,7 +5,7 @@ const box = { top: line, bottom: line, left: line, right: line };
 const body: SnapshotStyle = { fontName: "宋体", fontSize: 10, vertical: "middle", borders: box };
 
 /** The looks of the sample sheet, in the order of their numbers. */
-export const looks = {
+const looks = {
   title: {
     fontName: "黑体",
     fontSize: 18,

@@ -163,7 +163,7 @@ function neighbour(sheet: SheetData, step: number, visibleOnly: boolean): Worksh
 }
 
 /** An address, a defined name, or a table's name. */
-export function rectOn(sheet: SheetData, text: string): Rect {
+function rectOn(sheet: SheetData, text: string): Rect {
   const { sheet: named, address } = splitReference(text);
   if (named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase()) {
     throw invalidArgument(`The address names another sheet: ${text}`);

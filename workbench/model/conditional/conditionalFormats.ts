@@ -1,4 +1,4 @@
-import { isRecord, oneOf, textArgument } from "../arguments";
+import { oneOf, textArgument } from "../arguments";
 import { intersection, isSameRect, type Rect } from "../data/address";
 import type { ConditionalFormatData } from "../data/conditionalFormatData";
 import type { SheetData } from "../data/sheetData";
@@ -78,10 +78,4 @@ export class ConditionalFormats extends OfficeCollection<OfficeObject> {
       ({ rect }) => isSameRect(rect, this.#rect) || intersection(rect, this.#rect),
     );
   }
-}
-
-/** A rule as Office.js gives it, `{formula1, operator}`. */
-export function ruleOf(data: ConditionalFormatData): Record<string, unknown> {
-  const rule = data.settings.get("rule");
-  return isRecord(rule) ? rule : {};
 }

@@ -10,10 +10,10 @@ import { toOffice } from "./cell";
 /** Excel's longest text in a cell. */
 const maxTextLength = 32_767;
 
-/** A value as it comes from Office.js; null leaves the cell alone, `""` clears it. */
-export type Raw = string | number | boolean | null;
-
-/** Writes a matrix the size of the rectangle; the caller has checked size and protection. */
+/**
+ * Writes a matrix the size of the rectangle; the caller has checked size and protection.
+ * @param rawAt a value as it comes from Office.js; null leaves the cell alone, `""` clears it
+ */
 export function enterMatrix(
   sheet: SheetData,
   rect: Rect,

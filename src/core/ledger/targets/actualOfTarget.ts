@@ -37,7 +37,7 @@ export function actualOfTarget(ledger: Ledger, target: Target): TargetActual | u
 }
 
 /** Whether a target's actual adds up over its period, so that it has to be counted from its first day. */
-export function accumulates(ledger: Ledger, target: Target): boolean {
+function accumulates(ledger: Ledger, target: Target): boolean {
   const isFlow = ledger.indicatorById.get(target.indicator)?.measure === "flow";
   return (
     target.kind === "increase" ||
