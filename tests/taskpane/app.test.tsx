@@ -42,6 +42,20 @@ test("a workbook that cannot be read says why, and can be read again", async () 
   expect(screen.getByRole("button", { name: "重新读取" })).toBeTruthy();
 });
 
+test("a defect while the workbook is read is told in Chinese, and reported with its stack", async () => {
+  const reported = new Promise((resolve) => {
+    window.addEventListener("error", (event) => {
+      event.preventDefault();
+      resolve(event.error);
+    });
+  });
+  const defect = new TypeError("x is undefined");
+  show(Promise.reject(defect));
+  expect(await screen.findByText(/^程序内部出错.*x is undefined$/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "重新读取" })).toBeTruthy();
+  expect(await reported).toBe(defect);
+});
+
 test("an empty workbook offers to load the data and nothing else", () => {
   setLedger(undefined);
   show();

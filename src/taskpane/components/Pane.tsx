@@ -53,9 +53,11 @@ export function Pane({ texts, opening }: PaneProps) {
         </MessageBar>
       )}
       {state.kind === "reading" ? <Spinner label={texts.reading} /> : null}
-      {state.kind === "unreadable" ? (
+      {state.kind === "unreadable" || state.kind === "broken" ? (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{state.sentence}</MessageBarBody>
+          <MessageBarBody>
+            {state.kind === "broken" ? texts.broken(state.detail) : state.sentence}
+          </MessageBarBody>
           <MessageBarActions>
             <Button onClick={askAgain}>{texts.readAgain}</Button>
           </MessageBarActions>

@@ -9,7 +9,11 @@ export type LedgerState =
   | { readonly kind: "reading" }
   | { readonly kind: "empty" }
   | { readonly kind: "held"; readonly ledger: Ledger }
-  | { readonly kind: "unreadable"; readonly sentence: string };
+  | Unreadable;
+
+type Unreadable =
+  | { readonly kind: "unreadable"; readonly sentence: string }
+  | { readonly kind: "broken"; readonly detail: string };
 
 /**
  * What the workbook holds, as it is now, and how to ask it once more where that failed.
@@ -18,26 +22,31 @@ export type LedgerState =
 export function useLedger(opening: Promise<void>): readonly [LedgerState, askAgain: () => void] {
   const version = useSyncExternalStore(onLedgerChanged, ledgerVersion);
   const [attempt, setAttempt] = useState(opening);
-  const [sentence, setSentence] = useState<string>();
+  const [failure, setFailure] = useState<Unreadable>();
   useEffect(() => {
     attempt.catch((error: unknown) => {
-      if (!(error instanceof UserError)) reportDefect(error);
-      setSentence(error instanceof Error ? error.message : String(error));
+      setFailure(failureOf(error));
     });
   }, [attempt]);
   const askAgain = () => {
-    setSentence(undefined);
+    setFailure(undefined);
     setAttempt(openWorkbook());
   };
-  return [stateOf(heldLedger(), sentence, version), askAgain];
+  return [stateOf(heldLedger(), failure, version), askAgain];
+}
+
+function failureOf(error: unknown): Unreadable {
+  if (error instanceof UserError) return { kind: "unreadable", sentence: error.message };
+  reportDefect(error);
+  return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
 }
 
 function stateOf(
   ledger: Ledger | undefined,
-  sentence: string | undefined,
+  failure: Unreadable | undefined,
   version: number,
 ): LedgerState {
   if (ledger !== undefined) return { kind: "held", ledger };
-  if (sentence !== undefined) return { kind: "unreadable", sentence };
+  if (failure !== undefined) return failure;
   return { kind: version === 0 ? "reading" : "empty" };
 }
