@@ -1,6 +1,7 @@
-import { cellOf, fingerprint, rowFingerprint } from "./fingerprint";
+import { rowFingerprint } from "./fingerprint";
 import { isVerdictFormula } from "../tables/targetFormulas";
 import type { Raw, RawGrid } from "./raw";
+import { isWritten, rowsInOrder, wasThere } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 
 /** A table as we would write it: header row first, columns in our order. */
@@ -93,12 +94,13 @@ export function mergeTable(
       if (value === fresh) return value;
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
-        const isOurs = value === "" || isVerdictFormula(value) || isWritten(bases, edit);
+        const isOurs =
+          value === "" || isVerdictFormula(value) || isWritten(bases, key, column, value);
         if (base && !isOurs) overwritten.push(edit);
         return fresh;
       }
       if (key === "") return value;
-      if (isWritten(bases, edit)) return fresh;
+      if (isWritten(bases, key, column, value)) return fresh;
       kept.push(edit);
       return value;
     });
@@ -130,30 +132,6 @@ export function mergeTable(
     inserted,
     record,
   };
-}
-
-/** Whether a value stands there by our own hand. */
-function isWritten(
-  bases: readonly TableRecord[],
-  { key, column, persons }: Pick<KeptEdit, "key" | "column" | "persons">,
-): boolean {
-  const print = fingerprint(persons);
-  const has = (row: string | undefined, at: number): boolean => cellOf(row, at) === print;
-  return bases.some(({ columns, rows, keyless = [] }) => {
-    const at = columns.indexOf(column);
-    if (key === "") return keyless.some((row) => has(row, at));
-    return has(Object.hasOwn(rows, key) ? rows[key] : undefined, at);
-  });
-}
-
-/** A key that was written and is gone was deleted by the person. */
-function wasThere(
-  key: string,
-  base: TableRecord | undefined,
-  before: readonly TableRecord[] | undefined,
-): boolean {
-  const ended = before ?? (base ? [base] : []);
-  return ended.some(({ rows }) => Object.hasOwn(rows, key));
 }
 
 /** The empty rows at the end of a table's body or right above its last row, first and last + 1. */
@@ -195,22 +173,4 @@ function recordOf(
     else if (planned.generatedColumns.length > 0) keyless.push(rowFingerprint(row));
   }
   return { name: planned.name, columns, rows, ...(keyless.length > 0 ? { keyless } : {}) };
-}
-
-/** The fingerprints of a record's rows, in another order of columns. */
-export function rowsInOrder(
-  record: TableRecord,
-  columns: readonly string[],
-): Record<string, string> {
-  if (record.columns.join() === columns.join()) return { ...record.rows };
-  const order = columns.map((column) => record.columns.indexOf(column));
-  return Object.fromEntries(
-    Object.entries(record.rows).map(([key, row]) => [
-      key,
-      order
-        .map((at) => cellOf(row, at))
-        .join("")
-        .replace(/\.+$/, ""),
-    ]),
-  );
 }

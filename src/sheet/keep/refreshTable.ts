@@ -1,6 +1,7 @@
 import { cellsOf } from "./fingerprint";
-import { mergeTable, rowsInOrder, type PlannedTable, type TableMerge } from "./mergeTable";
+import { mergeTable, type PlannedTable, type TableMerge } from "./mergeTable";
 import type { RawGrid } from "./raw";
+import { rowsInOrder } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 
 /**
