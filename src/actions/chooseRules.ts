@@ -4,7 +4,7 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { readOnlySentence } from "./refusals";
-import { rulesOf } from "./tablePlans";
+import { rulesOf } from "./jobs/tablePlans";
 import type { DeedOutcome } from "./tools";
 
 /**

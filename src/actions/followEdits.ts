@@ -5,7 +5,7 @@ import { writeTableCells } from "../excel/write/writeTableCells";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits } from "../sheet/answer/answerEdits";
 import { adoptLedger } from "./adoptLedger";
-import { rulesOf } from "./tablePlans";
+import { rulesOf } from "./jobs/tablePlans";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
 /**

@@ -4,9 +4,7 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
 import { shippedDataset } from "../ledger/shippedDataset";
-import type { KeptEdit, TableMerge } from "../sheet/keep/mergeTable";
-import type { RawGrid } from "../sheet/keep/raw";
-import type { SheetPlan } from "../sheet/plan";
+import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { adoptLedger } from "./adoptLedger";
 import {
   changedItems,
@@ -14,11 +12,12 @@ import {
   overwrittenItems,
   problemItems,
   retiredItems,
-} from "./reviewItems";
-import { reviewJobs } from "./reviewJobs";
-import { tableJobs, type TableJobs } from "./tableJob";
+} from "./jobs/reviewItems";
+import { mergedValues } from "./jobs/mergedValues";
+import { reviewJobs } from "./jobs/reviewJobs";
+import { tableJobs, type TableJobs } from "./jobs/tableJob";
 import { readOnlySentence } from "./refusals";
-import { tablePlans, targetsPlan, withComputedColumns } from "./tablePlans";
+import { tablePlans, targetsPlan, withComputedColumns } from "./jobs/tablePlans";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
 import {
   ledgerFromGrids,
@@ -143,29 +142,6 @@ function loadReview(
     settings: contents.state.settings,
   };
   return reviewJobs(after.ledger, deed, contents);
-}
-
-/** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */
-function mergedValues(
-  merges: readonly { plan: SheetPlan; merge: TableMerge }[],
-  contents: WorkbookContents,
-): ReadonlyMap<string, RawGrid> {
-  return new Map(
-    merges.flatMap(({ plan, merge }) => {
-      const name = plan.tables[0]?.name;
-      if (name === undefined) return [];
-      const table = contents.tables.find((one) => one.name === name);
-      const [first, end] = merge.added;
-      const values = merge.grid.map((row, i) => {
-        const old = i < first ? i : i - merge.inserted;
-        const isNew = i >= first && i < end;
-        return row.map((cell, j) =>
-          !isNew && table?.formulas[old]?.[j] === cell ? (table.values[old]?.[j] ?? "") : cell,
-        );
-      });
-      return [[name, values] as const];
-    }),
-  );
 }
 
 function hasOverwritten(merges: TableJobs["merges"]): boolean {

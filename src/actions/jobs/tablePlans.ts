@@ -1,9 +1,9 @@
-import type { Ledger } from "../core/ledger";
-import { shippedRuleSets, scheduleRules, type RuleSet } from "../core/targets";
-import type { WorkbookSettings } from "../sheet/keep/workbookState";
-import type { Block, Cell, SheetPlan } from "../sheet/plan";
-import { rawOf } from "../sheet/keep/raw";
-import { planAreas, planFacts, planIndicators, planSources, planTargets } from "../sheet/tables";
+import type { Ledger } from "../../core/ledger";
+import { shippedRuleSets, scheduleRules, type RuleSet } from "../../core/targets";
+import type { WorkbookSettings } from "../../sheet/keep/workbookState";
+import type { Block, Cell, SheetPlan } from "../../sheet/plan";
+import { rawOf } from "../../sheet/keep/raw";
+import { planAreas, planFacts, planIndicators, planSources, planTargets } from "../../sheet/tables";
 
 export function rulesOf(settings: WorkbookSettings): RuleSet {
   return shippedRuleSets.find(({ id }) => id === settings.rules) ?? scheduleRules;

@@ -1,9 +1,9 @@
-import type { HalfMade, TableContents, WorkbookContents } from "../excel/read/workbookContents";
-import { rawOf } from "../sheet/keep/raw";
-import { recordOf, type SheetRecord } from "../sheet/keep/workbookState";
-import { isOnlyOurs } from "../sheet/keep/writtenBefore";
-import type { SheetPlan } from "../sheet/plan";
-import { structureSentence } from "./refusals";
+import type { HalfMade, TableContents, WorkbookContents } from "../../excel/read/workbookContents";
+import { rawOf } from "../../sheet/keep/raw";
+import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
+import { isOnlyOurs } from "../../sheet/keep/writtenBefore";
+import type { SheetPlan } from "../../sheet/plan";
+import { structureSentence } from "../refusals";
 
 /** How a sheet of ours with a table stands in the workbook, or why it cannot be written. */
 export type StandingTable =

@@ -1,15 +1,15 @@
-import { checkLedger } from "../core/checks";
-import type { Ledger } from "../core/ledger";
-import type { WorkbookContents } from "../excel/read/workbookContents";
-import { cellAddress } from "../sheet/a1";
-import type { FoundEdit } from "../sheet/keep/mergeSheet";
-import type { KeptEdit } from "../sheet/keep/mergeTable";
-import { tableChanges } from "../sheet/keep/tableChanges";
-import type { Raw } from "../sheet/keep/raw";
-import type { CellLink, SheetPlan } from "../sheet/plan";
-import type { ReviewItem } from "../sheet/review/reviewItem";
+import { checkLedger } from "../../core/checks";
+import type { Ledger } from "../../core/ledger";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import { cellAddress } from "../../sheet/a1";
+import type { FoundEdit } from "../../sheet/keep/mergeSheet";
+import type { KeptEdit } from "../../sheet/keep/mergeTable";
+import { tableChanges } from "../../sheet/keep/tableChanges";
+import type { Raw } from "../../sheet/keep/raw";
+import type { CellLink, SheetPlan } from "../../sheet/plan";
+import type { ReviewItem } from "../../sheet/review/reviewItem";
 import type { TableJobs } from "./tableJob";
-import type { RowProblem, WorkbookLedger } from "./workbookLedger";
+import type { RowProblem, WorkbookLedger } from "../workbookLedger";
 
 /** Where the row of each key stands in the merged tables, for links. */
 export function rowLinks(

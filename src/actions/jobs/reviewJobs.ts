@@ -1,8 +1,8 @@
-import type { WorkbookContents } from "../excel/read/workbookContents";
-import type { Ledger } from "../core/ledger";
-import type { WorkbookSettings } from "../sheet/keep/workbookState";
-import { planReview } from "../sheet/review/planReview";
-import type { ReviewItem, ReviewKind } from "../sheet/review/reviewItem";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import type { Ledger } from "../../core/ledger";
+import type { WorkbookSettings } from "../../sheet/keep/workbookState";
+import { planReview } from "../../sheet/review/planReview";
+import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
 import { findingItems, rowLinks } from "./reviewItems";
 import { tableJobs, type TableJobs } from "./tableJob";
 

@@ -1,11 +1,11 @@
-import type { StandingSheet } from "../excel/read/readSheets";
-import type { WorkbookContents } from "../excel/read/workbookContents";
-import type { RecordedJob } from "../excel/write/writeSheets";
-import { mergeSheet, type FoundEdit } from "../sheet/keep/mergeSheet";
-import { isOnlyOurs, isRecognised } from "../sheet/keep/writtenBefore";
-import { recordOf, type PersonsBlock, type SheetRecord } from "../sheet/keep/workbookState";
-import type { SheetPlan } from "../sheet/plan";
-import { structureSentence } from "./refusals";
+import type { StandingSheet } from "../../excel/read/readSheets";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import type { RecordedJob } from "../../excel/write/writeSheets";
+import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
+import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
+import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
+import type { SheetPlan } from "../../sheet/plan";
+import { structureSentence } from "../refusals";
 
 export interface GeneratedJob {
   /** Undefined where the sheet already is as planned. */

@@ -1,12 +1,12 @@
-import type { RecordedJob } from "../excel/write/writeSheets";
-import type { WorkbookContents } from "../excel/read/workbookContents";
-import { gridFingerprint } from "../sheet/keep/fingerprint";
-import { mergeTable, type TableMerge } from "../sheet/keep/mergeTable";
-import type { refreshTable } from "../sheet/keep/refreshTable";
-import { planGrid } from "../sheet/keep/planGrid";
-import type { RawGrid } from "../sheet/keep/raw";
-import type { SheetPlan, TablePlan } from "../sheet/plan";
-import type { TableRecord } from "../sheet/keep/workbookState";
+import type { RecordedJob } from "../../excel/write/writeSheets";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import { gridFingerprint } from "../../sheet/keep/fingerprint";
+import { mergeTable, type TableMerge } from "../../sheet/keep/mergeTable";
+import type { refreshTable } from "../../sheet/keep/refreshTable";
+import { planGrid } from "../../sheet/keep/planGrid";
+import type { RawGrid } from "../../sheet/keep/raw";
+import type { SheetPlan, TablePlan } from "../../sheet/plan";
+import type { TableRecord } from "../../sheet/keep/workbookState";
 import { standingTable } from "./standingTable";
 
 export interface TableJobs {

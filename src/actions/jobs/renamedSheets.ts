@@ -1,6 +1,6 @@
-import type { WorkbookContents } from "../excel/read/workbookContents";
-import { recordOf } from "../sheet/keep/workbookState";
-import type { SheetPlan } from "../sheet/plan";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import { recordOf } from "../../sheet/keep/workbookState";
+import type { SheetPlan } from "../../sheet/plan";
 
 /** What the sheets of plans are called in the workbook: a person may have renamed them. */
 export function standingNames(

@@ -1,0 +1,26 @@
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import type { RawGrid } from "../../sheet/keep/raw";
+import type { TableJobs } from "./tableJob";
+
+/** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */
+export function mergedValues(
+  merges: TableJobs["merges"],
+  contents: WorkbookContents,
+): ReadonlyMap<string, RawGrid> {
+  return new Map(
+    merges.flatMap(({ plan, merge }) => {
+      const name = plan.tables[0]?.name;
+      if (name === undefined) return [];
+      const table = contents.tables.find((one) => one.name === name);
+      const [first, end] = merge.added;
+      const values = merge.grid.map((row, i) => {
+        const old = i < first ? i : i - merge.inserted;
+        const isNew = i >= first && i < end;
+        return row.map((cell, j) =>
+          !isNew && table?.formulas[old]?.[j] === cell ? (table.values[old]?.[j] ?? "") : cell,
+        );
+      });
+      return [[name, values] as const];
+    }),
+  );
+}
