@@ -1,5 +1,8 @@
 import { onTablesChanged, type TableChange } from "../excel/events";
+import { readEmptyCells } from "../excel/read/readEmptyCells";
 import { readWorkbook } from "../excel/read/readWorkbook";
+import { refreshLookUps } from "../excel/refreshLookUps";
+import { answerEmptyCells } from "../ledger/emptyCells";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
 import { inTurn } from "./inTurn";
@@ -12,10 +15,15 @@ let stopListening: (() => Promise<void>) | undefined;
 
 /**
  * Asks the workbook what it holds, so that formulas answer from its own ledger, and listens to edits.
- * Look-ups wait for this; they answer from the shipped data only where the workbook holds no ledger.
+ * Look-ups wait for this; they answer from the shipped data only where the workbook holds no ledger. Results
+ * saved in the file are calculated again: somebody may have edited the ledger where the add-in was not.
  */
 export async function openWorkbook(): Promise<void> {
-  await readLedger();
+  answerEmptyCells(readEmptyCells);
+  const contents = await readWorkbook(workbookTables);
+  const found = await workbookLedger(contents);
+  await adoptLedger(found?.ledger);
+  if (found) await refreshLookUps(contents.tables.map(({ sheetId }) => sheetId));
   await listenToLedger();
 }
 
@@ -33,10 +41,4 @@ export async function listenToLedger(): Promise<void> {
       void inTurn(() => followEdits(made));
     }, quietMilliseconds);
   });
-}
-
-async function readLedger(): Promise<void> {
-  const contents = await readWorkbook(workbookTables);
-  const found = await workbookLedger(contents);
-  await adoptLedger(found?.ledger);
 }

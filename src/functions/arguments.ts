@@ -27,6 +27,11 @@ export function text(given: unknown): Argument<string | undefined> {
   return value(given, (cell) => answer(shown(cell)));
 }
 
+/** A name that may be left out, which leaves the choice open; undefined for a blank cell. */
+export function optionalName(given: unknown): Argument<string | undefined> {
+  return value(given, (cell) => answer(shown(cell)), isBlankOrZero);
+}
+
 /** A name that a look-up needs: blank is the empty text, which the look-up refuses by name. */
 export function name(given: unknown): Argument<string> {
   const read = (cell: unknown) => answer(isBlankOrZero(cell) ? "" : shown(cell));
@@ -61,7 +66,7 @@ export function choice<Id extends string, Preset extends Id | undefined>(
   preset: Preset,
 ): Argument<Id | Preset> {
   return single<Id | Preset>(given, (cell) => {
-    if (isBlank(cell)) return answer(preset);
+    if (isBlankOrZero(cell)) return answer(preset);
     const wanted = folded(shown(cell));
     const found = (Object.keys(words) as Id[]).find(
       (id) => folded(id) === wanted || folded(words[id]) === wanted,
@@ -76,7 +81,8 @@ export function choice<Id extends string, Preset extends Id | undefined>(
 export function single<T>(given: unknown, read: (cell: unknown) => Answer<T>): Argument<T> {
   const option = matrix(given)[0]?.[0];
   let found: Answer<T> | undefined;
-  return { cells: [[option]], counts: false, isBlank, read: () => (found ??= read(option)) };
+  const readOnce = (): Answer<T> => (found ??= read(option));
+  return { cells: [[option]], counts: false, isBlank: isBlankOrZero, read: readOnce };
 }
 
 function value<T>(

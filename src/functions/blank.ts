@@ -5,7 +5,7 @@ export function isBlank(value: unknown): boolean {
   );
 }
 
-/** For names, periods and days, which are never 0: Excel on Windows hands over 0 for an empty cell. */
+/** For names, options, periods and days, which are never 0: Excel on Windows hands over 0 for an empty cell. */
 export function isBlankOrZero(value: unknown): boolean {
   return value === 0 || isBlank(value);
 }

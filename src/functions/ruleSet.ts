@@ -1,12 +1,12 @@
 import { answer, badInput } from "../core/answer";
 import { scheduleRules, shippedRuleSets, type RuleSet } from "../core/targets";
 import { single, type Argument } from "./arguments";
-import { isBlank } from "./blank";
+import { isBlankOrZero } from "./blank";
 
 /** A rule set by its name or id; blank is 序时. */
 export function ruleSet(given: unknown): Argument<RuleSet> {
   return single(given, (cell) => {
-    if (isBlank(cell)) return answer(scheduleRules);
+    if (isBlankOrZero(cell)) return answer(scheduleRules);
     const wanted = typeof cell === "string" ? cell.trim().toLowerCase() : "";
     const found = shippedRuleSets.find(({ id, name }) => id === wanted || name === wanted);
     if (found !== undefined) return answer(found);

@@ -1,7 +1,6 @@
 import type { Answer } from "../core/answer";
 import { roundTo15 } from "../core/numbers";
-import { matrix, number, type Argument } from "./arguments";
-import { isBlank } from "./blank";
+import type { Argument } from "./arguments";
 import { cellError, isCellError } from "./cellError";
 
 /** What a formula puts into a cell. */
@@ -14,26 +13,29 @@ export type Values<T extends readonly Argument<unknown>[]> = {
 /**
  * Computes one result per cell under Excel's own broadcasting: a single row or column is repeated,
  * n×1 with 1×m gives n×m, and a cell without counterpart is `#N/A`. An error in a cell is passed on
- * in its place; a cell whose value arguments are all blank is the empty text.
+ * in its place; a cell whose value arguments are all blank is the empty text. `cells` stand in for
+ * those of the arguments.
  */
 export function spill<const T extends readonly Argument<unknown>[]>(
   list: T,
   compute: (...values: Values<T>) => Answer<CellValue>,
+  cells: readonly Argument<unknown>["cells"][] = list.map((argument) => argument.cells),
 ): unknown[][] {
-  const rows = Math.max(...list.map(({ cells }) => cells.length));
-  const columns = Math.max(...list.map(({ cells }) => cells[0]?.length ?? 1));
+  const rows = Math.max(...cells.map(({ length }) => length));
+  const columns = Math.max(...cells.map(([first]) => first?.length ?? 1));
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => oneCell(list, row, column, compute)),
+    Array.from({ length: columns }, (__, column) => {
+      const inputs = cells.map((one) => cellAt(one, row, column));
+      return oneCell(list, inputs, compute);
+    }),
   );
 }
 
 function oneCell<T extends readonly Argument<unknown>[]>(
   list: T,
-  row: number,
-  column: number,
+  inputs: readonly unknown[],
   compute: (...values: Values<T>) => Answer<CellValue>,
 ): unknown {
-  const inputs = list.map(({ cells }) => cellAt(cells, row, column));
   if (inputs.includes(missing))
     return cellError("#N/A", "各参数的行数或列数不一致，这一格没有对应的值。");
   const error = inputs.find(isCellError);
@@ -48,25 +50,6 @@ function oneCell<T extends readonly Argument<unknown>[]>(
     values.push(read.value);
   }
   return cellOf(compute(...(values as Values<T>)));
-}
-
-/** All numbers of a repeating argument, blanks left out, answered in one cell; the first error is passed on. */
-export function gather(
-  name: string,
-  given: readonly unknown[],
-  compute: (values: readonly number[]) => Answer<CellValue>,
-): unknown[][] {
-  const inputs = given.flatMap((part) => matrix(part).flat());
-  const error = inputs.find(isCellError);
-  if (error !== undefined) return [[error]];
-  const { read } = number(name, undefined);
-  const values: number[] = [];
-  for (const input of inputs) {
-    const found = read(input);
-    if (!found.ok) return [[cellOf(found)]];
-    if (found.value !== undefined) values.push(found.value);
-  }
-  return [[inputs.every(isBlank) ? "" : cellOf(compute(values))]];
 }
 
 /** An answer as a cell shows it. */

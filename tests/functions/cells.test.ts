@@ -54,18 +54,19 @@ test.each([
   expect(cell).toEqual({ error, message: expect.stringContaining(part) as string });
 });
 
-test("an error that comes in is passed on, and its neighbours keep their results", () => {
+test("an error that comes in is passed on, and its neighbours keep their results", async () => {
   const broken = cellError("#N/A", "上游出错");
-  expect(yoy([[broken], [120]], [[100]])).toEqual([[broken], [0.2]]);
+  expect(await yoy([[broken], [120]], [[100]])).toEqual([[broken], [0.2]]);
 });
 
-test("a result spills over rows and columns and leaves out no counterpart silently", () => {
-  const cells = yoy([[1, 2, 3]], [[1], [2]]);
+test("a result spills over rows and columns and leaves out no counterpart silently", async () => {
+  const cells = await yoy([[1, 2, 3]], [[1], [2]]);
   expect(cells).toEqual([
     [0, 1, 2],
     [-0.5, 0, 0.5],
   ]);
-  expect(yoy([[1], [2], [3]], [[1], [2]])[2]?.[0]).toMatchObject({ code: "#N/A" });
+  const longer = await yoy([[1], [2], [3]], [[1], [2]]);
+  expect(longer[2]?.[0]).toMatchObject({ code: "#N/A" });
 });
 
 test("a look-up is noted with its cell, so that a change of its rows reaches it and no other", async () => {

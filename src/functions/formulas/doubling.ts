@@ -1,6 +1,6 @@
 import { doublingDate, doublingProgress, growthToDouble } from "../../core/targets";
 import { choice, date, number } from "../arguments";
-import { spill } from "../spill";
+import { fromCells } from "../fromCells";
 
 /** @customenum {string} */
 enum 倍增项目 {
@@ -23,6 +23,7 @@ const fields = { progress: "进度", growth: "所需年均增速", date: "预计
  * @param baseDate 基期的日期，求预计时间时需要
  * @param currentDate 现期的日期，求所需年均增速或预计时间时需要
  * @param targetDate 目标日期，求所需年均增速时需要
+ * @requiresParameterAddresses
  */
 export function doubling(
   base: unknown[][],
@@ -31,8 +32,10 @@ export function doubling(
   baseDate?: unknown[][],
   currentDate?: unknown[][],
   targetDate?: unknown[][],
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("基期数", base),
       number("现期数", current),

@@ -1,35 +1,49 @@
 import { answer, badInput, noAnswer } from "../../core/answer";
 import { amountInWords, convert, nameOfQualifier, unitOf as knownUnit } from "../../core/figures";
 import { fractionToPercent } from "../../core/numbers";
-import { number, text as words } from "../arguments";
+import { number, optionalName, text as words } from "../arguments";
 import { parsed } from "../parsed";
-import { spill } from "../spill";
+import { fromCells } from "../fromCells";
 
 /**
  * 读出文字里的一个数：换成基本单位，百分比和分数为小数，区间取下限，下降为负。
  * @customfunction PARSE
  * @param text 含一个数的文字，例如 1.3万余人次、四分之一，可为区域
+ * @requiresParameterAddresses
  */
-export function parse(text: unknown[][]): unknown[][] {
-  return spill([words(text)], (given) => parsed(given, ({ value }) => answer(value)));
+export function parse(
+  text: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(invocation, [words(text)], (given) =>
+    parsed(given, ({ value }) => answer(value)),
+  );
 }
 
 /**
  * 文字里那个数的基本单位，例如 1.3亿元 的是元；没有单位时为空。
  * @customfunction UNITOF
  * @param text 含一个数的文字，可为区域
+ * @requiresParameterAddresses
  */
-export function unitOf(text: unknown[][]): unknown[][] {
-  return spill([words(text)], (given) => parsed(given, ({ unit }) => answer(unit)));
+export function unitOf(
+  text: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(invocation, [words(text)], (given) => parsed(given, ({ unit }) => answer(unit)));
 }
 
 /**
  * 文字里那个数的限定：以上、以内或约；确数为空。
  * @customfunction QUALIFIER
  * @param text 含一个数的文字，可为区域
+ * @requiresParameterAddresses
  */
-export function qualifier(text: unknown[][]): unknown[][] {
-  return spill([words(text)], (given) =>
+export function qualifier(
+  text: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(invocation, [words(text)], (given) =>
     parsed(given, (figure) => answer(nameOfQualifier(figure.qualifier))),
   );
 }
@@ -40,13 +54,23 @@ export function qualifier(text: unknown[][]): unknown[][] {
  * @param value 数值，可为区域
  * @param from 原来的单位，例如 亿元，可为区域
  * @param to 换成的单位，例如 万元，可为区域
+ * @requiresParameterAddresses
  */
-export function toUnit(value: unknown[][], from: unknown[][], to: unknown[][]): unknown[][] {
-  return spill([number("数值", value), words(from), words(to)], (given, source, goal) => {
-    if (given === undefined) return noAnswer("缺少数值。");
-    if (source === undefined || goal === undefined) return badInput("原单位和新单位都要写。");
-    return convert(given, source, goal);
-  });
+export function toUnit(
+  value: unknown[][],
+  from: unknown[][],
+  to: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
+    [number("数值", value), optionalName(from), optionalName(to)],
+    (given, source, goal) => {
+      if (given === undefined) return noAnswer("缺少数值。");
+      if (source === undefined || goal === undefined) return badInput("原单位和新单位都要写。");
+      return convert(given, source, goal);
+    },
+  );
 }
 
 /**
@@ -54,12 +78,21 @@ export function toUnit(value: unknown[][], from: unknown[][], to: unknown[][]): 
  * @customfunction AMOUNT
  * @param value 数值，可为区域
  * @param unit 数值的单位，默认元，可为区域
+ * @requiresParameterAddresses
  */
-export function amount(value: unknown[][], unit?: unknown[][]): unknown[][] {
-  return spill([number("数值", value), { ...words(unit), counts: false }], (given, name = "元") => {
-    if (given === undefined) return noAnswer("缺少数值。");
-    const unit = knownUnit(name);
-    if (unit === undefined) return badInput(`没有“${name}”这个单位。`);
-    return answer(amountInWords(unit.base === "%" ? fractionToPercent(given) : given, name));
-  });
+export function amount(
+  value: unknown[][],
+  unit?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
+    [number("数值", value), { ...optionalName(unit), counts: false }],
+    (given, name = "元") => {
+      if (given === undefined) return noAnswer("缺少数值。");
+      const unit = knownUnit(name);
+      if (unit === undefined) return badInput(`没有“${name}”这个单位。`);
+      return answer(amountInWords(unit.base === "%" ? fractionToPercent(given) : given, name));
+    },
+  );
 }

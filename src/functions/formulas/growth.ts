@@ -8,7 +8,7 @@ import {
 } from "../../core/growth";
 import { growthMethods } from "../../core/model/enumerations";
 import { choice, number } from "../arguments";
-import { gather, spill } from "../spill";
+import { fromCells, gather } from "../fromCells";
 
 /** @customenum {string} */
 enum 同比口径 {
@@ -26,9 +26,16 @@ enum 同比口径 {
  * @param current 本期数，可为区域
  * @param previous 基期数，可为区域
  * @param measure 口径：比率、百分点或位次，默认比率
+ * @requiresParameterAddresses
  */
-export function yoy(current: unknown[][], previous: unknown[][], measure?: 同比口径): unknown[][] {
-  return spill(
+export function yoy(
+  current: unknown[][],
+  previous: unknown[][],
+  measure?: 同比口径,
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("本期数", current),
       number("基期数", previous),
@@ -44,9 +51,14 @@ export function yoy(current: unknown[][], previous: unknown[][], measure?: 同�
  * @customfunction BASEOF
  * @param current 本期数，可为区域
  * @param growth 增速，小数或百分比格式，可为区域
+ * @requiresParameterAddresses
  */
-export function baseOf(current: unknown[][], growth: unknown[][]): unknown[][] {
-  return spill([number("本期数", current), number("增速", growth)], baseFrom);
+export function baseOf(
+  current: unknown[][],
+  growth: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(invocation, [number("本期数", current), number("增速", growth)], baseFrom);
 }
 
 /**
@@ -55,9 +67,16 @@ export function baseOf(current: unknown[][], growth: unknown[][]): unknown[][] {
  * @param first 期初数，可为区域
  * @param last 期末数，可为区域
  * @param periods 期数，例如 2020 年到 2023 年是 3
+ * @requiresParameterAddresses
  */
-export function cagr(first: unknown[][], last: unknown[][], periods: unknown[][]): unknown[][] {
-  return spill(
+export function cagr(
+  first: unknown[][],
+  last: unknown[][],
+  periods: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [number("期初数", first), number("期末数", last), number("期数", periods)],
     compoundGrowth,
   );
@@ -67,9 +86,13 @@ export function cagr(first: unknown[][], last: unknown[][], periods: unknown[][]
  * 几个增速的平均，按几何平均计算，结果是小数。
  * @customfunction AVGGROWTH
  * @param rates 各期增速，小数或百分比格式，可为区域，可给多个；空格不计
+ * @requiresParameterAddresses
  */
-export function averageGrowth(rates: unknown[][][]): unknown[][] {
-  return gather("增速", rates, averageOf);
+export function averageGrowth(
+  rates: unknown[][][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return gather(invocation, "增速", rates, averageOf);
 }
 
 /**
@@ -77,9 +100,18 @@ export function averageGrowth(rates: unknown[][][]): unknown[][] {
  * @customfunction POINTS
  * @param current 本期百分比，小数或百分比格式，可为区域
  * @param previous 基期百分比，小数或百分比格式，可为区域
+ * @requiresParameterAddresses
  */
-export function points(current: unknown[][], previous: unknown[][]): unknown[][] {
-  return spill([number("本期数", current), number("基期数", previous)], pointsBetween);
+export function points(
+  current: unknown[][],
+  previous: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
+    [number("本期数", current), number("基期数", previous)],
+    pointsBetween,
+  );
 }
 
 /**
@@ -88,13 +120,16 @@ export function points(current: unknown[][], previous: unknown[][]): unknown[][]
  * @param part 部分的本期数，可为区域
  * @param partBefore 部分的基期数，可为区域
  * @param totalBefore 总体的基期数，可为区域
+ * @requiresParameterAddresses
  */
 export function contribution(
   part: unknown[][],
   partBefore: unknown[][],
   totalBefore: unknown[][],
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("部分本期数", part),
       number("部分基期数", partBefore),

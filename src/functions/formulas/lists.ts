@@ -9,7 +9,7 @@ import {
   nameKey,
   type Ledger,
 } from "../../core/ledger";
-import { name, period as asked, text as words } from "../arguments";
+import { name, optionalName, period as asked } from "../arguments";
 import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";
 import { listing } from "../listing";
@@ -62,7 +62,7 @@ export function facts(
 ): Promise<unknown[][]> {
   return listing(
     invocation,
-    [words(area), words(domain), asked(period)],
+    [optionalName(area), optionalName(domain), asked(period)],
     (asking, place, field, when) => {
       askForEverything(asking);
       const { ledger } = asking;
@@ -123,7 +123,7 @@ export function counties(
   partner?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return listing(invocation, [words(partner)], (asking, side) => {
+  return listing(invocation, [optionalName(partner)], (asking, side) => {
     askForEverything(asking);
     const { ledger } = asking;
     const found = side === undefined ? undefined : findArea(ledger, side);
@@ -146,7 +146,7 @@ export function indicators(
   text?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return listing(invocation, [words(domain), words(text)], (asking, field, part) => {
+  return listing(invocation, [optionalName(domain), optionalName(text)], (asking, field, part) => {
     askForEverything(asking);
     const { ledger } = asking;
     const unknown = unknownDomain(ledger, field);

@@ -6,6 +6,7 @@ import {
   projected as projectedFrom,
 } from "../../core/targets";
 import { choice, date, day, number } from "../arguments";
+import { fromCells } from "../fromCells";
 import { spill } from "../spill";
 import { inWindow } from "../window";
 
@@ -59,6 +60,7 @@ export function elapsed(
  * @param asOf 截至日期（含当日），可为区域
  * @param start 起始日期，默认截至日期（或终止日期）那年的 1 月 1 日
  * @param end 终止日期，默认截至日期（或起始日期）那年的 12 月 31 日
+ * @requiresParameterAddresses
  */
 export function pace(
   actual: unknown[][],
@@ -66,8 +68,10 @@ export function pace(
   asOf: unknown[][],
   start?: unknown[][],
   end?: unknown[][],
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("完成数", actual),
       number("目标数", target),
@@ -88,6 +92,7 @@ export function pace(
  * @param asOf 截至日期（含当日），可为区域
  * @param end 终止日期，可为区域
  * @param by 口径：月、季或日，默认月
+ * @requiresParameterAddresses
  */
 export function needed(
   actual: unknown[][],
@@ -95,8 +100,10 @@ export function needed(
   asOf: unknown[][],
   end: unknown[][],
   by?: 剩余口径,
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("完成数", actual),
       number("目标数", target),
@@ -115,14 +122,17 @@ export function needed(
  * @param asOf 截至日期（含当日），可为区域
  * @param start 起始日期，默认截至日期（或终止日期）那年的 1 月 1 日
  * @param end 终止日期，默认截至日期（或起始日期）那年的 12 月 31 日
+ * @requiresParameterAddresses
  */
 export function projected(
   actual: unknown[][],
   asOf: unknown[][],
   start?: unknown[][],
   end?: unknown[][],
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [number("完成数", actual), date(asOf, "截至日期"), date(start), date(end)],
     (done, today, first, last) =>
       inWindow(today, first, last, (from, to) =>

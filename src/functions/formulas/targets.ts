@@ -10,7 +10,7 @@ import {
 import { choice, date, number } from "../arguments";
 import { judgeNumbers } from "../judgeNumbers";
 import { ruleSet } from "../ruleSet";
-import { spill } from "../spill";
+import { fromCells } from "../fromCells";
 
 /** @customenum {string} */
 enum 方向 {
@@ -41,14 +41,17 @@ const ways = { up: "越高越好", down: "越低越好" } as const;
  * @param target 目标数，可为区域
  * @param baseline 基期数，可为区域，默认没有
  * @param direction 方向：越高越好或越低越好，默认越高越好
+ * @requiresParameterAddresses
  */
 export function progress(
   actual: unknown[][],
   target: unknown[][],
   baseline?: unknown[][],
   direction?: 方向,
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("完成数", actual),
       number("目标数", target),
@@ -65,9 +68,16 @@ export function progress(
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param direction 方向：越高越好或越低越好，默认越高越好
+ * @requiresParameterAddresses
  */
-export function gap(actual: unknown[][], target: unknown[][], direction?: 方向): unknown[][] {
-  return spill(
+export function gap(
+  actual: unknown[][],
+  target: unknown[][],
+  direction?: 方向,
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [number("完成数", actual), number("目标数", target), choice("方向", direction, ways, "up")],
     gapBetween,
   );
@@ -85,6 +95,7 @@ export function gap(actual: unknown[][], target: unknown[][], direction?: 方向
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
  * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
+ * @requiresParameterAddresses
  */
 export function status(
   actual: unknown[][],
@@ -96,8 +107,10 @@ export function status(
   start?: unknown[][],
   baseline?: unknown[][],
   reading?: 判法,
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("完成数", actual),
       number("目标数", target),
@@ -127,6 +140,7 @@ export function status(
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
  * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
+ * @requiresParameterAddresses
  */
 export function why(
   actual: unknown[][],
@@ -138,8 +152,10 @@ export function why(
   start?: unknown[][],
   baseline?: unknown[][],
   reading?: 判法,
-): unknown[][] {
-  return spill(
+  invocation?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return fromCells(
+    invocation,
     [
       number("完成数", actual),
       number("目标数", target),

@@ -42,7 +42,8 @@ export class FunctionCalls {
     if (!shaped.ok) return { value: { error: shaped.error } };
     const cell = this.callsOf(sheet, cellKey(row, column));
     this.asked.add(`${sheet.id}|${cellKey(row, column)}`);
-    const name = `${metadata.id}|${JSON.stringify([shaped.values, shaped.addresses])}`;
+    // By what stands in the cells: an empty one and a 0 may look the same to the function.
+    const name = `${metadata.id}|${JSON.stringify(given)}`;
     let call = cell.get(name);
     if (!call) {
       this.count += 1;
