@@ -82,3 +82,17 @@ test("a look-up in error is entered again once its row is there", async () => {
   await quiet();
   expect(host.person.see("Sheet1", "B1").value).toBe(150_000_000);
 });
+
+test("a saved look-up is brought up to date when the file is opened again after an edit without the add-in", async () => {
+  const { host } = booted;
+  await host.person.typeInto("Sheet1", "C1", '=JM.GET("乌拉特后旗","地区生产总值",2023)');
+  await host.settle();
+  booted.close();
+  await host.person.typeInto("数据台账", placeOf("003-28-01", "数值"), 120);
+  expect(host.person.see("Sheet1", "C1").value).toBe(11_300_000_000);
+
+  booted = await bootAddin({ host });
+  await (booted.window["JM"] as Automation).openWorkbook();
+  await host.settle();
+  expect(host.person.see("Sheet1", "C1").value).toBe(12_000_000_000);
+});
