@@ -17,17 +17,17 @@ export async function chooseRules(name: string): Promise<DeedOutcome> {
   const rules = shippedRuleSets.find((set) => set.id === wanted || set.name === wanted);
   if (!rules) {
     const legal = shippedRuleSets.map((set) => set.name).join("、");
-    throw new UserError(`没有名为“${name.trim()}”的判定规则，可用：${legal}。`);
+    throw new UserError(`没有名为“${name.trim()}”的判断规则，可用：${legal}。`);
   }
   const { state, statePartId, isReadOnly } = await readWorkbook([]);
   if (isReadOnly) throw new UserError(readOnlySentence);
   if (rulesOf(state.settings).id === rules.id) {
-    return { sentence: `判定规则已是“${rules.name}”，没有变化。`, problems: [] };
+    return { sentence: `判断规则已是“${rules.name}”，没有变化。`, problems: [] };
   }
   const next = { ...state, settings: { ...state.settings, rules: rules.id } };
   await runExcel(async (context) => {
     writeState(context, next, statePartId);
     await context.sync();
   });
-  return { sentence: `判定规则改为“${rules.name}”；重新生成汇总表后生效。`, problems: [] };
+  return { sentence: `判断规则改为“${rules.name}”；重新生成汇总表后生效。`, problems: [] };
 }

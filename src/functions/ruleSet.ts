@@ -11,6 +11,6 @@ export function ruleSet(given: unknown): Argument<RuleSet> {
     const found = shippedRuleSets.find(({ id, name }) => id === wanted || name === wanted);
     if (found !== undefined) return answer(found);
     const legal = shippedRuleSets.map(({ name }) => name).join("、");
-    return badInput(`没有名为“${wanted}”的判定规则，可用：${legal}。`);
+    return badInput(`没有名为“${wanted}”的判断规则，可用：${legal}。`);
   });
 }

@@ -70,7 +70,7 @@ export function target(
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
- * @param rules 判定规则：序时、从宽或自定的名称，默认序时
+ * @param rules 判断规则：序时或从宽，默认序时
  * @requiresAddress
  */
 export function statusOf(
@@ -95,7 +95,7 @@ export function statusOf(
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
- * @param rules 判定规则：序时、从宽或自定的名称，默认序时
+ * @param rules 判断规则：序时或从宽，默认序时
  * @requiresAddress
  */
 export function whyOf(

@@ -91,7 +91,7 @@ export function gap(
  * @param asOf 截至日期（含当日），可为区域
  * @param end 终止日期，默认截至日期那年的 12 月 31 日
  * @param direction 方向：越高越好或越低越好，默认越高越好
- * @param rules 判定规则：序时、从宽或自定的名称，默认序时
+ * @param rules 判断规则：序时或从宽，默认序时
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
  * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
@@ -136,7 +136,7 @@ export function status(
  * @param asOf 截至日期（含当日），可为区域
  * @param end 终止日期，默认截至日期那年的 12 月 31 日
  * @param direction 方向：越高越好或越低越好，默认越高越好
- * @param rules 判定规则：序时、从宽或自定的名称，默认序时
+ * @param rules 判断规则：序时或从宽，默认序时
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
  * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
