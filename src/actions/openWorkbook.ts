@@ -6,6 +6,7 @@ import { answerEmptyCells } from "../ledger/emptyCells";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
 import { inTurn } from "./inTurn";
+import { reportDefect } from "./reportDefect";
 import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
@@ -38,7 +39,7 @@ export async function listenToLedger(): Promise<void> {
     timer = setTimeout(() => {
       const made = changes;
       changes = [];
-      void inTurn(() => followEdits(made));
+      inTurn(() => followEdits(made)).catch(reportDefect);
     }, quietMilliseconds);
   });
 }

@@ -1,6 +1,6 @@
 import type { DeedOutcome, DeedTools, Progress } from "../actions/tools";
 import { UserError } from "../core/userError";
-import { reportDefect } from "./reportDefect";
+import { reportDefect } from "../actions/reportDefect";
 
 export type DeedState =
   | { readonly kind: "idle" }

@@ -1,5 +1,5 @@
 import { load, makeSheets } from "./deeds";
-import { reportDefect } from "./reportDefect";
+import { reportDefect } from "../actions/reportDefect";
 
 /** What the buttons of manifest.xml do, by the ids that stand there. */
 const buttons: Readonly<Record<string, () => Promise<void>>> = {

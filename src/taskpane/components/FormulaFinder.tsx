@@ -7,7 +7,7 @@ import {
   type LookupFunction,
 } from "../../actions/insertFormula";
 import { insert } from "../../commands/deeds";
-import { reportDefect } from "../../commands/reportDefect";
+import { reportDefect } from "../../actions/reportDefect";
 import type { Finding } from "../../core/search";
 import type { ToolsPartProps } from "./ToolsPart";
 

@@ -3,7 +3,7 @@ import { openWorkbook } from "../../actions/openWorkbook";
 import type { Ledger } from "../../core/ledger";
 import { UserError } from "../../core/userError";
 import { heldLedger, ledgerVersion, onLedgerChanged } from "../../ledger/currentLedger";
-import { reportDefect } from "../../commands/reportDefect";
+import { reportDefect } from "../../actions/reportDefect";
 
 export type LedgerState =
   | { readonly kind: "reading" }
