@@ -17,7 +17,7 @@ async function takePane(): Promise<void> {
   const [browser, served] = await Promise.all([launchChromium(), servePage()]);
   try {
     const context = await browser.newContext({
-      viewport: { width: 340, height: 740 },
+      viewport: { width: 340, height: 880 },
       deviceScaleFactor: 2,
       locale: "zh-CN",
     });
@@ -31,6 +31,8 @@ async function takePane(): Promise<void> {
     await page.getByRole("button", { name: "关闭提示" }).click();
     await page.getByRole("button", { name: /^生成\d+个旗县的汇总表$/ }).click();
     await page.getByText(/^已生成\d+张工作表/).waitFor();
+    // Buttons fade back from disabled.
+    await page.waitForTimeout(1000);
     await page.screenshot({ path: path.join(folder, "pane.png") });
   } finally {
     await browser.close();
