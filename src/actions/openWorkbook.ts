@@ -24,13 +24,14 @@ export async function openWorkbook(): Promise<void> {
   const contents = await readWorkbook(workbookTables);
   const found = await workbookLedger(contents);
   await adoptLedger(found?.ledger);
-  if (found) await refreshLookUps(contents.tables.map(({ sheetId }) => sheetId));
   await listenToLedger();
+  if (found) await refreshLookUps(contents.tables.map(({ sheetId }) => sheetId));
 }
 
 /** Listens to the tables that exist now; called again after a load has made them. */
 export async function listenToLedger(): Promise<void> {
-  await stopListening?.();
+  // The listeners of a table that was deleted are gone with it.
+  await stopListening?.().catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changes: TableChange[] = [];
   stopListening = await onTablesChanged(ledgerTables, (change) => {
