@@ -1,4 +1,4 @@
-import { shippedRuleSets } from "../core/targets";
+import { findRuleSet } from "../core/targets";
 import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/runExcel";
@@ -13,12 +13,9 @@ import type { DeedOutcome } from "./tools";
  * @throws UserError for an unknown name, and for a workbook that cannot be written
  */
 export async function chooseRules(name: string): Promise<DeedOutcome> {
-  const wanted = name.trim().toLowerCase();
-  const rules = shippedRuleSets.find((set) => set.id === wanted || set.name === wanted);
-  if (!rules) {
-    const legal = shippedRuleSets.map((set) => set.name).join("、");
-    throw new UserError(`没有名为“${name.trim()}”的判断规则，可用：${legal}。`);
-  }
+  const found = findRuleSet(name);
+  if (!found.ok) throw new UserError(found.message);
+  const rules = found.value;
   const { state, statePartId, isReadOnly } = await readWorkbook([]);
   if (isReadOnly) throw new UserError(readOnlySentence);
   if (rulesOf(state.settings).id === rules.id) {

@@ -4,5 +4,5 @@ export { judge, outcomeFor } from "./judge";
 export { gap, needed, pace, progress, projected, type Remaining, type Way } from "./progress";
 export { readingOf } from "./readingOf";
 export { outcomeWord, readRuleSet, type OutcomeColours, type RuleSet } from "./ruleSet";
-export { lenientRules, scheduleRules, shippedRuleSets } from "./shippedRuleSets";
+export { findRuleSet, lenientRules, scheduleRules, shippedRuleSets } from "./shippedRuleSets";
 export type { Judgement, TargetCase } from "./targetCase";
