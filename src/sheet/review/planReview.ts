@@ -48,7 +48,7 @@ export function planReview(items: readonly ReviewItem[], options: ReviewOptions)
   const settled = earlier.filter(({ kind }) => checked.has(kind));
   const rows = [...unique, ...settled.map((row) => ({ ...row, state: settledWord }))];
   const columns = [
-    { header: "编号", width: 9, cell: (row: ReviewRow) => textCell(row.key, "center") },
+    { header: "编号", width: 13, cell: (row: ReviewRow) => textCell(row.key, "center") },
     { header: "类别", width: 12, cell: (row: ReviewRow) => textCell(row.kind, "center") },
     { header: "旗县", width: 15, cell: (row: ReviewRow) => textCell(row.area) },
     {
