@@ -3,7 +3,7 @@ import type { WorkbookData } from "../data/workbookData";
 import { itemNotFound } from "../hostError";
 import { Bag, OfficeCollection, type OfficeObject } from "../officeObject";
 
-/** `workbook.settings`: any JSON by key, kept in the file. */
+/** `workbook.settings`: JSON values by key, kept in the file. */
 export class Settings extends OfficeCollection<OfficeObject> {
   constructor(readonly book: WorkbookData) {
     super("SettingCollection");
