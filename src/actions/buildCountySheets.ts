@@ -15,7 +15,7 @@ import { generatedJob, standingRecord } from "./jobs/generatedJob";
 import { editItems, overwrittenItems, problemItems } from "./jobs/reviewItems";
 import { reviewJobs } from "./jobs/reviewJobs";
 import { tableJobs } from "./jobs/tableJob";
-import { rulesOf, tablePlans } from "./jobs/tablePlans";
+import { tablePlans } from "./jobs/tablePlans";
 import { readOnlySentence } from "./refusals";
 import { renamedPlan, standingNames } from "./jobs/renamedSheets";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
@@ -25,8 +25,10 @@ export interface BuildOptions {
   /** Names or codes of counties; all of them where undefined. */
   readonly areas?: readonly string[] | undefined;
   readonly mode: Mode;
-  /** The workbook's as-of date from now on; unchanged where undefined. */
-  readonly asOf?: DateText | undefined;
+  /** The workbook's as-of date from now on; null follows the ledger again; unchanged where undefined. */
+  readonly asOf?: DateText | null | undefined;
+  /** Name or id of the rule set that judges the workbook's targets from now on; unchanged where undefined. */
+  readonly rules?: string | undefined;
 }
 
 export interface BuildOutcome extends DeedOutcome {
@@ -53,17 +55,19 @@ export async function buildCountySheets(
   };
   const contents = await readWorkbook(workbookTables, waiting);
   if (contents.isReadOnly) throw new UserError(readOnlySentence);
-  const settings: WorkbookSettings = {
-    ...contents.state.settings,
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  };
+  const settings = settingsAfter(contents.state.settings, options);
   const own = await workbookLedger({ ...contents, state: { ...contents.state, settings } });
   if (!own) throw new UserError("工作簿里还没有台账。请先载入数据，再生成汇总表。");
+  if (own.rulesProblem !== undefined && options.rules !== undefined) {
+    throw new UserError(own.rulesProblem);
+  }
   await adoptLedger(own.ledger);
   const areas = chosenCounties(own.ledger, options.areas);
 
-  const ledgerPlans = tablePlans(own.ledger, settings);
-  const planned = summaryPlans(own.ledger, areas, settings, options.mode);
+  const targets = contents.tables.find(({ name }) => name === "JM_Targets");
+  const ledgerPlans = tablePlans(own.ledger, settings, targets?.values);
+  const look = { mode: options.mode, sample: settings.isSample ?? false };
+  const planned = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...planned, ...ledgerPlans], contents);
   const plans = planned.map((plan) => renamedPlan(plan, names));
   const records = plans.map((plan) => standingRecord(plan, contents));
@@ -126,8 +130,22 @@ export async function buildCountySheets(
       ...tables.problems,
       ...review.problems,
       ...outcome.problems,
+      ...(own.rulesProblem === undefined ? [] : [own.rulesProblem]),
     ],
     sentence: sentenceOf(written, unchanged, outcome.isCancelled),
+  };
+}
+
+function settingsAfter(
+  before: WorkbookSettings,
+  { asOf, rules }: Pick<BuildOptions, "asOf" | "rules">,
+): WorkbookSettings {
+  const { asOf: dayBefore, ...others } = before;
+  const day = asOf === undefined ? dayBefore : asOf;
+  return {
+    ...others,
+    ...(day === undefined || day === null ? {} : { asOf: day }),
+    ...(rules === undefined ? {} : { rules }),
   };
 }
 
@@ -149,15 +167,12 @@ function chosenCounties(ledger: Ledger, asked: readonly string[] | undefined): r
 function summaryPlans(
   ledger: Ledger,
   areas: readonly Area[],
-  settings: WorkbookSettings,
-  mode: Mode,
+  look: { readonly mode: Mode; readonly sample: boolean },
 ): readonly SheetPlan[] {
-  const options = { rules: rulesOf(settings) };
-  const look = { mode, sample: settings.isSample ?? false };
   const all = counties(ledger).map(({ area }) => area);
   return [
-    planOverview(overviewOf(ledger, all, options), look),
-    ...areas.map(({ area }) => planCountySheet(countySummary(ledger, area, options), look)),
+    planOverview(overviewOf(ledger, all), look),
+    ...areas.map(({ area }) => planCountySheet(countySummary(ledger, area), look)),
   ];
 }
 

@@ -42,7 +42,7 @@ export interface LoadOutcome extends DeedOutcome {
 }
 
 /**
- * Writes the shipped dataset into the five data sheets: made new, or merged with what people changed in them.
+ * Writes the shipped dataset into the data sheets: made new, or merged with what people changed in them.
  * @throws UserError where the dataset cannot be had or Excel refuses; nothing is half-loaded
  */
 export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
@@ -61,7 +61,7 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
   const { jobs, merges, problems } = mergedJobs(shipped, contents, before);
   const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
     version: dataset.version,
-    asOf: contents.state.settings.asOf,
+    settings: contents.state.settings,
   });
   const review = loadReview(after, merges, contents);
   tools.signal?.throwIfAborted();
@@ -113,9 +113,9 @@ function mergedJobs(
   const grids = mergedValues(merges, contents);
   const { ledger } = ledgerFromGrids(grids, shipped.dataset, {
     version: shipped.dataset.version,
-    asOf: settings.asOf,
+    settings,
   });
-  const own = targetsPlan(ledger, settings);
+  const own = targetsPlan(ledger, settings, grids.get("JM_Targets"));
   const judged = plans.map((plan) =>
     plan.kind === "targets" ? withComputedColumns(plan, own) : plan,
   );
@@ -184,6 +184,7 @@ function unreadableSentence({
     JM_Indicators: "指标目录",
     JM_Areas: "地区目录",
     JM_Sources: "资料来源",
+    JM_Rules: "判断规则",
   }[table];
   return `${sheet}表第${row + 1}行“${column}”列“${found}”读不出：${reason}`;
 }

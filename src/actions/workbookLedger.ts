@@ -1,12 +1,15 @@
 import { createLedger, type Ledger } from "../core/ledger";
-import type { Dataset, DateText } from "../core/model/dataset";
+import type { Dataset } from "../core/model/dataset";
+import { findRuleSet, shippedRuleSets } from "../core/targets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { shippedDataset } from "../ledger/shippedDataset";
 import type { RawGrid } from "../sheet/keep/raw";
+import type { WorkbookSettings } from "../sheet/keep/workbookState";
 import {
   areasFromGrid,
   factsFromGrid,
   indicatorsFromGrid,
+  rulesFromGrid,
   sourcesFromGrid,
   targetsFromGrid,
   type Reading,
@@ -20,6 +23,7 @@ export const ledgerTables = [
   "JM_Indicators",
   "JM_Areas",
   "JM_Sources",
+  "JM_Rules",
 ] as const;
 /** All tables of ours: the ledger's, and the list of what to check. */
 export const workbookTables: readonly string[] = [...ledgerTables, "JM_Review"];
@@ -34,6 +38,8 @@ export interface WorkbookLedger {
   readonly ledger: Ledger;
   readonly unreadable: readonly RowProblem[];
   readonly doubtful: readonly RowProblem[];
+  /** Why the chosen rule set does not judge; undefined where it does. */
+  readonly rulesProblem: string | undefined;
 }
 
 /** The ledger that the workbook's tables hold; undefined where it has no 数据台账. */
@@ -43,14 +49,14 @@ export async function workbookLedger(
   const grids = new Map(contents.tables.map(({ name, values }) => [name, values]));
   if (!grids.has("JM_Facts")) return undefined;
   const { datasetVersion: version, settings } = contents.state;
-  return ledgerFromGrids(grids, await shippedDataset(), { version, asOf: settings.asOf });
+  return ledgerFromGrids(grids, await shippedDataset(), { version, settings });
 }
 
 /** Reads the grids of our tables, header row first; a catalogue that is missing is the shipped one. */
 export function ledgerFromGrids(
   grids: ReadonlyMap<string, RawGrid>,
   shipped: Dataset,
-  { version, asOf }: { readonly version: string; readonly asOf: DateText | undefined },
+  { version, settings }: { readonly version: string; readonly settings: WorkbookSettings },
 ): WorkbookLedger {
   const unreadable: RowProblem[] = [];
   const doubtful: RowProblem[] = [];
@@ -79,8 +85,15 @@ export function ledgerFromGrids(
     observations: read("JM_Facts", (grid) => factsFromGrid(grid, catalogue), []),
     targets: read("JM_Targets", (grid) => targetsFromGrid(grid, catalogue), []),
   };
-  const ledger = createLedger(dataset, { asOf });
-  return { ledger, unreadable, doubtful };
+  const ruleSets = [...shippedRuleSets, ...read("JM_Rules", rulesFromGrid, [])];
+  const chosen = settings.rules === undefined ? undefined : findRuleSet(settings.rules, ruleSets);
+  const rules = chosen?.ok === true ? chosen.value : undefined;
+  return {
+    ledger: createLedger(dataset, { asOf: settings.asOf, rules, ruleSets }),
+    unreadable,
+    doubtful,
+    rulesProblem: chosen?.ok === false ? `${chosen.message}本次按“序时”判断。` : undefined,
+  };
 }
 
 /** Places of unreadable rows by table, for the merge, which must not count them among the planned rows. */

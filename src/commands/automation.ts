@@ -1,5 +1,4 @@
 import { buildCountySheets } from "../actions/buildCountySheets";
-import { chooseRules } from "../actions/chooseRules";
 import { enterFact, previewEntry } from "../actions/enterFact";
 import { fillTargets } from "../actions/fillTargets";
 import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
@@ -23,7 +22,6 @@ export const automation = {
   findForFormula,
   previewLookup,
   insertFormula: turned(insertFormula),
-  chooseRules: turned(chooseRules),
   repairFormulas: turned(repairFormulas),
   listCounties,
 } as const;

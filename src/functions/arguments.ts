@@ -77,8 +77,13 @@ export function choice<Id extends string, Preset extends Id | undefined>(
   });
 }
 
-/** An option that is not a closed list; it is one value for all cells, and read once. */
-export function single<T>(given: unknown, read: (cell: unknown) => Answer<T>): Argument<T> {
+/** An option that is not a closed list, as typed; undefined for a blank cell. */
+export function optionText(given: unknown): Argument<string | undefined> {
+  return single(given, (cell) => answer(isBlankOrZero(cell) ? undefined : shown(cell)));
+}
+
+/** One value for all cells, read once. */
+function single<T>(given: unknown, read: (cell: unknown) => Answer<T>): Argument<T> {
   const option = matrix(given)[0]?.[0];
   let found: Answer<T> | undefined;
   const readOnce = (): Answer<T> => (found ??= read(option));

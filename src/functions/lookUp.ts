@@ -30,13 +30,13 @@ export function lookUp<const T extends readonly Argument<unknown>[]>(
 /** A result that needs the ledger; where it cannot be read the cell says why. */
 export async function fromLedger(
   invocation: Invocation,
-  compute: (asking: Asking) => unknown[][],
+  compute: (asking: Asking) => unknown[][] | Promise<unknown[][]>,
 ): Promise<unknown[][]> {
   try {
     const ledger = await currentLedger();
     const cell = invocation?.address;
     if (cell !== undefined) beginCell(cell);
-    return compute({ ledger, cell });
+    return await compute({ ledger, cell });
   } catch (error) {
     if (error instanceof UserError) return [[cellOf(noAnswer(error.message))]];
     throw error;

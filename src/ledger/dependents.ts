@@ -27,7 +27,7 @@ export function addDependence(address: string, dependence: Dependence): void {
 
 /** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
 export function dependentsOfChange(before: Ledger, after: Ledger): readonly string[] {
-  const isAnother = isCatalogueChanged(before, after) || before.asOf !== after.asOf;
+  const isAnother = isCatalogueChanged(before, after) || isJudgedOtherwise(before, after);
   const keys = [...changedKeys(before, after)];
   if (keys.length === 0 && !isAnother) return [];
   const asked = isAnother ? [...cellsByKey.keys()] : [...keys, everything];
@@ -36,6 +36,13 @@ export function dependentsOfChange(before: Ledger, after: Ledger): readonly stri
 
 function keyOf(dependence: Dependence): string {
   return dependence === "everything" ? everything : `${dependence.area}\n${dependence.indicator}`;
+}
+
+/** Day and rules decide every verdict; a rule set may be asked for by name. */
+function isJudgedOtherwise(before: Ledger, after: Ledger): boolean {
+  const manner = ({ asOf, rules, ruleSets }: Ledger): string =>
+    JSON.stringify([asOf, rules, ruleSets]);
+  return manner(before) !== manner(after);
 }
 
 /** Names decide what a look-up asks for, so a changed catalogue concerns every cell. */

@@ -83,6 +83,7 @@ export type ConditionalFormatPlan =
   | {
       readonly kind: "text";
       readonly place: Rectangle;
+      /** What the cell says, as a whole. */
       readonly text: string;
       readonly color: string;
       readonly fill: string;
@@ -93,13 +94,6 @@ export type ConditionalFormatPlan =
       readonly color: string;
       readonly minimum: number;
       readonly maximum: number;
-    }
-  | {
-      readonly kind: "formula";
-      readonly place: Rectangle;
-      readonly formula: string;
-      readonly color: string;
-      readonly fill: string;
     };
 
 export interface PrintPlan {
@@ -114,7 +108,15 @@ export interface PrintPlan {
 }
 
 export type SheetKind =
-  "facts" | "targets" | "indicators" | "areas" | "sources" | "overview" | "county" | "review";
+  | "facts"
+  | "targets"
+  | "indicators"
+  | "areas"
+  | "sources"
+  | "rules"
+  | "overview"
+  | "county"
+  | "review";
 
 export interface SheetPlan {
   readonly kind: SheetKind;

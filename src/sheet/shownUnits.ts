@@ -13,6 +13,12 @@ export function unitsOfIndicator(indicator: Indicator | undefined): RowUnits {
   return { base: indicator?.unit ?? "", shown: indicator?.displayUnit ?? "" };
 }
 
+/** A row in which a person may have written another unit of the same kind (万元 for 亿元). */
+export function withUnit(units: RowUnits, written: string): RowUnits {
+  const shown = written.trim();
+  return shown === "" ? units : { base: units.base, shown };
+}
+
 /** The unit that target and actual share, by the target's kind. */
 export function unitsOfTarget(
   ledger: Ledger,

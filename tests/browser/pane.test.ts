@@ -92,7 +92,14 @@ test("a person loads the data, chooses one county and gets its sheet", async () 
   await page.getByRole("button", loadButton).click();
   expect(await outcomeIn(page)).toMatch(/^已载入数据版本.*数据台账\d+行/);
   expect(sheetNames(host)).toEqual(
-    expect.arrayContaining(["数据台账", "目标台账", "指标目录", "地区目录", "资料来源"]),
+    expect.arrayContaining([
+      "数据台账",
+      "目标台账",
+      "指标目录",
+      "地区目录",
+      "资料来源",
+      "判断规则",
+    ]),
   );
   await page.getByRole("button", outcome).click();
 
@@ -100,10 +107,14 @@ test("a person loads the data, chooses one county and gets its sheet", async () 
   await expect(page.getByRole("button", { name: "请先选旗县" }).isDisabled()).resolves.toBe(true);
   await page.getByRole("checkbox", { name: "乌拉特后旗" }).check();
   await page.getByLabel("截至日期").fill("2024-06-30");
+  await page.getByRole("combobox", { name: "判断规则" }).selectOption("从宽");
   await page.getByRole("button", { name: "生成1个旗县的汇总表" }).click();
   expect(await outcomeIn(page)).toMatch(/^已生成2张工作表：总览、汇总-乌拉特后旗/);
   expect(sheetNames(host)).toEqual(expect.arrayContaining(["总览", "汇总-乌拉特后旗"]));
   expect(sheetNames(host)).not.toContain("汇总-正镶白旗");
+  const { cells } = host.snapshot().sheets.find(({ name }) => name === "汇总-乌拉特后旗") ?? {};
+  const texts = (cells ?? []).map(({ value }) => value);
+  expect(texts).toEqual(expect.arrayContaining(["数据截至：2024年6月30日", "判断规则：从宽"]));
   expect(complaints).toEqual([]);
 });
 
@@ -151,7 +162,7 @@ test("the keyboard reaches every control in reading order", async () => {
   const { page } = await open({ host: await loadedHost() });
   await page.getByRole("button", { name: "更新数据" }).focus();
   const reached: string[] = [];
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 13; step += 1) {
     await page.keyboard.press("Tab");
     reached.push(
       await page.evaluate(() => {
@@ -167,7 +178,8 @@ test("the keyboard reaches every control in reading order", async () => {
     "乌拉特后旗",
     "巴林右旗",
     "截至日期",
+    "判断规则",
     "静态",
   ];
-  expect([...new Set(reached)].slice(0, 8)).toEqual([...wanted, "生成4个旗县的汇总表"]);
+  expect([...new Set(reached)].slice(0, wanted.length + 1)).toEqual([...wanted, "生成4个旗县的汇总表"]);
 });

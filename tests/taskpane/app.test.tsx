@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from "@testing-library/react";
+import { createLedger } from "../../src/core/ledger";
+import { ownRuleSet, shippedRuleSets } from "../../src/core/targets";
 import { UserError } from "../../src/core/userError";
 import { setLedger } from "../../src/ledger/currentLedger";
 import { App } from "../../src/taskpane/App";
@@ -75,8 +77,23 @@ test("a ledger shows what it holds, its counties, its as-of date and the two mod
   ).toBeTruthy();
   expect(screen.getByRole("button", { name: "生成4个旗县的汇总表" })).toBeTruthy();
   expect(screen.getByLabelText("截至日期")).toBeTruthy();
-  expect(screen.getByText(/^现为\d{4}-\d{2}-\d{2}，留空不变$/)).toBeTruthy();
+  expect(screen.getByText(/^留空为台账里最新的\d{4}-\d{2}-\d{2}$/)).toBeTruthy();
+  expect(screen.getByLabelText("截至日期")).toHaveProperty("value", "");
+  expect(screen.getByRole("combobox", { name: "判断规则" })).toHaveProperty("value", "序时");
   expect(screen.getByRole("radio", { name: "静态" })).toHaveProperty("checked", true);
+});
+
+test("the day and the rules that were chosen for the workbook are shown, its own rules among them", () => {
+  const own = ownRuleSet("本旗规则", { onSchedule: 0.95, behind: 0.8 }, {});
+  const ruleSets = [...shippedRuleSets, own];
+  const { dataset } = shippedLedger();
+  setLedger(createLedger(dataset, { asOf: "2024-06-30", rules: own, ruleSets }));
+  show();
+  expect(screen.getByLabelText("截至日期")).toHaveProperty("value", "2024-06-30");
+  const choice = screen.getByRole("combobox", { name: "判断规则" });
+  expect(choice).toHaveProperty("value", "本旗规则");
+  const names = within(choice).getAllByRole("option");
+  expect(names.map(({ textContent }) => textContent)).toEqual(["序时", "从宽", "本旗规则"]);
 });
 
 test("a ledger that changes is shown at once", () => {

@@ -61,7 +61,7 @@ export async function makeWorkbook(
 
 async function doDeeds(
   { window }: Booted,
-  { areas, asOf, fill, mode }: WorkbookOptions,
+  { areas, asOf, fill, mode, rules }: WorkbookOptions,
   report: (text: string) => void,
 ): Promise<{ sentence: string; problems: readonly string[] }[]> {
   const addin = window["JM"] as Automation;
@@ -73,7 +73,7 @@ async function doDeeds(
   await addin.openWorkbook();
   const outcomes = [await addin.loadDataset(tools)];
   const filled = fill ? [await addin.fillTargets(fill)] : [];
-  const built = await addin.buildCountySheets({ areas, mode, asOf }, tools);
+  const built = await addin.buildCountySheets({ areas, mode, asOf, rules }, tools);
   return [...outcomes, ...filled, built];
 }
 

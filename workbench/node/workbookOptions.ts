@@ -9,6 +9,7 @@ export const workbookArguments = {
   mode: { type: "string" },
   areas: { type: "string" },
   "as-of": { type: "string" },
+  rules: { type: "string" },
   dataset: { type: "string" },
   fill: { type: "string" },
   json: { type: "boolean" },
@@ -22,6 +23,7 @@ export interface WorkbookOptions {
   readonly mode: "静态" | "公式";
   readonly areas: readonly string[] | undefined;
   readonly asOf: string | undefined;
+  readonly rules: string | undefined;
   readonly dataset: string | undefined;
   readonly fill:
     { readonly text: string; readonly name: string; readonly isSample: boolean } | undefined;
@@ -34,6 +36,7 @@ export function readWorkbookOptions(given: Given): WorkbookOptions {
     mode: modeOf(given.mode ?? "静态"),
     areas: areasOf(given.areas),
     asOf: dateOf(given["as-of"]),
+    rules: given.rules,
     dataset: datasetFolder(given.dataset),
     fill: fillFile(given.fill),
   };

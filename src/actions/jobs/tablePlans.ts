@@ -1,28 +1,42 @@
 import type { Ledger } from "../../core/ledger";
-import { shippedRuleSets, scheduleRules, type RuleSet } from "../../core/targets";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import type { Block, Cell, SheetPlan } from "../../sheet/plan";
-import { rawOf } from "../../sheet/keep/raw";
-import { planAreas, planFacts, planIndicators, planSources, planTargets } from "../../sheet/tables";
+import { rawOf, type RawGrid } from "../../sheet/keep/raw";
+import { standingTargets } from "../../sheet/read";
+import {
+  planAreas,
+  planFacts,
+  planIndicators,
+  planRules,
+  planSources,
+  planTargets,
+} from "../../sheet/tables";
 
-export function rulesOf(settings: WorkbookSettings): RuleSet {
-  return shippedRuleSets.find(({ id }) => id === settings.rules) ?? scheduleRules;
-}
-
-/** The five data sheets in the order in which they stand. */
-export function tablePlans(ledger: Ledger, settings: WorkbookSettings): readonly SheetPlan[] {
+/** The data sheets in the order in which they stand. */
+export function tablePlans(
+  ledger: Ledger,
+  settings: WorkbookSettings,
+  standing?: RawGrid,
+): readonly SheetPlan[] {
   const options = { sample: settings.isSample ?? false };
   return [
     planFacts(ledger, options),
-    targetsPlan(ledger, settings),
+    targetsPlan(ledger, settings, standing),
     planIndicators(ledger, options),
     planAreas(ledger, options),
     planSources(ledger, options),
+    planRules(options),
   ];
 }
 
-export function targetsPlan(ledger: Ledger, settings: WorkbookSettings): SheetPlan {
-  return planTargets(ledger, { sample: settings.isSample ?? false, rules: rulesOf(settings) });
+/** @param standing values of 目标台账 as it stands, header row first */
+export function targetsPlan(
+  ledger: Ledger,
+  settings: WorkbookSettings,
+  standing: RawGrid = [],
+): SheetPlan {
+  const options = { sample: settings.isSample ?? false };
+  return planTargets(ledger, options, standingTargets(standing));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger";
-import { nameKey } from "../ledger";
+import { nameKey } from "../nameKey";
 import type { Observation } from "../model/dataset";
 import { readStoredPeriod, windowKey } from "../periods";
 

@@ -1,8 +1,9 @@
 import type { Area, Dataset, DateText, Indicator, Observation, Target } from "../model/dataset";
+import { scheduleRules, shippedRuleSets, type RuleSet } from "../targets";
 import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
 import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./ledger";
 import { createNameIndex } from "./names/nameIndex";
-import { nameKey } from "./names/nameKey";
+import { nameKey } from "../nameKey";
 import { isSameCase } from "./rows/isSameCase";
 import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
 import { windowYearBefore } from "./rows/windowYearBefore";
@@ -10,11 +11,15 @@ import { windowYearBefore } from "./rows/windowYearBefore";
 export interface LedgerOptions {
   /** As-of date that a person set for the workbook. */
   readonly asOf?: DateText | undefined;
+  /** The rule set chosen for the workbook; 序时 where undefined. */
+  readonly rules?: RuleSet | undefined;
+  readonly ruleSets?: readonly RuleSet[];
 }
 
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
 export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Ledger {
   const periodOf = remembered(readStoredPeriod);
+  const latestActualEnd = latestEndOf(dataset.observations, periodOf);
   const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
   return {
     dataset,
@@ -39,7 +44,10 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
     targets: shelveTargets(dataset.targets, periodOf),
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
-    asOf: options.asOf ?? latestEndOf(dataset.observations, periodOf),
+    asOf: options.asOf ?? latestActualEnd,
+    latestActualEnd,
+    rules: options.rules ?? scheduleRules,
+    ruleSets: options.ruleSets ?? shippedRuleSets,
     periodOf,
   };
 }

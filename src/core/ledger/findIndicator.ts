@@ -3,7 +3,8 @@ import type { Indicator } from "../model/dataset";
 import { findArea } from "./findArea";
 import type { Ledger } from "./ledger";
 import { findByName } from "./names/findByName";
-import { nameKey, splitQualifiedName } from "./names/nameKey";
+import { nameKey } from "../nameKey";
+import { splitQualifiedName } from "./names/splitQualifiedName";
 import { listInWords } from "./refusals";
 
 /** An indicator argument, read. */

@@ -14,7 +14,6 @@ export { judgeQuestion } from "./targets/judgeQuestion";
 export { judgeTarget, targetCaseOf, type JudgeOptions } from "./targets/judgeTarget";
 export type { Held, Ledger } from "./ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";
-export { nameKey } from "./names/nameKey";
 export { nearestNames } from "./names/nearestNames";
 export {
   targetFigure,

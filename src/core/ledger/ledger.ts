@@ -9,6 +9,7 @@ import type {
 } from "../model/dataset";
 import type { Nature } from "../model/enumerations";
 import type { Period } from "../periods";
+import type { RuleSet } from "../targets";
 import type { NameIndex } from "./names/nameIndex";
 import type { Shelf } from "./rows/shelf";
 
@@ -33,8 +34,14 @@ export interface Ledger {
   readonly areasOfIndicator: ReadonlyMap<string, ReadonlySet<string>>;
   /** Items of an indicator by their name key, anywhere in the ledger. */
   readonly itemsOfIndicator: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The workbook's as-of date: the one set for it, else the latest end of any actual with a closed window. */
+  /** The workbook's as-of date: the one set for it, else the latest end of any actual. */
   readonly asOf: DateText | undefined;
+  /** The latest end of any actual with a closed window. */
+  readonly latestActualEnd: DateText | undefined;
+  /** By which the workbook's targets are judged where no question names another. */
+  readonly rules: RuleSet;
+  /** Every rule set that can be named: the shipped ones, then the workbook's own. */
+  readonly ruleSets: readonly RuleSet[];
   /** The parsed period of a stored text. */
   readonly periodOf: (stored: string) => Period;
 }

@@ -2,7 +2,7 @@ import { natures, type Nature } from "../model/enumerations";
 import { compareLatestFirst, periodInWords, windowKey, type Period } from "../periods";
 import { areaName, observationShelf, type Held, type Ledger } from "./ledger";
 import type { Shelf, ShelvedRow } from "./rows/shelf";
-import { nameKey } from "./names/nameKey";
+import { nameKey } from "../nameKey";
 
 /** Lists longer than this say how many more there are. */
 const longestList = 6;

@@ -1,4 +1,5 @@
-import { nameKey, type Ledger } from "../ledger";
+import type { Ledger } from "../ledger";
+import { nameKey } from "../nameKey";
 import { functionNames } from "./functionNames";
 
 /** A function as its metadata file describes it. */

@@ -1,4 +1,5 @@
 import { groupBy } from "../groupBy";
+import type { RuleSet } from "../targets";
 import { checkLedger, type Finding } from "../checks";
 import type { Ledger } from "../ledger";
 import type { Area, DateText, Observation, SourceDocument } from "../model/dataset";
@@ -6,7 +7,7 @@ import { completionPart, fundsPart, ratesPart, type ChartPart, type FundBar } fr
 import { factLine, type FactLine } from "./factLine";
 import { headlinesOf } from "./headlines";
 import { pillarParts, type PillarPart } from "./pillarParts";
-import { targetLine, type SummaryOptions, type TargetLine } from "./targetLine";
+import { targetLine, type TargetLine } from "./targetLine";
 
 /** All that the sheet of one county says, as plain data. */
 export interface CountySummary {
@@ -14,7 +15,7 @@ export interface CountySummary {
   /** Name of the paired area; undefined where no document names it. */
   readonly partner: string | undefined;
   readonly asOf: DateText | undefined;
-  readonly rules: SummaryOptions["rules"];
+  readonly rules: RuleSet;
   readonly headlines: readonly FactLine[];
   /** Dated targets first, in the order of the ledger; goals without a period last. */
   readonly targets: readonly TargetLine[];
@@ -34,19 +35,15 @@ export interface DetailPart {
 }
 
 /** Lays out nothing and asks nobody: a county's rows of the ledger, in the order its sheet shows them. */
-export function countySummary(
-  ledger: Ledger,
-  areaCode: string,
-  options: SummaryOptions,
-): CountySummary {
+export function countySummary(ledger: Ledger, areaCode: string): CountySummary {
   const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
   const rows = ledger.dataset.observations.filter((row) => row.area === areaCode);
-  const targets = targetsOf(ledger, areaCode, options);
+  const targets = targetsOf(ledger, areaCode);
   return {
     area,
     partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
     asOf: ledger.asOf,
-    rules: options.rules,
+    rules: ledger.rules,
     headlines: headlinesOf(ledger, areaCode),
     targets,
     pillars: pillarParts(ledger, rows),
@@ -59,10 +56,10 @@ export function countySummary(
   };
 }
 
-function targetsOf(ledger: Ledger, area: string, options: SummaryOptions): TargetLine[] {
+function targetsOf(ledger: Ledger, area: string): TargetLine[] {
   const lines = ledger.dataset.targets
     .filter((target) => target.area === area)
-    .map((target) => targetLine(ledger, target, options));
+    .map((target) => targetLine(ledger, target));
   const isDated = ({ target }: TargetLine): boolean => target.period !== "";
   return [...lines.filter(isDated), ...lines.filter((line) => !isDated(line))];
 }

@@ -3,7 +3,7 @@ export { countySummary, type CountySummary, type DetailPart } from "./countySumm
 export type { ChartPart, FundBar } from "./chartParts";
 export { nothing, type FactLine, type GrowthLine } from "./factLine";
 export type { PillarLine, PillarPart } from "./pillarParts";
-export type { SummaryOptions, TargetLine } from "./targetLine";
+export type { TargetLine } from "./targetLine";
 export {
   overviewOf,
   type ComparedIndicator,

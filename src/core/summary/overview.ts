@@ -6,7 +6,6 @@ import { isClosed, windowKey } from "../periods";
 import { outcomeWord, type RuleSet } from "../targets";
 import { factLine, type FactLine } from "./factLine";
 import { pillarParts } from "./pillarParts";
-import type { SummaryOptions } from "./targetLine";
 
 /** Counties side by side. Every list of cells is in the order of `counties`. */
 export interface Overview {
@@ -45,22 +44,18 @@ export interface ComparedPillar {
 
 const fewestCounties = 2;
 
-export function overviewOf(
-  ledger: Ledger,
-  areaCodes: readonly string[],
-  options: SummaryOptions,
-): Overview {
+export function overviewOf(ledger: Ledger, areaCodes: readonly string[]): Overview {
   const counties = areaCodes
     .map((code) => ledger.areaByCode.get(code))
     .filter((area) => area !== undefined);
   const targets = groupBy(ledger.dataset.targets, ({ area }) => area);
-  const found = counties.map(({ area }) => outcomesOf(ledger, targets.get(area) ?? [], options));
+  const found = counties.map(({ area }) => outcomesOf(ledger, targets.get(area) ?? []));
   return {
     counties,
     asOf: ledger.asOf,
-    rules: options.rules,
+    rules: ledger.rules,
     indicators: comparedIndicators(ledger, counties),
-    outcomes: countedOutcomes(found, options.rules),
+    outcomes: countedOutcomes(found, ledger.rules),
     targetCounts: found.map((outcomes) => outcomes.length),
     pillars: comparedPillars(ledger, counties),
   };
@@ -98,12 +93,8 @@ function comparisonOf(ledger: Ledger, cells: readonly (FactLine | undefined)[]):
   return isOneCase ? "同期可比" : "对象不同，不作比较";
 }
 
-function outcomesOf(
-  ledger: Ledger,
-  targets: readonly Target[],
-  { rules }: SummaryOptions,
-): Outcome[] {
-  return targets.map((target) => judgeTarget(ledger, target, { rules }).outcome);
+function outcomesOf(ledger: Ledger, targets: readonly Target[]): Outcome[] {
+  return targets.map((target) => judgeTarget(ledger, target).outcome);
 }
 
 function countedOutcomes(

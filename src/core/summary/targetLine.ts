@@ -2,12 +2,8 @@ import { findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from ".
 import type { Target } from "../model/dataset";
 import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
-import type { Judgement, RuleSet } from "../targets";
+import type { Judgement } from "../targets";
 import { factName } from "./factLine";
-
-export interface SummaryOptions {
-  readonly rules: RuleSet;
-}
 
 /** One target with its verdict. */
 export interface TargetLine {
@@ -26,7 +22,7 @@ export interface TargetLine {
   readonly answersStatus: boolean;
 }
 
-export function targetLine(ledger: Ledger, target: Target, options: SummaryOptions): TargetLine {
+export function targetLine(ledger: Ledger, target: Target): TargetLine {
   const unit = unitOfKind(ledger, target);
   const indicator = ledger.indicatorById.get(target.indicator);
   return {
@@ -36,7 +32,7 @@ export function targetLine(ledger: Ledger, target: Target, options: SummaryOptio
     period: periodInWords(ledger.periodOf(target.period)),
     unit,
     displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
-    judgement: judgeTarget(ledger, target, options),
+    judgement: judgeTarget(ledger, target),
     answersTarget: isAnswer(ledger, target, undefined),
     answersStatus: isAnswer(ledger, target, levelsFirst),
   };

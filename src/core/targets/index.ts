@@ -3,6 +3,6 @@ export { doublingDate, doublingProgress, growthToDouble } from "./doubling";
 export { judge, outcomeFor } from "./judge";
 export { gap, needed, pace, progress, projected, type Remaining, type Way } from "./progress";
 export { readingOf } from "./readingOf";
-export { outcomeWord, readRuleSet, type OutcomeColours, type RuleSet } from "./ruleSet";
-export { findRuleSet, lenientRules, scheduleRules, shippedRuleSets } from "./shippedRuleSets";
+export { outcomeWord, type OutcomeColours, type OutcomeWords, type RuleSet } from "./ruleSet";
+export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";
 export type { Judgement, TargetCase } from "./targetCase";

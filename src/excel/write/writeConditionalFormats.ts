@@ -1,4 +1,5 @@
-import { rangeAddress } from "../../sheet/a1";
+import { cellAddress, rangeAddress } from "../../sheet/a1";
+import { formulaText } from "../../sheet/cells";
 import type { ConditionalFormatPlan } from "../../sheet/plan";
 
 export function writeConditionalFormats(
@@ -8,13 +9,9 @@ export function writeConditionalFormats(
   for (const plan of plans) {
     const { conditionalFormats } = sheet.getRange(rangeAddress(plan.place));
     if (plan.kind === "text") {
-      const { textComparison } = conditionalFormats.add("ContainsText");
-      textComparison.rule = { operator: "Contains", text: plan.text };
-      textComparison.format.font.color = plan.color;
-      textComparison.format.fill.color = plan.fill;
-    } else if (plan.kind === "formula") {
+      // The whole text: a word of one outcome may stand inside that of another.
       const { custom } = conditionalFormats.add("Custom");
-      custom.rule.formula = plan.formula;
+      custom.rule.formula = `=${cellAddress(plan.place.row, plan.place.column)}=${formulaText(plan.text)}`;
       custom.format.font.color = plan.color;
       custom.format.fill.color = plan.fill;
     } else {

@@ -6,9 +6,9 @@ import {
   findArea,
   history as historyOf,
   indicatorsMatching,
-  nameKey,
   type Ledger,
 } from "../../core/ledger";
+import { nameKey } from "../../core/nameKey";
 import { name, optionalName, period as asked } from "../arguments";
 import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";

@@ -6,12 +6,11 @@ import {
   ratesFirst,
   targetFigure,
 } from "../../core/ledger";
-import { choice, date, name, period as asked } from "../arguments";
+import { choice, date, name, optionText, period as asked } from "../arguments";
 import { cellFigure, lookUp, subjectOf, type Asking } from "../lookUp";
-import { ruleSet } from "../ruleSet";
 import type { DateText } from "../../core/model/dataset";
 import type { Period } from "../../core/periods";
-import type { Judgement, RuleSet } from "../../core/targets";
+import { findRuleSet, type Judgement } from "../../core/targets";
 import type { Answer } from "../../core/answer";
 
 /** @customenum {string} */
@@ -70,7 +69,7 @@ export function target(
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
- * @param rules 判断规则：序时或从宽，默认序时
+ * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认工作簿所选的
  * @requiresAddress
  */
 export function statusOf(
@@ -83,7 +82,7 @@ export function statusOf(
 ): Promise<unknown[][]> {
   return lookUp(
     invocation,
-    [name(area), name(indicator), asked(period), date(asOf), ruleSet(rules)],
+    [name(area), name(indicator), asked(period), date(asOf), optionText(rules)],
     (...given) => judgeFromLedger(...given, ({ word }) => answer(word)),
   );
 }
@@ -95,7 +94,7 @@ export function statusOf(
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
  * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
- * @param rules 判断规则：序时或从宽，默认序时
+ * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认工作簿所选的
  * @requiresAddress
  */
 export function whyOf(
@@ -108,7 +107,7 @@ export function whyOf(
 ): Promise<unknown[][]> {
   return lookUp(
     invocation,
-    [name(area), name(indicator), asked(period), date(asOf), ruleSet(rules)],
+    [name(area), name(indicator), asked(period), date(asOf), optionText(rules)],
     (...given) => judgeFromLedger(...given, ({ reason }) => answer(reason)),
   );
 }
@@ -119,12 +118,14 @@ function judgeFromLedger(
   indicator: string,
   period: Period | undefined,
   asOf: DateText | undefined,
-  rules: RuleSet,
+  rules: string | undefined,
   say: (judgement: Judgement) => Answer<string>,
 ): Answer<string> {
   const subject = subjectOf(asking, area, indicator);
   if (!subject.ok) return subject;
+  const named = rules === undefined ? undefined : findRuleSet(rules, asking.ledger.ruleSets);
+  if (named?.ok === false) return named;
   const { indicator: found, item } = subject.value.asked;
   const question = { area: subject.value.area.area, indicator: found.indicator, item, period };
-  return say(judgeQuestion(asking.ledger, question, { asOf, rules }));
+  return say(judgeQuestion(asking.ledger, question, { asOf, rules: named?.value }));
 }

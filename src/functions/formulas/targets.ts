@@ -9,7 +9,7 @@ import {
 } from "../../core/targets";
 import { choice, date, number } from "../arguments";
 import { judgeNumbers } from "../judgeNumbers";
-import { ruleSet } from "../ruleSet";
+import { byRules } from "../ruleSet";
 import { fromCells } from "../fromCells";
 
 /** @customenum {string} */
@@ -91,10 +91,11 @@ export function gap(
  * @param asOf 截至日期（含当日），可为区域
  * @param end 终止日期，默认截至日期那年的 12 月 31 日
  * @param direction 方向：越高越好或越低越好，默认越高越好
- * @param rules 判断规则：序时或从宽，默认序时
+ * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认序时
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
  * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
+ * @requiresAddress
  * @requiresParameterAddresses
  */
 export function status(
@@ -109,22 +110,24 @@ export function status(
   reading?: 判法,
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return fromCells(
-    invocation,
-    [
-      number("完成数", actual),
-      number("目标数", target),
-      date(asOf),
-      date(end),
-      choice("方向", direction, ways, "up"),
-      ruleSet(rules),
-      date(start),
-      number("基期数", baseline),
-      choice("判法", reading, readings, undefined),
-    ],
-    // The word needs no sentence, and a column of thousands of targets is quick without.
-    (...given) =>
-      judgeNumbers(...given, (input, rule) => answer(outcomeWord(outcomeFor(input, rule), rule))),
+  return byRules(invocation, rules, (ruleSet) =>
+    fromCells(
+      invocation,
+      [
+        number("完成数", actual),
+        number("目标数", target),
+        date(asOf),
+        date(end),
+        choice("方向", direction, ways, "up"),
+        ruleSet,
+        date(start),
+        number("基期数", baseline),
+        choice("判法", reading, readings, undefined),
+      ],
+      // The word needs no sentence, and a column of thousands of targets is quick without.
+      (...given) =>
+        judgeNumbers(...given, (input, rule) => answer(outcomeWord(outcomeFor(input, rule), rule))),
+    ),
   );
 }
 
@@ -136,10 +139,11 @@ export function status(
  * @param asOf 截至日期（含当日），可为区域
  * @param end 终止日期，默认截至日期那年的 12 月 31 日
  * @param direction 方向：越高越好或越低越好，默认越高越好
- * @param rules 判断规则：序时或从宽，默认序时
+ * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认序时
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
  * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
+ * @requiresAddress
  * @requiresParameterAddresses
  */
 export function why(
@@ -154,19 +158,21 @@ export function why(
   reading?: 判法,
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return fromCells(
-    invocation,
-    [
-      number("完成数", actual),
-      number("目标数", target),
-      date(asOf),
-      date(end),
-      choice("方向", direction, ways, "up"),
-      ruleSet(rules),
-      date(start),
-      number("基期数", baseline),
-      choice("判法", reading, readings, undefined),
-    ],
-    (...given) => judgeNumbers(...given, (input, rule) => answer(judge(input, rule).reason)),
+  return byRules(invocation, rules, (ruleSet) =>
+    fromCells(
+      invocation,
+      [
+        number("完成数", actual),
+        number("目标数", target),
+        date(asOf),
+        date(end),
+        choice("方向", direction, ways, "up"),
+        ruleSet,
+        date(start),
+        number("基期数", baseline),
+        choice("判法", reading, readings, undefined),
+      ],
+      (...given) => judgeNumbers(...given, (input, rule) => answer(judge(input, rule).reason)),
+    ),
   );
 }

@@ -4,7 +4,13 @@ import type { Target } from "../../core/model/dataset";
 import { qualifiers } from "../../core/model/enumerations";
 import { dateCell } from "../cells";
 import { serialFromDate } from "../serialDay";
-import { toCellValue, unitsOfBaseline, unitsOfTarget, type RowUnits } from "../shownUnits";
+import {
+  toCellValue,
+  unitsOfBaseline,
+  unitsOfTarget,
+  withUnit,
+  type RowUnits,
+} from "../shownUnits";
 import { levelCell } from "../tables/planTargets";
 import { formatOf } from "./formatOf";
 import type { AnsweredCell, StandingRow } from "./standingRow";
@@ -17,7 +23,7 @@ export function acceptedCells(
   target: Target,
   ledger: Ledger,
 ): readonly AnsweredCell[] {
-  const units = unitsInRow(row, unitsOfTarget(ledger, target));
+  const units = withUnit(unitsOfTarget(ledger, target), String(row.value("单位")));
   const baseUnits = unitsOfBaseline(ledger, target);
   const figures = {
     目标值: target.value,
@@ -88,12 +94,6 @@ function typedFigure(row: StandingRow, column: string, units: RowUnits): TypedFi
   const text = row.typed(column);
   const figure = text === undefined ? undefined : readTypedFigure(text, units.shown);
   return figure?.ok === true ? figure.value : undefined;
-}
-
-/** A person may have changed 单位 within its kind; a row that was read has one that fits. */
-function unitsInRow(row: StandingRow, units: RowUnits): RowUnits {
-  const shown = String(row.value("单位")).trim();
-  return shown === "" ? units : { base: units.base, shown };
 }
 
 function sameKind(units: RowUnits, row: RowUnits): RowUnits {

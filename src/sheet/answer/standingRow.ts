@@ -1,6 +1,5 @@
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
-import type { RuleSet } from "../../core/targets";
 import type { Raw, RawGrid } from "../keep/raw";
 import type { UnreadableRow } from "../read";
 import { personsId } from "../read/factsFromGrid";
@@ -21,7 +20,6 @@ export interface EditedTargets {
   /** The ledger as the table now stands, and what of the table could not be read. */
   readonly ledger: Ledger;
   readonly unreadable: readonly UnreadableRow[];
-  readonly rules: RuleSet;
 }
 
 /** One row by its column headings. */

@@ -23,25 +23,22 @@ export function growthFormula(area: string, line: FactLine): string | undefined 
   return `=JM.YOYOF(${list([area, subject, observation.period])})`;
 }
 
-export function targetFormula(area: string, line: TargetLine, name: string): string | undefined {
-  const subject = subjectOf(name, line.target.item, "");
+export function targetFormula(area: string, line: TargetLine): string | undefined {
+  const subject = subjectOf(line.indicatorName, line.target.item, "");
   if (!line.answersTarget || subject === undefined) return undefined;
   const target = `JM.TARGET(${list([area, subject, line.target.period])})`;
   return `=${inUnit(target, line.unit, line.displayUnit)}`;
 }
 
+/** By the rules chosen for the workbook, as STATUSOF judges where none are named. */
 export function verdictFormula(
   verdict: "STATUSOF" | "WHYOF",
   area: string,
   line: TargetLine,
-  name: string,
-  rules: string | undefined,
 ): string | undefined {
-  const subject = subjectOf(name, line.target.item, "");
+  const subject = subjectOf(line.indicatorName, line.target.item, "");
   if (!line.answersStatus || subject === undefined) return undefined;
-  const given = [area, subject, line.target.period];
-  const more = rules === undefined ? [] : ["", rules];
-  return `=JM.${verdict}(${list([...given, ...more])})`;
+  return `=JM.${verdict}(${list([area, subject, line.target.period])})`;
 }
 
 /** A computed column of the row's line in 目标台账, which follows what people fill in there. */

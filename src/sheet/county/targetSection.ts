@@ -52,10 +52,7 @@ function targetRow(summary: CountySummary, line: TargetLine, mode: Mode): SheetR
   const cells: Cell[] = [
     textCell(line.name),
     textCell(line.period, "center"),
-    orFormula(
-      figureCell(target.value, units),
-      live && targetFormula(area, line, line.indicatorName),
-    ),
+    orFormula(figureCell(target.value, units), live && targetFormula(area, line)),
     textCell(limitWord(target, units), "center"),
     textCell(line.displayUnit, "center"),
     completionCell(line, mode),
@@ -75,16 +72,14 @@ interface LiveFormulas {
 }
 
 function liveFormulas(
-  { area, rules }: CountySummary,
+  { area }: CountySummary,
   line: TargetLine,
   mode: Mode,
 ): LiveFormulas | undefined {
   if (mode === "静态") return undefined;
-  // The default set need not be named, so that the formulas stay short.
-  const set = rules.id === "schedule" ? undefined : rules.name;
   return {
-    status: verdictFormula("STATUSOF", area.name, line, line.indicatorName, set),
-    reason: verdictFormula("WHYOF", area.name, line, line.indicatorName, set),
+    status: verdictFormula("STATUSOF", area.name, line),
+    reason: verdictFormula("WHYOF", area.name, line),
   };
 }
 

@@ -1,5 +1,5 @@
 import { rowFingerprint } from "./fingerprint";
-import { isVerdictFormula } from "../tables/targetFormulas";
+import { isComputedFormula } from "../tables/targetFormulas";
 import type { Raw, RawGrid } from "./raw";
 import { isWritten, rowsInOrder, wasThere } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
@@ -83,7 +83,8 @@ export function mergeTable(
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {
-      if (key !== "") retired.push(key);
+      // A row that never was ours is the person's, with a key of their own.
+      if (wasThere(key, base, before)) retired.push(key);
       return row;
     }
     return row.map((value, columnIndex) => {
@@ -95,7 +96,7 @@ export function mergeTable(
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
         const isOurs =
-          value === "" || isVerdictFormula(value) || isWritten(bases, key, column, value);
+          value === "" || isComputedFormula(value) || isWritten(bases, key, column, value);
         if (base && !isOurs) overwritten.push(edit);
         return fresh;
       }

@@ -13,7 +13,7 @@ export interface WorkbookState {
 export interface WorkbookSettings {
   /** The workbook's as-of date, where a person set one. */
   readonly asOf?: DateText;
-  /** Id of the rule set that verdicts follow. */
+  /** Name or id of the rule set that verdicts follow; 序时 where undefined. */
   readonly rules?: string;
   /** The fill-in figures are invented, and every sheet made says so. */
   readonly isSample?: boolean;

@@ -12,7 +12,7 @@ import {
 } from "../../core/model/enumerations";
 import type { RawGrid } from "../keep/raw";
 import { readRows, type GridRow, type Reading } from "./gridRecords";
-import { readCount, readDate, readWord } from "./readCells";
+import { readCount, readDate, readWord, required } from "./readCells";
 
 /** The indicators of 指标目录; one without a number goes by its name, one without a display unit shows its base unit. */
 export function indicatorsFromGrid(grid: RawGrid): Reading<Indicator> {
@@ -78,11 +78,6 @@ export function sourcesFromGrid(grid: RawGrid): Reading<SourceDocument> {
     standing: readWord(row, "性质", standings, "official"),
     note: row.text("备注"),
   }));
-}
-
-function required(row: GridRow, column: string): string {
-  const text = row.text(column);
-  return text === "" ? row.refuse(column, `${column}是空的`) : text;
 }
 
 function readList(row: GridRow, column: string): string[] {

@@ -87,3 +87,8 @@ export function doubtLostPercent(row: GridRow, column: string, confirmed: boolea
     row.doubt(column, "百分数大于100%，可能丢失了百分号格式");
   }
 }
+
+export function required(row: GridRow, column: string): string {
+  const text = row.text(column);
+  return text === "" ? row.refuse(column, `${column}是空的`) : text;
+}

@@ -2,6 +2,8 @@
 export { planAreas } from "./planAreas";
 export { planFacts } from "./planFacts";
 export { planIndicators } from "./planIndicators";
+export { planRules } from "./planRules";
 export { planSources } from "./planSources";
-export { planTargets, type TargetsOptions } from "./planTargets";
+export { planTargets } from "./planTargets";
+export type { StandingCell } from "./judgedRow";
 export { rowAddress, sampleNotice } from "./planTable";

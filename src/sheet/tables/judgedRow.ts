@@ -2,10 +2,19 @@ import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../../c
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { qualifiers, targetKinds } from "../../core/model/enumerations";
-import type { RuleSet } from "../../core/targets";
 import { serialFromDate } from "../serialDay";
-import { toCellValue, unitsOfBaseline, unitsOfTarget, type RowUnits } from "../shownUnits";
+import type { Raw } from "../keep/raw";
+import {
+  toCellValue,
+  unitsOfBaseline,
+  unitsOfTarget,
+  withUnit,
+  type RowUnits,
+} from "../shownUnits";
 import type { Judged, Shape, StandIn } from "./targetFormulas";
+
+/** What stands in a cell of a target's row in 目标台账; undefined where the row is not written yet. */
+export type StandingCell = (target: Target, header: string) => Raw | undefined;
 
 /** A target with its verdict and what its formulas need. */
 export interface JudgedRow {
@@ -18,13 +27,9 @@ export interface JudgedRow {
   readonly asLevel: number | undefined;
 }
 
-export function judgedRow(
-  ledger: Ledger,
-  target: Target,
-  options: { readonly rules: RuleSet },
-): JudgedRow {
-  const units = unitsOfTarget(ledger, target);
-  const verdict = judgeTarget(ledger, target, options);
+export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell): JudgedRow {
+  const units = withUnit(unitsOfTarget(ledger, target), String(standing(target, "单位") ?? ""));
+  const verdict = judgeTarget(ledger, target);
   const unfilled = { ...target, latestAsOf: undefined };
   const ledgersActual = actualOfTarget(ledger, { ...target, latest: undefined })?.value;
   const level = targetFigure(ledger, target, "level");
@@ -34,12 +39,15 @@ export function judgedRow(
     shape: shapeOf(ledger, target, units),
     standIn: {
       actual: toCellValue(ledgersActual, units),
-      asOf: targetCaseOf(ledger, unfilled, {}).asOf,
+      asOf: targetCaseOf(ledger, unfilled).asOf,
     },
     judged: {
       word: verdict.word,
       reason: verdict.reason,
-      fields: decidingFields(ledger, target, units),
+      fields: decidingFields(ledger, target, units).map(([header, planned]) => [
+        header,
+        standing(target, header) ?? planned,
+      ]),
     },
     asLevel: target.kind === "growth" && level.ok ? level.value.value : undefined,
   };
@@ -60,19 +68,23 @@ function shapeOf(ledger: Ledger, target: Target, units: RowUnits): Shape {
   };
 }
 
-function decidingFields(ledger: Ledger, target: Target, units: RowUnits): Judged["fields"] {
+function decidingFields(
+  ledger: Ledger,
+  target: Target,
+  units: RowUnits,
+): readonly (readonly [header: string, planned: Raw])[] {
   const baseUnits = unitsOfBaseline(ledger, target);
   const asOf = target.latestAsOf === undefined ? undefined : serialFromDate(target.latestAsOf);
-  const qualifier = qualifiers[target.qualifier];
-  return [
-    ["时期", target.period === "" ? undefined : target.period],
+  const fields = [
+    ["时期", target.period],
     ["目标类型", targetKinds[target.kind]],
     ["目标值", toCellValue(target.value, units)],
     ["目标值上限", toCellValue(target.valueUpper, units)],
-    ["单位", units.shown === "" ? undefined : units.shown],
-    ["限定词", qualifier === "" ? undefined : qualifier],
+    ["单位", units.shown],
+    ["限定词", qualifiers[target.qualifier]],
     ["基期值", toCellValue(target.baseline, baseUnits)],
     ["最新完成值", toCellValue(target.latest, units)],
     ["数据截至", asOf],
-  ];
+  ] as const;
+  return fields.map(([header, planned]) => [header, planned ?? ""]);
 }

@@ -16,16 +16,15 @@ import {
   staleWord,
   statusFormula,
 } from "./targetFormulas";
-import { judgedRow, type JudgedRow } from "./judgedRow";
-
-export interface TargetsOptions {
-  readonly sample: boolean;
-  readonly rules: RuleSet;
-}
+import { judgedRow, type JudgedRow, type StandingCell } from "./judgedRow";
 
 /** 目标台账: people fill in 最新完成值 and 数据截至; native formulas and the core's verdict stand beside. */
-export function planTargets(ledger: Ledger, options: TargetsOptions): SheetPlan {
-  const rows = ledger.dataset.targets.map((target) => judgedRow(ledger, target, options));
+export function planTargets(
+  ledger: Ledger,
+  options: { readonly sample: boolean },
+  standing: StandingCell = () => undefined,
+): SheetPlan {
+  const rows = ledger.dataset.targets.map((target) => judgedRow(ledger, target, standing));
   const columns = targetColumns(ledger);
   return planTable({
     kind: "targets",
@@ -37,7 +36,7 @@ export function planTargets(ledger: Ledger, options: TargetsOptions): SheetPlan 
     keyColumn: "编号",
     rows,
     frozenColumns: 3,
-    conditionalFormats: outcomeFormats(columnPlace(columns, "状态", rows.length), options.rules),
+    conditionalFormats: outcomeFormats(columnPlace(columns, "状态", rows.length), ledger.rules),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { DateText } from "../../core/model/dataset";
-import type { TargetKind } from "../../core/model/enumerations";
+import { targetKinds, type TargetKind } from "../../core/model/enumerations";
 import { formulaText } from "../cells";
+import type { Raw } from "../keep/raw";
 
 /**
  * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only
@@ -96,7 +97,7 @@ export interface Judged {
   readonly word: string;
   readonly reason: string;
   /** Header of each deciding column with the cell's content at the time; dates as serials. */
-  readonly fields: readonly (readonly [header: string, content: string | number | undefined])[];
+  readonly fields: readonly (readonly [header: string, content: Raw])[];
 }
 
 export const staleWord = "待更新";
@@ -118,9 +119,48 @@ export function unreadableFormula(column: string, found: string, reason: string)
   return `=IF([@${column}]&""=${formulaText(found)},${hint},"${staleReason}")`;
 }
 
-/** Whether a cell of 状态 or 说明 holds a verdict by our own hand, whenever it was made. */
-export function isVerdictFormula(value: unknown): boolean {
-  if (typeof value !== "string") return false;
+/** Whether a computed cell holds a formula by our own hand, whenever it was made. */
+export function isComputedFormula(value: unknown): boolean {
+  return typeof value === "string" && (isVerdictFormula(value) || isNumberFormula(value));
+}
+
+/** 完成率, 序时进度 or 差距: the same but for the ledger's figure and day that stand in. */
+function isNumberFormula(value: string): boolean {
+  ownForms ??= new Set(everyNumberFormula().map(withoutNumbers));
+  return ownForms.has(withoutNumbers(value));
+}
+
+let ownForms: ReadonlySet<string> | undefined;
+
+function everyNumberFormula(): readonly string[] {
+  const kinds = Object.keys(targetKinds) as TargetKind[];
+  const either = [false, true] as const;
+  const shapes = kinds.flatMap((kind) =>
+    either.flatMap((runsDown) =>
+      either.flatMap((countsFromBaseline) =>
+        either.map((isPercent): Shape => ({ kind, runsDown, countsFromBaseline, isPercent })),
+      ),
+    ),
+  );
+  const standIns = [
+    { actual: undefined, asOf: undefined },
+    { actual: 0, asOf: "2000-01-01" },
+  ];
+  return standIns.flatMap((standIn) => [
+    elapsedFormula(standIn),
+    ...shapes.flatMap((shape) => [
+      completionFormula(shape, standIn) ?? "",
+      gapFormula(shape, standIn),
+    ]),
+  ]);
+}
+
+function withoutNumbers(formula: string): string {
+  return formula.replace(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/giu, "0");
+}
+
+/** Whether a cell of 状态 or 说明 holds a verdict by our own hand. */
+function isVerdictFormula(value: string): boolean {
   const isStatus = value.startsWith("=IF(AND([@时期]") && value.endsWith(`,"${staleWord}")`);
   const isReason = value.startsWith(`=IF([@状态]="${staleWord}","${staleReason}",`);
   return (
@@ -129,10 +169,8 @@ export function isVerdictFormula(value: unknown): boolean {
 }
 
 function isUnchanged([header, content]: Judged["fields"][number]): string {
-  if (content === undefined) return `[@${header}]=""`;
-  return typeof content === "number"
-    ? `[@${header}]=${String(content)}`
-    : `[@${header}]=${formulaText(content)}`;
+  const literal = typeof content === "string" ? formulaText(content) : String(content);
+  return `[@${header}]=${literal}`;
 }
 
 // The ledger's figure has no cell in the row, so it stands in the formula, and only there.

@@ -1,26 +1,33 @@
-import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import type { Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
 import type { Texts } from "../texts";
 
 export interface SheetOptionsProps {
   readonly texts: Texts;
-  /** ISO day, or empty for the ledger's own. */
+  readonly ledger: Ledger;
+  /** ISO day, or empty for the latest of the ledger. */
   readonly asOf: string;
-  readonly defaultAsOf: string | undefined;
   readonly onAsOf: (day: string) => void;
+  /** Name of a rule set. */
+  readonly rules: string;
+  readonly onRules: (name: string) => void;
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
   readonly canCalculate: boolean;
   readonly disabled: boolean;
 }
 
-/** By which day targets are judged, and what stands in the cells. */
+/** By which day and rules targets are judged, and what stands in the cells. */
 export function SheetOptions(props: SheetOptionsProps) {
-  const { texts, defaultAsOf, disabled } = props;
-  const hint = defaultAsOf === undefined ? texts.asOfUnknown : texts.asOfHint(defaultAsOf);
+  const { texts, ledger, disabled } = props;
+  const { latestActualEnd: latest, ruleSets } = ledger;
   return (
     <>
-      <Field label={texts.asOf} hint={hint}>
+      <Field
+        label={texts.asOf}
+        hint={latest === undefined ? texts.asOfUnknown : texts.asOfHint(latest)}
+      >
         <Input
           type="date"
           min="1900-01-01"
@@ -31,6 +38,19 @@ export function SheetOptions(props: SheetOptionsProps) {
             props.onAsOf(value);
           }}
         />
+      </Field>
+      <Field label={texts.rules} hint={texts.rulesHint}>
+        <Select
+          disabled={disabled}
+          value={props.rules}
+          onChange={(_, { value }) => {
+            props.onRules(value);
+          }}
+        >
+          {ruleSets.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
       </Field>
       <Field label={texts.mode} hint={props.mode === "公式" ? texts.liveHint : texts.fixedHint}>
         <RadioGroup

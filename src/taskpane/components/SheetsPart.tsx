@@ -18,12 +18,14 @@ export interface SheetsPartProps {
   readonly canCalculate: boolean;
 }
 
-/** Which counties, by which day, as values or formulas; and the button that makes their sheets. */
+/** Which counties, by which day and rules, as values or formulas; and the button that makes their sheets. */
 export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartProps) {
   const styles = useStyles();
   const all = counties(ledger);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [asOf, setAsOf] = useState("");
+  // What nobody has touched is as the workbook has it.
+  const [typedDay, setTypedDay] = useState<string>();
+  const [chosenRules, setChosenRules] = useState<string>();
   const [mode, setMode] = useState<Mode>("静态");
   // What is left out is remembered, so a county that comes into the ledger is chosen at once.
   const chosen = new Set(all.map(({ area }) => area).filter((area) => !left.has(area)));
@@ -43,9 +45,11 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
       />
       <SheetOptions
         texts={texts}
-        asOf={asOf}
-        defaultAsOf={ledger.asOf}
-        onAsOf={setAsOf}
+        ledger={ledger}
+        asOf={typedDay ?? dayThatWasSet(ledger)}
+        onAsOf={setTypedDay}
+        rules={chosenRules ?? ledger.rules.name}
+        onRules={setChosenRules}
         mode={mode}
         onMode={setMode}
         canCalculate={canCalculate}
@@ -55,11 +59,21 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
         appearance="primary"
         disabled={isBusy || chosen.size === 0}
         onClick={() =>
-          void makeSheets({ areas: [...chosen], mode, asOf: asOf === "" ? undefined : asOf })
+          void makeSheets({
+            areas: [...chosen],
+            mode,
+            asOf: typedDay === "" ? null : typedDay,
+            rules: chosenRules,
+          })
         }
       >
         {chosen.size === 0 ? texts.chooseFirst : texts.make(chosen.size)}
       </Button>
     </section>
   );
+}
+
+/** Empty where the as-of date follows the ledger. */
+function dayThatWasSet({ asOf, latestActualEnd }: Ledger): string {
+  return asOf === undefined || asOf === latestActualEnd ? "" : asOf;
 }

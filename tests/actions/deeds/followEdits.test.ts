@@ -3,6 +3,7 @@ import { parseRect } from "../../../workbench/model/data/address";
 import { enterMatrix } from "../../../workbench/model/data/contents";
 import { noteEdit } from "../../../workbench/model/range/rangeContents";
 import { openLiveBook, type LiveBook } from "../support/liveBook";
+import { quiet, typeBelow, type Row } from "../support/typedRows";
 
 const sheet = "目标台账";
 
@@ -12,14 +13,6 @@ async function followedBook(): Promise<LiveBook> {
   await book.deeds.loadDataset();
   await book.deeds.openWorkbook();
   return book;
-}
-
-interface Row {
-  readonly place: (column: string) => string;
-  /** What stands in a column of the row. */
-  see(column: string): ReturnType<LiveBook["host"]["person"]["see"]>;
-  /** Types into a column and waits until the add-in has answered. */
-  type(column: string, value: string | number): Promise<void>;
 }
 
 /** The first row of 目标台账 that the test accepts. */
@@ -51,12 +44,6 @@ async function rowWhere(
       await quiet(book);
     },
   };
-}
-
-/** Edits are answered after a short silence; an answer is followed once more. */
-async function quiet(book: LiveBook): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  await book.host.settle();
 }
 
 /** A co-author's edit arrives. */
@@ -161,5 +148,86 @@ test("a verdict made in answer to an edit counts as ours at the next making", as
   const kinds = [...book.cells("核对事项").values()].map(({ value }) => value);
   expect(kinds).not.toContain("改动留存");
   expect(row.see("状态").value).not.toBe("待更新");
+  book.close();
+});
+
+test("a target that a person adds is reckoned and judged at once", async () => {
+  const book = await followedBook();
+  const row = await typeBelow(book, "JM_Targets", {
+    旗县: "正镶白旗",
+    指标: "消费帮扶",
+    时期: "2024",
+    目标值: "2亿元",
+    最新完成值: "1.2亿元",
+    数据截至: "2024-06-30",
+  });
+  expect(row.see("目标值").value).toBe(2);
+  expect(row.see("完成率").value).toBe(0.6);
+  expect(row.see("序时进度").value).toBe(0.5);
+  expect(row.see("差距").value).toBe(0.8);
+  expect(row.see("状态").value).toBe("达到序时进度");
+  expect(row.see("说明").text).toContain("1.2亿元");
+  book.close();
+});
+
+test("a figure added to 数据台账 judges the target that it belongs to, and leaves other rows alone", async () => {
+  const book = await followedBook();
+  const target = await typeBelow(book, "JM_Targets", {
+    旗县: "正镶白旗",
+    指标: "消费帮扶",
+    时期: "2024",
+    目标值: 2,
+    单位: "亿元",
+  });
+  expect(target.see("状态").value).toBe("未到期");
+  const before = new Map([...book.cells(sheet)].map(([place, { formula }]) => [place, formula]));
+  await typeBelow(book, "JM_Facts", {
+    旗县: "正镶白旗",
+    指标: "消费帮扶",
+    时期: "2024",
+    数值: 2.1,
+  });
+  expect(target.see("完成率").value).toBe(1.05);
+  expect(target.see("状态").value).toBe("超额完成");
+  const changed = [...book.cells(sheet)].filter(
+    ([place, cell]) => before.get(place) !== cell.formula,
+  );
+  const row = target.place("状态").replace(/\D/gu, "");
+  expect(changed.map(([place]) => place.replace(/\D/gu, ""))).toEqual(changed.map(() => row));
+  await book.deeds.buildCountySheets({ mode: "静态" });
+  const kinds = [...book.cells("核对事项").values()].map(({ value }) => value);
+  expect(kinds).not.toContain("改动留存");
+  book.close();
+});
+
+test("what a person types over a verdict stays until the sheets are made, which records it", async () => {
+  const book = await followedBook();
+  const row = await rowWhere(book, inTenThousands);
+  await row.type("状态", "基本完成");
+  await row.type("最新完成值", 0.5);
+  expect(row.see("状态").value).toBe("基本完成");
+  await book.deeds.buildCountySheets({ mode: "静态" });
+  expect(row.see("状态").value).not.toBe("基本完成");
+  const texts = [...book.cells("核对事项").values()].map(({ text }) => text);
+  expect(texts).toContainEqual(expect.stringContaining("曾填入“基本完成”"));
+  book.close();
+});
+
+test("a target in another unit of its kind is reckoned in that unit, also when its figure stands in 数据台账", async () => {
+  const book = await followedBook();
+  await typeBelow(book, "JM_Facts", { 旗县: "正镶白旗", 指标: "消费帮扶", 时期: 2024, 数值: 2.1 });
+  const row = await typeBelow(book, "JM_Targets", {
+    旗县: "正镶白旗",
+    指标: "消费帮扶",
+    时期: 2024,
+    目标值: 20000,
+    单位: "万元",
+  });
+  expect(row.see("完成率").value).toBe(1.05);
+  expect(row.see("差距").value).toBe(-1000);
+  expect(row.see("状态").value).toBe("超额完成");
+  await book.deeds.buildCountySheets({ mode: "静态" });
+  expect(row.see("完成率").value).toBe(1.05);
+  expect(row.see("状态").value).toBe("超额完成");
   book.close();
 });

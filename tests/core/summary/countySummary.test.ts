@@ -1,10 +1,8 @@
 import { countySummary } from "../../../src/core/summary";
-import { scheduleRules } from "../../../src/core/targets";
 import cases from "../../cases/county-facts.json";
 import { filledLedger, shippedLedger } from "../../sheet/support/changedLedger";
 
-const rules = scheduleRules;
-const summaryOf = (area: string) => countySummary(shippedLedger(), area, { rules });
+const summaryOf = (area: string) => countySummary(shippedLedger(), area);
 
 describe("what a county's sheet says", () => {
   test.each(cases.headlines)("the headline indicators of $area begin with $names", (example) => {
@@ -67,7 +65,7 @@ describe("what a county's sheet says", () => {
       "003-41-t07": { latest: 7_040_000_000, latestAsOf: "2024-11-30" },
       "003-45-t02": { latest: 6_000_000_000, latestAsOf: "2024-11-30" },
     });
-    const { targets, completion } = countySummary(ledger, "150825", { rules });
+    const { targets, completion } = countySummary(ledger, "150825");
     const target = targets.find((line) => line.target.id === "003-41-t07");
     expect(target?.judgement).toMatchObject({ word: "滞后序时进度", completion: 0.88 });
     expect(completion.bars?.map(({ name }) => name)).toEqual(["固定资产投资", "重大项目完成投资"]);

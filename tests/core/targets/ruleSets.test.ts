@@ -1,16 +1,15 @@
 import Ajv from "ajv";
 import {
+  findRuleSet,
   judge,
   lenientRules,
-  readRuleSet,
+  ownRuleSet,
   scheduleRules,
   shippedRuleSets,
-  type RuleSet,
 } from "../../../src/core/targets";
 import { outcomes } from "../../../src/core/model/enumerations";
 import schema from "../../../assets/rules/rules.schema.json";
 import rows from "../../cases/targets/rule-sets.json";
-import faults from "../../cases/targets/rule-faults.json";
 import { targetCase } from "./targetCaseFrom";
 
 const fitsSchema = new Ajv().compile(schema);
@@ -26,10 +25,10 @@ describe("the same actual judged by both rule sets", () => {
 
 describe("the shipped rule sets", () => {
   test.each(shippedRuleSets.map((rules) => [rules.name, rules] as const))(
-    "%s fits the schema and is read",
+    "%s fits the schema, its thresholds in order",
     (_name, rules) => {
       expect(fitsSchema(rules)).toBe(true);
-      expect(readRuleSet(rules)).toEqual({ ok: true, value: rules });
+      expect(rules.thresholds.behind).toBeLessThanOrEqual(rules.thresholds.onSchedule);
     },
   );
 
@@ -38,23 +37,33 @@ describe("the shipped rule sets", () => {
   });
 });
 
-describe("a rule set with a fault is refused", () => {
-  test.each(faults.map((row) => [row.title, row] as const))("%s", (_title, row) => {
-    const changed: unknown = row.whole ?? { ...scheduleRules, ...row.change };
-    const result = readRuleSet(changed);
-    expect(result.ok ? "" : `${result.error} ${result.message}`).toBe(
-      `#VALUE! 规则集不可用：${row.fault}。`,
-    );
-    expect(fitsSchema(changed)).toBe(row.fitsSchema ?? false);
-  });
-});
-
-test("words of a user's rule set replace the standard ones", () => {
-  const rules: RuleSet = { ...scheduleRules, id: "own", name: "本旗", words: { behind: "偏慢" } };
-  expect(readRuleSet(rules).ok).toBe(true);
-  expect(fitsSchema(rules)).toBe(true);
+test("a workbook's own rule set has its own words and the colours that all have", () => {
+  const rules = ownRuleSet("本旗", { onSchedule: 1, behind: 0.9 }, { behind: "偏慢" });
+  expect(rules.colours).toEqual(scheduleRules.colours);
   const input = targetCase(rows.given, { target: 100, actual: 46 });
   expect(judge(input, rules)).toMatchObject({ outcome: "behind", word: "偏慢" });
+});
+
+describe("a rule set is found by its name or id, however it is typed", () => {
+  const own = ownRuleSet("A类（2024）", { onSchedule: 0.95, behind: 0.8 }, {});
+  const ruleSets = [...shippedRuleSets, own];
+  test.each([
+    ["序时", "序时"],
+    [" Schedule ", "序时"],
+    ["lenient", "从宽"],
+    ["a类(2024)", "A类（2024）"],
+  ])("%s", (text, name) => {
+    const found = findRuleSet(text, ruleSets);
+    expect(found.ok && found.value.name).toBe(name);
+  });
+
+  test("an unknown one is refused with all that there are", () => {
+    expect(findRuleSet(" 随便 ", ruleSets)).toEqual({
+      ok: false,
+      error: "#VALUE!",
+      message: "没有名为“随便”的判断规则，可用：序时、从宽、A类（2024）。",
+    });
+  });
 });
 
 test("the schema names the outcomes that the code knows", () => {

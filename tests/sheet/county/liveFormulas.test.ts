@@ -1,6 +1,5 @@
 import { createLedger } from "../../../src/core/ledger";
 import { countySummary, overviewOf } from "../../../src/core/summary";
-import { scheduleRules } from "../../../src/core/targets";
 import { setLedger } from "../../../src/ledger/currentLedger";
 import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
@@ -61,7 +60,7 @@ describe("formulas of a live sheet give what the still one says", () => {
     setLedger(dated);
     let count = 0;
     for (const code of codes) {
-      const summary = countySummary(dated, code, { rules: scheduleRules });
+      const summary = countySummary(dated, code);
       const still = planCountySheet(summary, { mode: "静态", sample: false });
       const live = planCountySheet(summary, { mode: "公式", sample: false });
       count += await expectSame(still, live);
@@ -70,7 +69,7 @@ describe("formulas of a live sheet give what the still one says", () => {
   });
 
   test("in the overview", async () => {
-    const overview = overviewOf(ledger, codes, { rules: scheduleRules });
+    const overview = overviewOf(ledger, codes);
     const [still, live] = (["静态", "公式"] as const).map((mode) =>
       planOverview(overview, { mode, sample: false }),
     );

@@ -1,5 +1,4 @@
 import { countySummary } from "../../../src/core/summary";
-import { scheduleRules } from "../../../src/core/targets";
 import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells, planGrid } from "../../../src/sheet/keep/planGrid";
 import type { SheetPlan } from "../../../src/sheet/plan";
@@ -9,7 +8,7 @@ import { shippedLedger } from "../support/changedLedger";
 const ledger = shippedLedger();
 const codes = ["152529", "150926", "150825", "150423"];
 const planOf = (area: string, mode: "静态" | "公式" = "静态", sample = false): SheetPlan =>
-  planCountySheet(countySummary(ledger, area, { rules: scheduleRules }), { mode, sample });
+  planCountySheet(countySummary(ledger, area), { mode, sample });
 const textsOf = (plan: SheetPlan) => planGrid(plan).flat().map(String);
 
 describe("the sheet of a county", () => {

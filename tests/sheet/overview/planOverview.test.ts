@@ -1,5 +1,4 @@
 import { overviewOf } from "../../../src/core/summary";
-import { scheduleRules } from "../../../src/core/targets";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
 import { planOverview } from "../../../src/sheet/overview";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
@@ -7,9 +6,8 @@ import { changedLedger, shippedLedger } from "../support/changedLedger";
 
 const ledger = shippedLedger();
 const codes = ["152529", "150926", "150825", "150423"];
-const rules = scheduleRules;
 const look = { mode: "静态", sample: false } as const;
-const overview = overviewOf(ledger, codes, { rules });
+const overview = overviewOf(ledger, codes);
 const plan = planOverview(overview, look);
 const rowsNamed = (name: string) => planGrid(plan).filter(([first]) => first === name);
 
@@ -53,7 +51,6 @@ describe("the overview of the counties", () => {
       overviewOf(
         many,
         many.dataset.areas.map(({ area }) => area),
-        { rules },
       ),
       look,
     );

@@ -1,4 +1,3 @@
-import { scheduleRules } from "../../../src/core/targets";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import {
@@ -40,7 +39,7 @@ describe("a table that is written and read back", () => {
       "003-41-t01": { latest: 5.4, latestAsOf: "2024-06-30" },
       "003-41-t07": { latest: 7_040_000_000, latestAsOf: "2024-11-30" },
     });
-    const grid = tableGrid(planTargets(filled, { sample, rules: scheduleRules }));
+    const grid = tableGrid(planTargets(filled, { sample }));
     const reading = targetsFromGrid(grid, filled);
     expect(reading.unreadable).toEqual([]);
     expect(reading.records).toEqual(filled.dataset.targets);

@@ -4,14 +4,12 @@ import type { Target } from "../../../src/core/model/dataset";
 import { percentToFraction } from "../../../src/core/numbers";
 import { displayIn } from "../../../src/core/figures";
 import cases from "../../cases/target-rows.json";
-import { scheduleRules } from "../../../src/core/targets";
 import { serialFromDate } from "../../../src/sheet/serialDay";
 import { unitsOfTarget } from "../../../src/sheet/shownUnits";
 import { planTargets } from "../../../src/sheet/tables";
 import { changedLedger, filledLedger, shippedLedger } from "../support/changedLedger";
 import { computedRows } from "../support/nativeRows";
 
-const rules = scheduleRules;
 const dates = ["2024-01-15", "2024-02-29", "2024-06-15", "2024-06-30", "2024-11-30", "2025-01-01"];
 
 /** Every shipped target filled in: below, at and above what it asks for, on all sorts of days. */
@@ -25,9 +23,9 @@ function filledIn(target: Target, index: number): Target {
 describe("the native formulas of 目标台账", () => {
   test("完成率, 序时进度 and 差距 agree with the core for every shipped target", async () => {
     const ledger = changedLedger(({ targets }) => ({ targets: targets.map(filledIn) }));
-    const rows = await computedRows(planTargets(ledger, { sample: false, rules }));
+    const rows = await computedRows(planTargets(ledger, { sample: false }));
     for (const [index, target] of ledger.dataset.targets.entries()) {
-      const verdict = judgeTarget(ledger, target, { rules });
+      const verdict = judgeTarget(ledger, target);
       const units = unitsOfTarget(ledger, target);
       const gap =
         verdict.gap === undefined ? undefined : displayIn(verdict.gap, units.base, units.shown);
@@ -50,14 +48,14 @@ describe("the native formulas of 目标台账", () => {
   });
 
   test("nothing filled in leaves 完成率 and 差距 blank, and 状态 speaks", async () => {
-    const [row] = await computedRows(planTargets(shippedLedger(), { sample: false, rules }));
+    const [row] = await computedRows(planTargets(shippedLedger(), { sample: false }));
     expect(row?.get("完成率")).toBe("");
     expect(row?.get("差距")).toBe("");
     expect(row?.get("状态")).toBe("未到期");
   });
 
   test("a row is 待更新 once any cell that it was judged by was changed", async () => {
-    const plan = planTargets(shippedLedger(), { sample: false, rules });
+    const plan = planTargets(shippedLedger(), { sample: false });
     const changes = Object.entries(cases.changes);
     const rows = await computedRows(plan, (row, index) => {
       const change = changes[index];
@@ -75,7 +73,7 @@ describe("the native formulas of 目标台账", () => {
   });
 
   test("序时进度 follows the text of 时期", async () => {
-    const plan = planTargets(shippedLedger(), { sample: false, rules });
+    const plan = planTargets(shippedLedger(), { sample: false });
     const rows = await computedRows(plan, (row, index) => {
       const example = cases.elapsed[index];
       if (!example) return;
@@ -98,7 +96,7 @@ describe("the native formulas of 目标台账", () => {
         ? [...observations, { ...actual, id: "own", period: "2024", value: 8_180_000_000 }]
         : [],
     }));
-    const rows = await computedRows(planTargets(ledger, { sample: false, rules }));
+    const rows = await computedRows(planTargets(ledger, { sample: false }));
     const row = rows.find((one) => one.get("编号") === "003-41-t07");
     expect(row?.get("完成率")).toBeCloseTo(1.0225, 12);
     expect(row?.get("序时进度")).toBe(1);
@@ -107,7 +105,7 @@ describe("the native formulas of 目标台账", () => {
 
   test("a percentage that was filled in as 5.4% is short of 6% by 0.6 points", async () => {
     const filled = filledLedger({ "003-41-t01": { latest: 5.4, latestAsOf: "2024-06-30" } });
-    const [row] = await computedRows(planTargets(filled, { sample: false, rules }));
+    const [row] = await computedRows(planTargets(filled, { sample: false }));
     expect(row?.get("最新完成值")).toBe(percentToFraction(5.4));
     expect(row?.get("差距")).toBe(0.6);
   });

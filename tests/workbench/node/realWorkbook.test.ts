@@ -95,7 +95,16 @@ test("excelize, which shares nothing with the writer, finds sheets, tables, link
   });
   const { error, answers } = JSON.parse(printed) as { error: unknown; answers: unknown[] };
   expect(error).toBeNull();
-  const wanted = ["总览", ...names, "数据台账", "目标台账", "指标目录", "地区目录", "资料来源"];
+  const wanted = [
+    "总览",
+    ...names,
+    "数据台账",
+    "目标台账",
+    "指标目录",
+    "地区目录",
+    "资料来源",
+    "判断规则",
+  ];
   expect(answers[0]).toMatchObject({ list: expect.arrayContaining(wanted) as unknown });
   expect(JSON.stringify(answers[1])).toContain("JM_Facts");
   expect(JSON.stringify(answers[2])).toContain("JM_Targets");

@@ -1,5 +1,5 @@
 import type { Observation } from "../../model/dataset";
-import { nameKey } from "../names/nameKey";
+import { nameKey } from "../../nameKey";
 import type { Ledger } from "../ledger";
 import { windowKey, type Period } from "../../periods";
 

@@ -1,6 +1,6 @@
 import type { Area, Indicator } from "../../model/dataset";
 import type { Ledger } from "../ledger";
-import { nameKey } from "../names/nameKey";
+import { nameKey } from "../../nameKey";
 
 /** The counties, of one partner where it is given (an area code), in the catalogue's order. */
 export function counties(ledger: Ledger, partner?: string): readonly Area[] {

@@ -1,6 +1,6 @@
 import { answer, badInput, type Answer } from "../../answer";
 import type { NameIndex } from "./nameIndex";
-import { nameKey } from "./nameKey";
+import { nameKey } from "../../nameKey";
 import { nearestNames } from "./nearestNames";
 
 /** How the refusals of one catalogue speak. */

@@ -1,4 +1,4 @@
-import { nameKey } from "./nameKey";
+import { nameKey } from "../../nameKey";
 
 /** Entries by every name they answer to. */
 export interface NameIndex<T> {

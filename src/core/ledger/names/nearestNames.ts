@@ -1,5 +1,5 @@
 import type { NamedEntry, NameIndex } from "./nameIndex";
-import { nameKey } from "./nameKey";
+import { nameKey } from "../../nameKey";
 
 // Below this likeness a suggestion confuses more than it helps.
 const leastLikeness = 0.34;

@@ -1,5 +1,5 @@
 import { compareLatestFirst, windowKey, type Period } from "../../periods";
-import { nameKey } from "../names/nameKey";
+import { nameKey } from "../../nameKey";
 import { entryOf, type Shelf, type ShelvedRow, type Window } from "./shelf";
 
 /** The part of a question that chooses among the rows of one shelf. */

@@ -1,4 +1,4 @@
-import { nameKey } from "../names/nameKey";
+import { nameKey } from "../../nameKey";
 
 interface Case {
   readonly item: string;

@@ -1,5 +1,5 @@
 import { compareLatestFirst, windowKey, type Period } from "../../periods";
-import { nameKey } from "../names/nameKey";
+import { nameKey } from "../../nameKey";
 
 /** What the shelves need to know of a row, be it an observation or a target. */
 export interface ShelvedRow {

@@ -4,7 +4,7 @@ import { targetKinds, type TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import { periodInWords, type Period } from "../../periods";
 import { targetShelf, type Ledger } from "../ledger";
-import { nameKey } from "../names/nameKey";
+import { nameKey } from "../../nameKey";
 import { listInWords, periodsInWords, subjectInWords } from "../refusals";
 import { answeringRows } from "../rows/answeringRows";
 

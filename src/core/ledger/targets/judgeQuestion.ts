@@ -23,7 +23,7 @@ export function judgeQuestion(
       target: undefined,
       asOf: options.asOf ?? ledger.asOf,
     },
-    options.rules,
+    options.rules ?? ledger.rules,
   );
   return { ...nothing, reason: target.message };
 }

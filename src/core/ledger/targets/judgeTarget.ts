@@ -8,19 +8,20 @@ import { baseLevel, lastYearActual } from "./levelBefore";
 export interface JudgeOptions {
   /** As-of date given for this very question; goes before all others. */
   readonly asOf?: DateText | undefined;
-  readonly rules: RuleSet;
+  /** The ledger's own where undefined. */
+  readonly rules?: RuleSet | undefined;
 }
 
 /** The verdict on a target of the ledger and its reason, the same for cell, pane and sheet. */
-export function judgeTarget(ledger: Ledger, target: Target, options: JudgeOptions): Judgement {
-  return judge(targetCaseOf(ledger, target, options), options.rules);
+export function judgeTarget(ledger: Ledger, target: Target, options: JudgeOptions = {}): Judgement {
+  return judge(targetCaseOf(ledger, target, options), options.rules ?? ledger.rules);
 }
 
 /** All that the verdict rests on: the target's row, its actual, and the as-of date. */
 export function targetCaseOf(
   ledger: Ledger,
   target: Target,
-  options: Omit<JudgeOptions, "rules">,
+  options: Pick<JudgeOptions, "asOf"> = {},
 ): TargetCase {
   const indicator = ledger.indicatorById.get(target.indicator);
   const period = ledger.periodOf(target.period);
@@ -60,7 +61,7 @@ function asOfFor(
   ledger: Ledger,
   target: Target,
   actual: TargetActual | undefined,
-  options: Omit<JudgeOptions, "rules">,
+  options: Pick<JudgeOptions, "asOf">,
 ): DateText | undefined {
   const own = options.asOf ?? target.latestAsOf ?? actual?.period?.end;
   return own ?? ledger.asOf;
