@@ -181,5 +181,8 @@ test("the keyboard reaches every control in reading order", async () => {
     "判断规则",
     "静态",
   ];
-  expect([...new Set(reached)].slice(0, wanted.length + 1)).toEqual([...wanted, "生成4个旗县的汇总表"]);
+  expect([...new Set(reached)].slice(0, wanted.length + 1)).toEqual([
+    ...wanted,
+    "生成4个旗县的汇总表",
+  ]);
 });
