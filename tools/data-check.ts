@@ -9,6 +9,7 @@ import { compareFaults, faultInWords, type Fault } from "../src/core/package";
 import { UserError } from "../src/core/userError";
 import { countTables } from "./dataset/counts";
 import { coverageFaults } from "./dataset/coverage";
+import { initialsFaults } from "./dataset/initials";
 import { readPackageFolder, readSourcesFolder } from "./dataset/readFolder";
 
 interface Options {
@@ -43,8 +44,8 @@ function check({ dataset, sources }: Options): readonly Fault[] {
   }
   const excluded = reading.tables.get("excluded.csv")?.length ?? 0;
   console.log(`\n不入账数字\t${excluded}`);
-  if (documents === undefined) return [];
-  return coverageFaults(reading.tables, documents).sort(compareFaults);
+  const uncovered = documents === undefined ? [] : coverageFaults(reading.tables, documents);
+  return [...initialsFaults(reading.tables), ...uncovered].sort(compareFaults);
 }
 
 try {
