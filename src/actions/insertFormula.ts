@@ -1,7 +1,12 @@
-import { figureInWords } from "../core/entry";
-import { citeSource, findArea, findIndicator, findObservation, type Ledger } from "../core/ledger";
-import { parsePeriod, periodInWords } from "../core/periods";
-import { searchCatalogue, type Finding, type FunctionText } from "../core/search";
+import { findArea, findIndicator, type Ledger } from "../core/ledger";
+import { parsePeriod } from "../core/periods";
+import {
+  lookupInWords,
+  searchCatalogue,
+  type Finding,
+  type FunctionText,
+  type LookupFunction,
+} from "../core/search";
 import { UserError } from "../core/userError";
 import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../ledger/currentLedger";
@@ -9,16 +14,12 @@ import { callFormula } from "../sheet/formula/callFormula";
 import type { DeedOutcome } from "./tools";
 
 export interface LookupPreview {
-  /** The figure in words, with its period; or why there is none. */
+  /** The answer in words, with its period; or why there is none. */
   readonly words: string;
   readonly source: string;
   /** The formula that answers it; undefined where there is no answer. */
   readonly formula: string | undefined;
 }
-
-/** Functions that ask for area, indicator and period, in this order. */
-export const lookupFunctions = ["GET", "YOYOF", "TARGET", "STATUSOF", "WHYOF", "SOURCE"] as const;
-export type LookupFunction = (typeof lookupFunctions)[number];
 
 let texts: Promise<readonly FunctionText[]> | undefined;
 
@@ -48,25 +49,17 @@ export function lookupPreview(
   const place = findArea(ledger, area);
   const asked = findIndicator(ledger, indicator);
   const when = period.trim() === "" ? undefined : parsePeriod(period.trim());
-  for (const read of [place, asked, when]) if (read?.ok === false) return none(read.message);
-  if (!place.ok || !asked.ok) return none("");
-  const found = findObservation(ledger, {
+  if (!place.ok) return none(place.message);
+  if (!asked.ok) return none(asked.message);
+  if (when?.ok === false) return none(when.message);
+  const found = lookupInWords(ledger, id, {
     ...asked.value,
     area: place.value.area,
-    indicator: asked.value.indicator.indicator,
-    period: when?.ok === true ? when.value : undefined,
-    holds: "value",
+    period: when?.value,
   });
+  if (!found.ok) return none(found.message);
   const formula = callFormula(id, [area.trim(), indicator.trim(), period.trim()]);
-  // Targets may stand where no figure does.
-  if (!found.ok) return { ...none(found.message), ...(id === "GET" ? {} : { formula }) };
-  const row = found.value;
-  const figure = figureInWords(row, asked.value.indicator);
-  return {
-    words: `${periodInWords(ledger.periodOf(row.period))}：${figure}`,
-    source: citeSource(ledger, row),
-    formula,
-  };
+  return { ...found.value, formula };
 }
 
 /**

@@ -22,6 +22,8 @@ export const chineseTools = {
   search: "查找",
   searchHint: "公式、旗县、指标，可输中文、拼音首字母或代码",
   results: "查找结果",
+  nothingFound: "没有找到，可换个说法或只输前几个字",
+  function: "函数",
   latest: "不填为最新一期",
   insert: "插入所选单元格",
 };
@@ -51,6 +53,8 @@ export const englishTools: ToolTexts = {
   search: "Find",
   searchHint: "Functions, counties, indicators: Chinese, pinyin initials or codes",
   results: "Found",
+  nothingFound: "Nothing found; try other words or fewer letters",
+  function: "Function",
   latest: "Left empty: the latest",
   insert: "Insert at the selected cell",
 };

@@ -37,7 +37,7 @@ async function open(user: ReturnType<typeof show>, name: string): Promise<void> 
 
 async function fill(user: ReturnType<typeof show>, texts: Readonly<Record<string, string>>) {
   for (const [label, text] of Object.entries(texts)) {
-    await user.type(screen.getByRole("textbox", { name: new RegExp(`^${label}`) }), text);
+    await user.type(screen.getByLabelText(new RegExp(`^${label}`)), text);
   }
 }
 
@@ -68,7 +68,7 @@ test("an entry is read while it is typed, and can be written once nothing is wro
   expect(screen.getByText("读作约1.3亿元")).toBeTruthy();
   await fill(user, { 时期: "去" });
   expect(screen.getByText(/“去”/)).toBeTruthy();
-  await user.clear(screen.getByRole("textbox", { name: /^时期/ }));
+  await user.clear(screen.getByLabelText(/^时期/));
   await fill(user, { 时期: "2022" });
   expect(save).toHaveProperty("disabled", false);
 });
@@ -94,10 +94,19 @@ test("what is found fills the pickers, and value and formula are shown before in
   await user.type(search, "消费帮扶金额");
   const list = within(screen.getByRole("list", { name: "查找结果" }));
   await user.click(await list.findByRole("button", { name: "消费帮扶金额" }));
-  expect(screen.getByText(/2023年：1\.02亿元.*=JM\.GET\("正镶白旗","消费帮扶金额"\)/)).toBeTruthy();
+  expect(screen.getByText("2023年：1.02亿元")).toBeTruthy();
+  expect(screen.getByText(/^《.+》/)).toBeTruthy();
+  expect(screen.getByText('=JM.GET("正镶白旗","消费帮扶金额")')).toBeTruthy();
   expect(screen.getByRole("button", { name: "插入所选单元格" })).toHaveProperty("disabled", false);
   await user.clear(search);
   await user.type(search, "取目标");
   await user.click(await list.findByRole("button", { name: "JM.TARGET" }));
-  expect(screen.getByText(/=JM\.TARGET\(/)).toBeTruthy();
+  expect(screen.getByRole("combobox", { name: "函数" })).toHaveProperty("value", "TARGET");
+  expect(screen.getByText(/正镶白旗.*消费帮扶金额.*目标/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "插入所选单元格" })).toHaveProperty("disabled", true);
+  await user.selectOptions(screen.getByRole("combobox", { name: "函数" }), "STATUSOF");
+  expect(screen.getByText("未设目标")).toBeTruthy();
+  expect(screen.getByText('=JM.STATUSOF("正镶白旗","消费帮扶金额")')).toBeTruthy();
+  await user.type(search, "没有的东西");
+  expect(await screen.findByText(/^没有找到/)).toBeTruthy();
 });

@@ -1,7 +1,9 @@
-import { Button, Caption1, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { entryPreview } from "../../actions/enterFact";
 import { enter } from "../../commands/deeds";
+import type { Ledger } from "../../core/ledger";
+import { PickerInput } from "./PickerInput";
 import type { ToolsPartProps } from "./ToolsPart";
 
 const fields = ["area", "indicator", "period", "stated", "item", "source"] as const;
@@ -34,22 +36,20 @@ export function EntryForm({ texts, ledger, isBusy }: ToolsPartProps) {
       {fields.map((field) => {
         const fault = faultIn(field);
         return (
-          <Field
+          <PickerInput
             key={field}
             label={texts[field]}
             required={field !== "item"}
             hint={hints[field] ?? null}
             validationMessage={fault ?? null}
             validationState={fault === undefined ? "none" : "error"}
-          >
-            <Input
-              value={typed[field]}
-              disabled={isBusy}
-              onChange={(_, { value }) => {
-                setTyped({ ...typed, [field]: value });
-              }}
-            />
-          </Field>
+            value={typed[field]}
+            disabled={isBusy}
+            choices={choicesFor(field, ledger)}
+            onPick={(value) => {
+              setTyped({ ...typed, [field]: value });
+            }}
+          />
         );
       })}
       {present.length > 0 ? (
@@ -73,4 +73,18 @@ export function EntryForm({ texts, ledger, isBusy }: ToolsPartProps) {
       </Button>
     </>
   );
+}
+
+/** What the ledger knows for a field; figures, periods and items are typed. */
+function choicesFor(field: Field, { dataset }: Ledger): readonly string[] {
+  switch (field) {
+    case "area":
+      return dataset.areas.map(({ name }) => name);
+    case "indicator":
+      return dataset.indicators.map(({ name }) => name);
+    case "source":
+      return dataset.sources.map(({ title }) => title);
+    default:
+      return [];
+  }
 }

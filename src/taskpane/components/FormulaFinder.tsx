@@ -1,24 +1,58 @@
-import { Button, Caption1, Field, Input } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import {
-  findForFormula,
-  lookupFunctions,
-  lookupPreview,
-  type LookupFunction,
-} from "../../actions/insertFormula";
-import { insert } from "../../commands/deeds";
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { findForFormula, lookupPreview } from "../../actions/insertFormula";
 import { reportDefect } from "../../actions/reportDefect";
-import type { Finding } from "../../core/search";
+import { insert } from "../../commands/deeds";
+import { counties, type Ledger } from "../../core/ledger";
+import {
+  functionNames,
+  lookupFunctions,
+  type Finding,
+  type LookupFunction,
+} from "../../core/search";
+import { PickerInput } from "./PickerInput";
 import type { ToolsPartProps } from "./ToolsPart";
 
-/** Finds what a person types, fills county and indicator from it, and shows value and source before inserting. */
+const useStyles = makeStyles({
+  found: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    maxHeight: "14rem",
+    overflowY: "auto",
+  },
+  finding: {
+    width: "100%",
+    justifyContent: "flex-start",
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  detail: {
+    display: "block",
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+});
+
+/** Finds what a person types, fills the pickers from it, and shows answer and source before inserting. */
 export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
+  const styles = useStyles();
   const [text, setText] = useState("");
   const found = useFindings(text);
+  const [asks, setAsks] = useState<LookupFunction>("GET");
   const [area, setArea] = useState("");
   const [indicator, setIndicator] = useState("");
   const [period, setPeriod] = useState("");
-  const [asks, setAsks] = useState<LookupFunction>("GET");
   const isAsked = area !== "" && indicator !== "";
   const preview = isAsked ? lookupPreview(ledger, area, indicator, period, asks) : undefined;
   const take = ({ kind, id, name }: Finding) => {
@@ -27,11 +61,6 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
     if (kind === "indicator") setIndicator(name);
     if (kind === "function" && lookup) setAsks(lookup);
   };
-  const inputs = [
-    [texts.area, area, setArea, undefined],
-    [texts.indicator, indicator, setIndicator, undefined],
-    [texts.period, period, setPeriod, texts.latest],
-  ] as const;
   return (
     <>
       <Field label={texts.search} hint={texts.searchHint}>
@@ -43,10 +72,11 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
           }}
         />
       </Field>
-      <div role="list" aria-label={texts.results}>
+      <ul className={styles.found} aria-label={texts.results}>
         {found.map((one) => (
-          <div role="listitem" key={`${one.kind}-${one.id}`}>
+          <li key={`${one.kind}-${one.id}`}>
             <Button
+              className={styles.finding}
               appearance="subtle"
               disabled={isBusy || (one.kind === "function" && !isLookup(one.id))}
               onClick={() => {
@@ -55,23 +85,49 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
             >
               {one.name}
             </Button>
-            <Caption1>{one.detail}</Caption1>
-          </div>
+            <Caption1 className={styles.detail}>{one.detail}</Caption1>
+          </li>
         ))}
-      </div>
-      {inputs.map(([label, value, set, hint]) => (
-        <Field key={label} label={label} hint={hint ?? null}>
-          <Input
-            value={value}
-            onChange={(_, next) => {
-              set(next.value);
-            }}
-          />
-        </Field>
-      ))}
-      <output aria-live="polite">
+      </ul>
+      {text.trim() !== "" && found.length === 0 ? <Caption1>{texts.nothingFound}</Caption1> : null}
+      <Field label={texts.function}>
+        <Select
+          value={asks}
+          onChange={(_, { value }) => {
+            setAsks(lookupFunctions.find((one) => one === value) ?? "GET");
+          }}
+        >
+          {lookupFunctions.map((id) => (
+            <option key={id} value={id}>{`JM.${id}　${functionNames[id]?.[0] ?? ""}`}</option>
+          ))}
+        </Select>
+      </Field>
+      <PickerInput
+        label={texts.area}
+        value={area}
+        onPick={setArea}
+        choices={counties(ledger).map(({ name }) => name)}
+      />
+      <PickerInput
+        label={texts.indicator}
+        value={indicator}
+        onPick={setIndicator}
+        choices={ledger.dataset.indicators.map(({ name }) => name)}
+      />
+      <PickerInput
+        label={texts.period}
+        hint={texts.latest}
+        value={period}
+        onPick={setPeriod}
+        choices={periodsOf(ledger)}
+      />
+      <output className={styles.preview} aria-live="polite">
         {preview ? (
-          <Caption1>{[preview.words, preview.source, preview.formula].join(" ")}</Caption1>
+          <>
+            <Text>{preview.words}</Text>
+            <Caption1>{preview.source}</Caption1>
+            <Caption1 className={styles.formula}>{preview.formula}</Caption1>
+          </>
         ) : null}
       </output>
       <Button
@@ -84,6 +140,16 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
       </Button>
     </>
   );
+}
+
+/** Periods that any figure or target has, the newest first. */
+function periodsOf({ dataset }: Ledger): readonly string[] {
+  const { observations, targets } = dataset;
+  const periods = new Set([...observations, ...targets].map(({ period }) => period));
+  return [...periods]
+    .filter((period) => period !== "")
+    .sort()
+    .reverse();
 }
 
 /** Other functions are only shown: what they need stands in cells, which Excel's own dialogue asks for. */

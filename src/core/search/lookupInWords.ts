@@ -1,0 +1,83 @@
+import { answer, type Answer } from "../answer";
+import { figureInWords } from "../entry";
+import {
+  citeSource,
+  findObservation,
+  findTarget,
+  growthFor,
+  judgeQuestion,
+  levelsFirst,
+  unitOfKind,
+  type Ledger,
+} from "../ledger";
+import type { Indicator } from "../model/dataset";
+import { periodInWords, type Period } from "../periods";
+
+/** Functions that ask for area, indicator and period, in this order. */
+export const lookupFunctions = ["GET", "YOYOF", "TARGET", "STATUSOF", "WHYOF", "SOURCE"] as const;
+export type LookupFunction = (typeof lookupFunctions)[number];
+
+export interface LookupQuestion {
+  /** Area code. */
+  readonly area: string;
+  readonly indicator: Indicator;
+  readonly item: string | undefined;
+  readonly partner: string | undefined;
+  /** Undefined asks for the latest. */
+  readonly period: Period | undefined;
+}
+
+/** What a look-up will answer, for a reader; `source` is empty where no row stands behind it. */
+export interface LookupInWords {
+  readonly words: string;
+  readonly source: string;
+}
+
+/** The answer of a look-up function in words, with its period; the error is the function's own. */
+export function lookupInWords(
+  ledger: Ledger,
+  id: LookupFunction,
+  { indicator, ...asked }: LookupQuestion,
+): Answer<LookupInWords> {
+  const question = { ...asked, indicator: indicator.indicator };
+  const timed = (stored: string, words: string): string =>
+    `${periodInWords(ledger.periodOf(stored))}：${words}`;
+  switch (id) {
+    case "GET":
+    case "SOURCE": {
+      const found = findObservation(ledger, { ...question, holds: "value" });
+      if (!found.ok) return found;
+      const words = timed(found.value.period, figureInWords(found.value, indicator));
+      return answer({ words, source: citeSource(ledger, found.value) });
+    }
+    case "YOYOF": {
+      const growth = growthFor(ledger, question);
+      if (!growth.ok) return growth;
+      const { current, rate } = growth.value;
+      const words = figureInWords({ ...current, value: undefined, yoy: rate }, indicator);
+      return answer({ words: timed(current.period, words), source: citeSource(ledger, current) });
+    }
+    case "TARGET": {
+      const found = findTarget(ledger, question);
+      if (!found.ok) return found;
+      const unit = unitOfKind(ledger, found.value);
+      const units = unit === indicator.unit ? indicator : { ...indicator, unit, displayUnit: unit };
+      const words = figureInWords({ ...found.value, yoy: undefined }, units);
+      return answer({
+        words: timed(found.value.period, words),
+        source: citeSource(ledger, found.value),
+      });
+    }
+    case "STATUSOF":
+    case "WHYOF": {
+      const target = findTarget(ledger, { ...question, prefer: levelsFirst });
+      const { word, reason } = judgeQuestion(ledger, question, {});
+      const words = id === "STATUSOF" ? word : reason;
+      if (!target.ok) return answer({ words, source: "" });
+      return answer({
+        words: timed(target.value.period, words),
+        source: citeSource(ledger, target.value),
+      });
+    }
+  }
+}
