@@ -9,6 +9,7 @@ import { listCounties } from "../actions/listCounties";
 import { loadDataset } from "../actions/loadDataset";
 import { openWorkbook } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
+import { switchCards } from "../actions/switchCards";
 
 /** The deeds of the add-in for a script in the same page, which presses no buttons. */
 export const automation = {
@@ -25,6 +26,7 @@ export const automation = {
   insertFormula: turned(insertFormula),
   chooseRules: turned(chooseRules),
   repairFormulas: turned(repairFormulas),
+  switchCards: turned(switchCards),
   listCounties,
 } as const;
 
