@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { setCardsWanted } from "../../src/ledger/cards";
 import { setLedger } from "../../src/ledger/currentLedger";
 import { ToolsPart } from "../../src/taskpane/components/ToolsPart";
 import { textsFor } from "../../src/taskpane/texts";
@@ -21,11 +22,16 @@ beforeAll(() => {
   });
 });
 
-function show(language = "zh-CN", isBusy = false) {
+function show(language = "zh-CN", isBusy = false, canShowCards = true) {
   setLedger(shippedLedger());
   render(
     <FluentProvider theme={lightTheme}>
-      <ToolsPart texts={textsFor(language).tools} ledger={shippedLedger()} isBusy={isBusy} />
+      <ToolsPart
+        texts={textsFor(language).tools}
+        ledger={shippedLedger()}
+        isBusy={isBusy}
+        canShowCards={canShowCards}
+      />
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -100,4 +106,22 @@ test("what is found fills the pickers, and value and formula are shown before in
   await user.type(search, "取目标");
   await user.click(await list.findByRole("button", { name: "JM.TARGET" }));
   expect(screen.getByText(/=JM\.TARGET\(/)).toBeTruthy();
+});
+
+test("cards are off until the workbook wants them", async () => {
+  const user = show();
+  await open(user, "查找公式");
+  const control = screen.getByRole("switch", { name: "出处卡片" });
+  expect(control).toMatchObject({ checked: false, disabled: false });
+  act(() => {
+    setCardsWanted(true);
+  });
+  expect(control).toHaveProperty("checked", true);
+});
+
+test("where Excel shows no cards the switch says so and cannot be pressed", async () => {
+  const user = show("zh-CN", false, false);
+  await open(user, "查找公式");
+  expect(screen.getByRole("switch", { name: "出处卡片" })).toHaveProperty("disabled", true);
+  expect(screen.getByText(/^这个版本的Excel显示不了卡片/)).toBeTruthy();
 });

@@ -9,10 +9,10 @@ import {
 import { insert } from "../../commands/deeds";
 import { reportDefect } from "../../actions/reportDefect";
 import type { Finding } from "../../core/search";
-import type { ToolsPartProps } from "./ToolsPart";
+import type { ToolProps } from "./ToolsPart";
 
 /** Finds what a person types, fills county and indicator from it, and shows value and source before inserting. */
-export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
+export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
   const [text, setText] = useState("");
   const found = useFindings(text);
   const [area, setArea] = useState("");
