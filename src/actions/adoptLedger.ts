@@ -1,8 +1,7 @@
 import type { Ledger } from "../core/ledger";
-import { recalculate, type CellPlace } from "../excel/recalculate";
+import { recalculate } from "../excel/recalculate";
 import { currentLedger, lastLedger, setLedger } from "../ledger/currentLedger";
 import { dependentsOfChange } from "../ledger/dependents";
-import { parseAddress, rangeAddress } from "../sheet/a1";
 
 /**
  * Lets a ledger answer from now on, and brings up to date exactly the open cells that looked up what changed.
@@ -13,12 +12,5 @@ export async function adoptLedger(ledger: Ledger | undefined): Promise<void> {
   setLedger(ledger);
   // Where no look-up has been answered yet, every cell is still waiting and will see this ledger.
   if (!before) return;
-  const cells = dependentsOfChange(before, await currentLedger()).flatMap(placeOf);
-  if (cells.length > 0) await recalculate(cells);
-}
-
-function placeOf(text: string): readonly CellPlace[] {
-  const reference = parseAddress(text);
-  if (reference?.sheet === undefined) return [];
-  return [{ sheet: reference.sheet, address: rangeAddress(reference.place) }];
+  await recalculate(dependentsOfChange(before, await currentLedger()));
 }

@@ -2,6 +2,7 @@ import { onTablesChanged, type TableChange } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
+import { setCardsWanted } from "../ledger/cards";
 import { answerEmptyCells } from "../ledger/emptyCells";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
@@ -23,6 +24,7 @@ export async function openWorkbook(): Promise<void> {
   answerEmptyCells(readEmptyCells);
   const contents = await readWorkbook(workbookTables);
   const found = await workbookLedger(contents);
+  setCardsWanted(contents.state.settings.cards ?? false);
   await adoptLedger(found?.ledger);
   await listenToLedger();
   if (found) await refreshLookUps(contents.tables.map(({ sheetId }) => sheetId));

@@ -8,6 +8,7 @@ import { listCounties } from "../actions/listCounties";
 import { loadDataset } from "../actions/loadDataset";
 import { openWorkbook } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
+import { switchCards } from "../actions/switchCards";
 
 /** The deeds of the add-in for a script in the same page, which presses no buttons. */
 export const automation = {
@@ -23,6 +24,7 @@ export const automation = {
   previewLookup,
   insertFormula: turned(insertFormula),
   repairFormulas: turned(repairFormulas),
+  switchCards: turned(switchCards),
   listCounties,
 } as const;
 

@@ -6,6 +6,7 @@ import { loadDataset } from "../actions/loadDataset";
 import { insertFormula } from "../actions/insertFormula";
 import { listenToLedger } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
+import { switchCards } from "../actions/switchCards";
 import { runDeed } from "./currentDeed";
 
 /** Loads the shipped data, then follows the tables that now exist. */
@@ -45,4 +46,9 @@ export function enter(fact: Parameters<typeof enterFact>[0]): Promise<void> {
 /** Inserts a formula at the selected cell. */
 export function insert(formula: string): Promise<void> {
   return runDeed(() => inTurn(() => insertFormula(formula)));
+}
+
+/** Lets numbers of JM.GET carry a card, or no longer. */
+export function showCards(isOn: boolean): Promise<void> {
+  return runDeed(() => inTurn(() => switchCards(isOn)));
 }

@@ -1,25 +1,24 @@
+import { parseAddress, rangeAddress } from "../sheet/a1";
 import { runExcel } from "./runExcel";
-
-/** A cell by its sheet's name and its own address. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /**
  * Brings the formulas of single cells up to date, in one request that names exactly these cells.
  * Cells in error are entered again, because a calculation passes them over, unless their sheet is protected;
  * cells whose sheet is gone are left out.
+ * @param cells addresses with their sheets, `Sheet1!B2`
  */
-export function recalculate(cells: readonly CellPlace[]): Promise<void> {
+export function recalculate(cells: readonly string[]): Promise<void> {
+  if (cells.length === 0) return Promise.resolve();
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/protection/protected");
     await context.sync();
     const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-    const places = cells.flatMap(({ sheet: name, address }) => {
-      const sheet = sheets.get(name);
-      return sheet ? [{ range: sheet.getRange(address), sheet }] : [];
+    const places = cells.flatMap((cell) => {
+      const reference = parseAddress(cell);
+      const sheet = sheets.get(reference?.sheet ?? "");
+      if (!reference || !sheet) return [];
+      return [{ range: sheet.getRange(rangeAddress(reference.place)), sheet }];
     });
     for (const { range } of places) range.load("formulas,values");
     await context.sync();

@@ -114,12 +114,21 @@ function demanded<T>(argument: Argument<T | undefined>, message: string): Argume
   };
 }
 
-/** A single value arrives as itself, a range as its rows, an argument left out as null. */
+/** A single value arrives as itself, a range as its rows, an argument left out as null; values with properties count as plain ones. */
 export function matrix(given: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(given)) return [[given]];
+  if (!Array.isArray(given)) return [[plainValue(given)]];
   const rows = given as unknown[];
   if (rows.length === 0) return [[undefined]];
-  return rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  return rows.map((row) => (Array.isArray(row) ? row.map(plainValue) : [plainValue(row)]));
+}
+
+/** Types of values that carry properties beside a plain value; others have an error in its place. */
+const plainTypes: readonly unknown[] = ["Double", "FormattedNumber", "String", "Boolean"];
+
+/** Excel hands over a number with a card as an object, out of a cell as well as out of another formula. */
+function plainValue(cell: unknown): unknown {
+  if (typeof cell !== "object" || cell === null || !("type" in cell)) return cell;
+  return plainTypes.includes(cell.type) && "basicValue" in cell ? cell.basicValue : cell;
 }
 
 function scalar(cell: unknown): string | number {

@@ -15,6 +15,11 @@ export interface Asking {
   readonly cell: string | undefined;
 }
 
+/** Asking for cell after cell: one where no argument is a range. */
+export interface AskingCells extends Asking {
+  readonly isAlone: boolean;
+}
+
 /** What Excel hands over beside the arguments; older hosts leave it out. */
 export type Invocation = Pick<CustomFunctions.Invocation, "address"> | undefined;
 
@@ -22,9 +27,13 @@ export type Invocation = Pick<CustomFunctions.Invocation, "address"> | undefined
 export function lookUp<const T extends readonly Argument<unknown>[]>(
   invocation: Invocation,
   list: T,
-  compute: (asking: Asking, ...values: Values<T>) => Answer<CellValue>,
+  compute: (asking: AskingCells, ...values: Values<T>) => Answer<CellValue>,
 ): Promise<unknown[][]> {
-  return fromLedger(invocation, (asking) => spill(list, (...values) => compute(asking, ...values)));
+  const isAlone = list.every(({ cells }) => cells.length === 1 && cells[0]?.length === 1);
+  return fromLedger(invocation, (asking) => {
+    const askingCells = { ...asking, isAlone };
+    return spill(list, (...values) => compute(askingCells, ...values));
+  });
 }
 
 /** A result that needs the ledger; where it cannot be read the cell says why. */

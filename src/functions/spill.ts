@@ -3,8 +3,8 @@ import { roundTo15 } from "../core/numbers";
 import type { Argument } from "./arguments";
 import { cellError, isCellError } from "./cellError";
 
-/** What a formula puts into a cell. */
-export type CellValue = string | number | boolean;
+/** What a formula puts into a cell; a number may carry a card. */
+export type CellValue = string | number | boolean | Excel.DoubleCellValue;
 
 export type Values<T extends readonly Argument<unknown>[]> = {
   [K in keyof T]: T[K] extends Argument<infer V> ? V : never;

@@ -6,10 +6,10 @@ import type { Observation, Target } from "../core/model/dataset";
  * A cell is known from the moment its function runs; Excel gives its address.
  */
 
-/** What a look-up depended on: the rows of one indicator of one area, or the whole ledger. */
-export type Dependence = { readonly area: string; readonly indicator: string } | "everything";
+/** What a look-up depended on: the rows of one indicator of one area, the whole ledger, or whether numbers carry cards. */
+export type Dependence =
+  { readonly area: string; readonly indicator: string } | "everything" | "cards";
 
-const everything = "*";
 const cellsByKey = new Map<string, Set<string>>();
 const keysByCell = new Map<string, Set<string>>();
 
@@ -25,17 +25,24 @@ export function addDependence(address: string, dependence: Dependence): void {
   entry(keysByCell, address).add(key);
 }
 
+/** Addresses (`Sheet1!B2`) of the cells that depend on it. */
+export function dependentsOn(dependence: Dependence): readonly string[] {
+  return [...(cellsByKey.get(keyOf(dependence)) ?? [])];
+}
+
 /** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
 export function dependentsOfChange(before: Ledger, after: Ledger): readonly string[] {
   const isAnother = isCatalogueChanged(before, after) || isJudgedOtherwise(before, after);
   const keys = [...changedKeys(before, after)];
   if (keys.length === 0 && !isAnother) return [];
-  const asked = isAnother ? [...cellsByKey.keys()] : [...keys, everything];
+  const asked = isAnother ? [...cellsByKey.keys()] : [...keys, "everything"];
   return [...new Set(asked.flatMap((key) => [...(cellsByKey.get(key) ?? [])]))];
 }
 
 function keyOf(dependence: Dependence): string {
-  return dependence === "everything" ? everything : `${dependence.area}\n${dependence.indicator}`;
+  return typeof dependence === "string"
+    ? dependence
+    : `${dependence.area}\n${dependence.indicator}`;
 }
 
 /** Day and rules decide every verdict; a rule set may be asked for by name. */

@@ -26,6 +26,9 @@ export const chineseTools = {
   function: "函数",
   latest: "不填为最新一期",
   insert: "插入所选单元格",
+  cards: "出处卡片",
+  cardsHint: "点JM.GET单元格的图标，看单位、时期和来源",
+  noCards: "这个版本的Excel显示不了卡片，公式照常可用",
 };
 
 export type ToolTexts = typeof chineseTools;
@@ -57,4 +60,7 @@ export const englishTools: ToolTexts = {
   function: "Function",
   latest: "Left empty: the latest",
   insert: "Insert at the selected cell",
+  cards: "Source cards",
+  cardsHint: "Click the icon in a JM.GET cell for unit, period and source",
+  noCards: "This version of Excel shows no cards; formulas work as before",
 };

@@ -118,6 +118,17 @@ test("a person loads the data, chooses one county and gets its sheet", async () 
   expect(complaints).toEqual([]);
 });
 
+test("a person switches the cards of numbers on, where Excel shows them", async () => {
+  const { book } = await loadedHost();
+  const { page, complaints } = await open({ host: new Host({ book, canShowCards: true }) });
+  await page.getByRole("button", { name: "查找公式" }).click();
+  const cards = page.getByRole("switch", { name: "出处卡片" });
+  await cards.click();
+  expect(await outcomeIn(page)).toMatch(/^已打开出处卡片/);
+  await expect(cards.isChecked()).resolves.toBe(true);
+  expect(complaints).toEqual([]);
+});
+
 test("a button of the ribbon does the same, and the pane shows how it went", async () => {
   expect(sheetNames(await loadedHost())).toContain("数据台账");
 });

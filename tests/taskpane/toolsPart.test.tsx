@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { setCardsWanted } from "../../src/ledger/cards";
 import { setLedger } from "../../src/ledger/currentLedger";
 import { ToolsPart } from "../../src/taskpane/components/ToolsPart";
 import { textsFor } from "../../src/taskpane/texts";
@@ -21,11 +22,16 @@ beforeAll(() => {
   });
 });
 
-function show(language = "zh-CN", isBusy = false) {
+function show(language = "zh-CN", isBusy = false, canShowCards = true) {
   setLedger(shippedLedger());
   render(
     <FluentProvider theme={lightTheme}>
-      <ToolsPart texts={textsFor(language).tools} ledger={shippedLedger()} isBusy={isBusy} />
+      <ToolsPart
+        texts={textsFor(language).tools}
+        ledger={shippedLedger()}
+        isBusy={isBusy}
+        canShowCards={canShowCards}
+      />
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -109,4 +115,22 @@ test("what is found fills the pickers, and value and formula are shown before in
   expect(screen.getByText('=JM.STATUSOF("正镶白旗","消费帮扶金额")')).toBeTruthy();
   await user.type(search, "没有的东西");
   expect(await screen.findByText(/^没有找到/)).toBeTruthy();
+});
+
+test("cards are off until the workbook wants them", async () => {
+  const user = show();
+  await open(user, "查找公式");
+  const control = screen.getByRole("switch", { name: "出处卡片" });
+  expect(control).toMatchObject({ checked: false, disabled: false });
+  act(() => {
+    setCardsWanted(true);
+  });
+  expect(control).toHaveProperty("checked", true);
+});
+
+test("where Excel shows no cards the switch says so and cannot be pressed", async () => {
+  const user = show("zh-CN", false, false);
+  await open(user, "查找公式");
+  expect(screen.getByRole("switch", { name: "出处卡片" })).toHaveProperty("disabled", true);
+  expect(screen.getByText(/^这个版本的Excel显示不了卡片/)).toBeTruthy();
 });

@@ -27,7 +27,7 @@ export async function hostInPage(
       (Reflect.get(window, "pushFromHost") as (entries: unknown) => void)(sent);
     }, entries);
   });
-  await page.addInitScript({ content: `{ ${installer()} ${contract(options)} }` });
+  await page.addInitScript({ content: `{ ${installer()} ${contract(host, options)} }` });
 }
 
 /** Presses a ribbon button; resolves once the command has told Office that it ended. */
@@ -47,10 +47,11 @@ function installer(): string {
   return `const hostModule = {}; ((exports) => { ${code} })(hostModule);`;
 }
 
-function contract(options: PageOptions): string {
+function contract({ canShowCards }: PageContract, options: PageOptions): string {
   return `
     const events = new Map();
     hostModule.install(window, {
+      canShowCards: ${canShowCards},
       settings: new Map(),
       officeEvents: events,
       process: (body, flags, bytes) => window.hostProcess(body, flags, bytes),

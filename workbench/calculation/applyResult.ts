@@ -1,7 +1,7 @@
 import { isError } from "../model/data/cell";
 import { bounding, type Rect } from "../model/data/address";
 import { cellKey, type SheetData } from "../model/data/sheetData";
-import { fromEngineCell } from "./engineValues";
+import { cardIn, fromEngineCell } from "./engineValues";
 import type { EngineResult } from "./engineResults";
 
 /** Writes a result into its cell and the cells it fills; gives the place that changed. */
@@ -15,6 +15,7 @@ export function applyResult(sheet: SheetData, { row, column, cell, spill }: Engi
     anchor.spill = undefined;
   }
   anchor.value = fromEngineCell(cell);
+  anchor.card = cardIn(cell?.custom);
   if (!isError(anchor.value)) anchor.message = undefined;
   if (!spill) return area;
   const messageAt = (part: EngineResult): string | undefined =>
@@ -23,6 +24,7 @@ export function applyResult(sheet: SheetData, { row, column, cell, spill }: Engi
     if (part.row === row && part.column === column) continue;
     const filled = sheet.ensureCell(part.row, part.column);
     filled.value = fromEngineCell(part.cell);
+    filled.card = cardIn(part.cell?.custom);
     filled.spilledFrom = key;
     filled.message = isError(filled.value) ? messageAt(part) : undefined;
   }
@@ -36,6 +38,7 @@ export function clearSpill(sheet: SheetData, area: Rect, key: number): void {
   sheet.eachCell(area, (cell) => {
     if (cell.spilledFrom !== key) return;
     cell.value = undefined;
+    cell.card = undefined;
     cell.spilledFrom = undefined;
     cell.message = undefined;
   });

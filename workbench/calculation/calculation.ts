@@ -135,6 +135,7 @@ function forgetSpills(sheet: SheetData): void {
   for (const cell of sheet.cells.values()) {
     if (cell.spilledFrom !== undefined) {
       cell.value = undefined;
+      cell.card = undefined;
       cell.spilledFrom = undefined;
     }
     cell.spill = undefined;

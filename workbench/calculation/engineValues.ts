@@ -9,7 +9,15 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { errorTexts, isError, type Cell, type CellValue } from "../model/data/cell";
+import { isRecord } from "../model/arguments";
+import {
+  errorTexts,
+  isCard,
+  isError,
+  type Cell,
+  type CellValue,
+  type NumberCard,
+} from "../model/data/cell";
 import type { EngineCell } from "./engineResults";
 
 /** The engine has no `#BUSY!`; this error of its own passes through formulas like one. */
@@ -46,8 +54,16 @@ export function fromEngineCell(cell: EngineCell | null): CellValue {
   return errorTexts.some((error) => error === value) ? { error: value } : value;
 }
 
-export function toValueObject(value: CellValue): BaseValueObject {
+/** The card among what the engine keeps beside a value, until something is computed from it. */
+export function cardIn(custom: unknown): NumberCard | undefined {
+  const card = isRecord(custom) ? custom["card"] : undefined;
+  return isRecord(card) ? (card as unknown as NumberCard) : undefined;
+}
+
+export function toValueObject(value: CellValue | NumberCard): BaseValueObject {
   if (value === undefined) return StringValueObject.create("");
+  if (isCard(value))
+    return NumberValueObject.create(value.basicValue).withCustomData({ card: value });
   if (isError(value)) {
     const error = value.error === "#BUSY!" ? ErrorType.CONNECT : engineErrors.get(value.error);
     return ErrorValueObject.create(error ?? ErrorType.VALUE);
@@ -58,7 +74,9 @@ export function toValueObject(value: CellValue): BaseValueObject {
     : StringValueObject.create(value);
 }
 
-export function toArrayObject(rows: readonly (readonly CellValue[])[]): BaseValueObject {
+export function toArrayObject(
+  rows: readonly (readonly (CellValue | NumberCard)[])[],
+): BaseValueObject {
   const columns = Math.max(...rows.map((line) => line.length));
   return ArrayValueObject.create({
     calculateValueList: rows.map((line) =>
@@ -73,6 +91,11 @@ export function toArrayObject(rows: readonly (readonly CellValue[])[]): BaseValu
     row: -1,
     column: -1,
   });
+}
+
+/** As `fromValueObject`, a number with what it carries. */
+export function givenValue(object: BaseValueObject | null): CellValue | NumberCard | null {
+  return cardIn(object?.getCustomData()) ?? fromValueObject(object);
 }
 
 /** null is an empty cell. */

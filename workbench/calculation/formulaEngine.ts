@@ -162,7 +162,7 @@ export class FormulaEngine {
   private keepResult({ sheet, row, column, cell }: EngineResult): boolean {
     const formula = this.formulas[sheet]?.getValue(row, column)?.f;
     if (formula === undefined) return false;
-    const kept = { f: formula, v: cell?.v ?? null, t: cell?.t ?? null };
+    const kept = { f: formula, v: cell?.v ?? null, t: cell?.t ?? null, custom: cell?.custom };
     this.sheets.get(sheet)?.cellData.setValue(row, column, kept);
     return true;
   }

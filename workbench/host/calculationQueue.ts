@@ -6,6 +6,11 @@ import type { Rect } from "../model/data/address";
 import type { SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 
+export interface CalculationOptions {
+  readonly emptyCells?: EmptyCells | undefined;
+  readonly canShowCards?: boolean | undefined;
+}
+
 /** Gathers changes until results are wanted, so that the engine runs once for many writes. */
 export class CalculationQueue {
   readonly calls = new FunctionCalls();
@@ -17,9 +22,10 @@ export class CalculationQueue {
   constructor(
     private readonly book: WorkbookData,
     private readonly functions: readonly FunctionMetadata[],
-    emptyCells?: EmptyCells,
+    { emptyCells, canShowCards }: CalculationOptions = {},
   ) {
     if (emptyCells !== undefined) this.calls.emptyCells = emptyCells;
+    this.calls.canShowCards = canShowCards ?? false;
     book.onChange((change) => {
       if (matters(change)) this.changes.push(change);
     });

@@ -34,11 +34,14 @@ export interface HostOptions {
   readonly functions?: unknown;
   readonly namespace?: string;
   readonly emptyCells?: EmptyCells;
+  /** An Excel that shows a number with properties as a card (ExcelApi 1.19). */
+  readonly canShowCards?: boolean;
 }
 
 /** The application behind office.js: a workbook, its calculation, events and commands. */
 export class Host implements PageContract {
   readonly book: WorkbookData;
+  readonly canShowCards: boolean;
   readonly settings = new Map<string, string>();
   readonly officeEvents = new Map<number, (id: number, args: unknown) => void>();
   readonly counts = new Counts();
@@ -60,18 +63,19 @@ export class Host implements PageContract {
     functions,
     namespace = "JM",
     emptyCells,
+    canShowCards = false,
   }: HostOptions = {}) {
     this.book = book;
+    this.canShowCards = canShowCards;
     this.root = new Workbook(book);
     book.onChange(({ kind }) => {
       if (kind !== "calculated" && kind !== "recalculate") this.changeCount += 1;
     });
     this.events = new Events(book);
-    this.calculation = new CalculationQueue(
-      book,
-      readFunctionMetadata(functions, namespace),
+    this.calculation = new CalculationQueue(book, readFunctionMetadata(functions, namespace), {
       emptyCells,
-    );
+      canShowCards,
+    });
     this.ribbon = new Ribbon(this.officeEvents);
     this.person = new Person(this);
     this.hooks = {

@@ -7,6 +7,7 @@ export interface HostWindow {
 
 /** What office.js asks of the page contract. */
 export interface PageContract {
+  readonly canShowCards: boolean;
   readonly settings: Map<string, string>;
   readonly officeEvents: Map<number, (id: number, args: unknown) => void>;
   /** Answers a message of the rich API. */
@@ -122,7 +123,11 @@ function applicationContext(host: PageContract, options: PageOptions): Record<st
     GetInitialDisplayMode: () => 2,
     GetInstanceId: () => options.instance ?? crypto.randomUUID(),
     GetHostFullVersion: () => "16.0.15407.10000",
-    GetSupportedMatrix: () => JSON.stringify(options.sets ?? requirementSets),
+    GetSupportedMatrix: () =>
+      JSON.stringify(
+        options.sets ??
+          (host.canShowCards ? { ...requirementSets, ExcelApi: "1.19" } : requirementSets),
+      ),
     GetOfficeThemeInfo: () => JSON.stringify(theme),
     GetSettings: () => settings,
   };

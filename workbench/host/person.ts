@@ -1,5 +1,5 @@
 import { parseRect, type Rect } from "../model/data/address";
-import { toOffice } from "../model/data/cell";
+import { toOffice, type NumberCard } from "../model/data/cell";
 import { clearContents, enterMatrix } from "../model/data/contents";
 import type { SheetData } from "../model/data/sheetData";
 import { deleteCells, insertCells } from "../model/data/moves/shift";
@@ -18,6 +18,8 @@ export interface SeenCell {
   readonly formula: string | undefined;
   /** Hover text of an error. */
   readonly message: string | undefined;
+  /** What a click on the icon of a number shows. */
+  readonly card: NumberCard | undefined;
 }
 
 /** What somebody at the keyboard does: each deed fires events with source Local. */
@@ -114,9 +116,10 @@ export class Person {
     const cell = on.cell(rect.row, rect.column);
     return {
       value: toOffice(cell?.value),
-      text: displayText(cell?.value, on.formatAt(rect.row, rect.column)),
+      text: displayText(cell ?? {}, on.formatAt(rect.row, rect.column)),
       formula: cell?.formula,
       message: cell?.message,
+      card: cell?.card,
     };
   }
 

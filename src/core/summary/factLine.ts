@@ -55,7 +55,8 @@ export function factName(
   return cases.length === 0 ? name : `${name}（${cases.join("，")}）`;
 }
 
-function areaWord(ledger: Ledger, area: string): string {
+/** Name of an area, else what stands in its place. */
+export function areaWord(ledger: Ledger, area: string): string {
   return ledger.areaByCode.get(area)?.name ?? area;
 }
 

@@ -4,6 +4,7 @@ import { natures } from "../../core/model/enumerations";
 import { choice, name, period as asked } from "../arguments";
 import { findLevel } from "../findLevel";
 import { cellFigure, lookUp, subjectOf } from "../lookUp";
+import { withCard } from "../numberCard";
 
 /** @customenum {string} */
 enum 数据性质 {
@@ -35,9 +36,7 @@ export function get(
     invocation,
     [name(area), name(indicator), asked(period), choice("数据性质", nature, natures, "actual")],
     (asking, place, what, when, kind) =>
-      findLevel(asking, place, what, when, kind, ({ value, unit }) =>
-        answer(cellFigure(value, unit)),
-      ),
+      findLevel(asking, place, what, when, kind, (level) => answer(withCard(asking, level))),
   );
 }
 

@@ -15,6 +15,8 @@ export interface WorkbookSettings {
   readonly asOf?: DateText;
   /** Name or id of the rule set that verdicts follow; 序时 where undefined. */
   readonly rules?: string;
+  /** Numbers that GET answers carry a card. */
+  readonly cards?: boolean;
   /** The fill-in figures are invented, and every sheet made says so. */
   readonly isSample?: boolean;
 }

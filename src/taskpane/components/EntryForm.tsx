@@ -4,7 +4,7 @@ import { entryPreview } from "../../actions/enterFact";
 import { enter } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
 import { PickerInput } from "./PickerInput";
-import type { ToolsPartProps } from "./ToolsPart";
+import type { ToolProps } from "./ToolsPart";
 
 const fields = ["area", "indicator", "period", "stated", "item", "source"] as const;
 type Field = (typeof fields)[number];
@@ -19,7 +19,7 @@ const blank: Record<Field, string> = {
 };
 
 /** A figure of a document on its way into 数据台账, read while it is typed. */
-export function EntryForm({ texts, ledger, isBusy }: ToolsPartProps) {
+export function EntryForm({ texts, ledger, isBusy }: ToolProps) {
   const [typed, setTyped] = useState(blank);
   const [evenIfPresent, setEvenIfPresent] = useState(false);
   const { entry, words, present } = entryPreview(ledger, typed);

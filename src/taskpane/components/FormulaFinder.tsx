@@ -20,7 +20,7 @@ import {
   type LookupFunction,
 } from "../../core/search";
 import { PickerInput } from "./PickerInput";
-import type { ToolsPartProps } from "./ToolsPart";
+import type { ToolProps } from "./ToolsPart";
 
 const useStyles = makeStyles({
   found: {
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** Finds what a person types, fills the pickers from it, and shows answer and source before inserting. */
-export function FormulaFinder({ texts, ledger, isBusy }: ToolsPartProps) {
+export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
   const styles = useStyles();
   const [text, setText] = useState("");
   const found = useFindings(text);

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { dismissOutcome } from "../../commands/currentDeed";
 import { load } from "../../commands/deeds";
+import { canShowCards } from "../../functions/numberCard";
 import { useDeed } from "../hooks/useDeed";
 import { useLedger } from "../hooks/useLedger";
 import { hasCustomFunctions } from "../hostAbilities";
@@ -88,7 +89,12 @@ export function Pane({ texts, opening }: PaneProps) {
         />
       ) : null}
       {state.kind === "held" ? (
-        <ToolsPart texts={texts.tools} ledger={state.ledger} isBusy={isBusy} />
+        <ToolsPart
+          texts={texts.tools}
+          ledger={state.ledger}
+          isBusy={isBusy}
+          canShowCards={canShowCards()}
+        />
       ) : null}
     </main>
   );

@@ -11,6 +11,7 @@ import {
 import { freezeAll, freezeFront, repair } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
 import type { ToolTexts } from "../toolTexts";
+import { CardSwitch } from "./CardSwitch";
 import { EntryForm } from "./EntryForm";
 import { FormulaFinder } from "./FormulaFinder";
 
@@ -23,14 +24,18 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ToolsPartProps {
+export interface ToolProps {
   readonly texts: ToolTexts;
   readonly ledger: Ledger;
   readonly isBusy: boolean;
 }
 
+export interface ToolsPartProps extends ToolProps {
+  readonly canShowCards: boolean;
+}
+
 /** What is needed now and then, collapsed: finalising, repairing, entering a figure, finding a formula. */
-export function ToolsPart({ texts, ledger, isBusy }: ToolsPartProps) {
+export function ToolsPart({ texts, ledger, isBusy, canShowCards }: ToolsPartProps) {
   const styles = useStyles();
   return (
     <Accordion multiple collapsible>
@@ -60,6 +65,7 @@ export function ToolsPart({ texts, ledger, isBusy }: ToolsPartProps) {
         <AccordionHeader as="h2">{texts.find}</AccordionHeader>
         <AccordionPanel className={styles.tool}>
           <FormulaFinder texts={texts} ledger={ledger} isBusy={isBusy} />
+          <CardSwitch texts={texts} canShowCards={canShowCards} isBusy={isBusy} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

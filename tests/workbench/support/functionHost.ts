@@ -1,4 +1,4 @@
-import { Host } from "../../../workbench/host/host";
+import { Host, type HostOptions } from "../../../workbench/host/host";
 import { bootHost, type TestHost } from "./bootHost";
 
 const matrix = { type: "any", dimensionality: "matrix" };
@@ -6,6 +6,7 @@ const matrix = { type: "any", dimensionality: "matrix" };
 /** Functions that exist for tests of the host only. */
 const functions = {
   allowErrorForDataTypeAny: true,
+  allowCustomDataForDataTypeAny: true,
   functions: [
     {
       id: "RATE",
@@ -24,6 +25,7 @@ const functions = {
         { name: "y", type: "string", optional: true },
       ],
     },
+    { id: "CARD", name: "CARD", parameters: [{ name: "parts", type: "string" }] },
     { id: "MANY", name: "MANY", parameters: [{ name: "all", ...matrix, repeating: true }] },
     { id: "NONE", name: "NONE", parameters: [{ name: "reason", type: "string" }] },
     {
@@ -43,6 +45,7 @@ const page = `
   });
   CustomFunctions.associate("COUNT", async (n) => Array.from({ length: n }, (_, i) => ["第" + (i + 1), i + 1]));
   CustomFunctions.associate("ECHO", (x, y) => { seen.push(["ECHO", x instanceof CustomFunctions.Error ? x.code : x, y]); return x; });
+  CustomFunctions.associate("CARD", (parts) => ({ type: "Double", basicValue: 5, ...JSON.parse(parts) }));
   CustomFunctions.associate("MANY", (all) => { seen.push(["MANY", all]); return all.length; });
   CustomFunctions.associate("NONE", (reason) => {
     if (reason === "") throw new Error("别的错");
@@ -59,9 +62,9 @@ export interface FunctionHost extends TestHost {
   seen(): unknown[];
 }
 
-/** A host whose page has the functions `T.RATE`, `T.COUNT`, `T.ECHO`, `T.MANY`, `T.NONE`, `T.WHERE`. */
-export async function bootFunctions(): Promise<FunctionHost> {
-  const host = new Host({ functions, namespace: "T" });
+/** A host whose page has the functions `T.RATE`, `T.COUNT`, `T.ECHO`, `T.CARD`, `T.MANY`, `T.NONE`, `T.WHERE`. */
+export async function bootFunctions(options: HostOptions = {}): Promise<FunctionHost> {
+  const host = new Host({ functions, namespace: "T", ...options });
   const booted = await bootHost({ host });
   booted.window.eval(page);
   return {

@@ -8,7 +8,7 @@ import { quoteSheetName, rectAddress } from "../../model/data/address";
 import type { WorkbookData } from "../../model/data/workbookData";
 import type { FunctionMetadata } from "./functionMetadata";
 import { busy, isBusy, type FunctionCalls } from "./functionCalls";
-import { fromValueObject, toArrayObject, toValueObject } from "../engineValues";
+import { cardIn, givenValue, toArrayObject, toValueObject } from "../engineValues";
 import type { GivenArgument } from "./shapeArguments";
 
 /** A custom function inside the engine: it asks office.js and answers `#BUSY!` until it knows. */
@@ -37,7 +37,7 @@ export class BridgeFunction extends BaseFunction {
     const args = isEmptyCall ? [] : given;
     if (args.some(({ values }) => values.some((line) => line.some(isBusy))))
       return toValueObject(busy);
-    const { value, message, messages, format } = this.calls.ask(
+    const { value, message, messages } = this.calls.ask(
       this.metadata,
       sheet,
       this.row,
@@ -47,10 +47,6 @@ export class BridgeFunction extends BaseFunction {
     const cell = sheet.ensureCell(this.row, this.column);
     cell.message = message;
     cell.messages = messages;
-    if (format !== undefined && sheet.formatAt(this.row, this.column) === "General") {
-      const style = sheet.styleAt(this.row, this.column);
-      cell.style = this.book.styles.indexOf({ ...style, numberFormat: format });
-    }
     if (!Array.isArray(value)) return toValueObject(value);
     return value.length === 0 ? toValueObject({ error: "#VALUE!" }) : toArrayObject(value);
   }
@@ -67,7 +63,17 @@ export class BridgeFunction extends BaseFunction {
         columns: endColumn - startColumn + 1,
       };
       const address = sheet ? `${quoteSheetName(sheet.name)}!${rectAddress(rect)}` : "";
-      return { values: matrixOf(reference.toArrayValueObject(false)), address, isOmitted: false };
+      const plain = matrixOf(reference.toArrayValueObject(false));
+      // A value that the engine reads out of a cell has lost what it carries.
+      const values = this.calls.canShowCards
+        ? plain.map((line, r) =>
+            line.map(
+              (value, c) =>
+                cardIn(reference.getCellData(startRow + r, startColumn + c)?.custom) ?? value,
+            ),
+          )
+        : plain;
+      return { values, address, isOmitted: false };
     }
     if (variant.isArray()) {
       return {
@@ -76,7 +82,7 @@ export class BridgeFunction extends BaseFunction {
         isOmitted: false,
       };
     }
-    const value = fromValueObject(variant);
+    const value = givenValue(variant);
     return { values: [[value]], address: undefined, isOmitted: value === null };
   }
 }
@@ -85,5 +91,5 @@ function matrixOf(array: object): GivenArgument["values"] {
   if (!(array instanceof ArrayValueObject)) return [];
   return array
     .getArrayValue()
-    .map((line) => Array.from(line, (value) => fromValueObject(value ?? null)));
+    .map((line) => Array.from(line, (value) => givenValue(value ?? null)));
 }

@@ -21,6 +21,7 @@ export const busy: CellValue = { error: "#BUSY!" };
 /** Custom functions on their way: asked by formulas, answered by office.js, all ready ones at once. */
 export class FunctionCalls {
   emptyCells: EmptyCells = null;
+  canShowCards = false;
   onResult: (sheet: SheetData, row: number, column: number) => void = () => undefined;
   /** Calls made so far, and messages they went out in. */
   readonly sent = { calls: 0, messages: 0 };
@@ -53,7 +54,7 @@ export class FunctionCalls {
       this.byId.set(call.id, call);
       const address = `${quoteSheetName(sheet.name)}!${rectAddress({ row, column, rows: 1, columns: 1 })}`;
       const addresses = metadata.wantsAddresses ? [shaped.addresses] : [];
-      const message = [call.id, metadata.id, shaped.values, address, metadata.flags, ...addresses];
+      const message = [call.id, metadata.id, shaped.values, address, shaped.flags, ...addresses];
       this.outbox.push([1, 1000, "", message]);
     }
     call.isWanted = true;
@@ -91,7 +92,8 @@ export class FunctionCalls {
       if (!call) continue;
       const isStreaming = (call.metadata.flags & 2) !== 0;
       if (!isStreaming) this.byId.delete(call.id);
-      call.result = readResult(row);
+      const allowsCards = this.canShowCards && (call.metadata.flags & 8) !== 0;
+      call.result = readResult(row, allowsCards);
       const { row: line, column } = keyPlace(call.key);
       this.onResult(call.sheet, line, column);
     }
@@ -151,6 +153,6 @@ export class FunctionCalls {
   }
 }
 
-export function isBusy(value: CellValue | null): boolean {
+export function isBusy(value: GivenArgument["values"][number][number]): boolean {
   return isRecord(value) && value["error"] === "#BUSY!";
 }

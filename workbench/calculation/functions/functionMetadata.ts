@@ -14,7 +14,7 @@ export interface FunctionMetadata {
   /** With namespace, as it is typed: `JM.YOY`. */
   readonly fullName: string;
   readonly parameters: readonly FunctionParameter[];
-  /** Bits of the call: 1 cancelable, 2 streaming, 4 errors allowed as input. */
+  /** Bits of the call: 1 cancelable, 2 streaming, 4 errors allowed as input, 8 values with properties allowed. */
   readonly flags: number;
   readonly wantsAddresses: boolean;
 }
@@ -23,6 +23,7 @@ export interface FunctionMetadata {
 export function readFunctionMetadata(json: unknown, namespace: string): FunctionMetadata[] {
   const functions = isRecord(json) && Array.isArray(json["functions"]) ? json["functions"] : [];
   const allAllowErrors = isRecord(json) && json["allowErrorForDataTypeAny"] === true;
+  const allAllowCards = isRecord(json) && json["allowCustomDataForDataTypeAny"] === true;
   return functions.filter(isRecord).map((one) => {
     const options = isRecord(one["options"]) ? one["options"] : {};
     const parameters = Array.isArray(one["parameters"]) ? one["parameters"] : [];
@@ -34,7 +35,8 @@ export function readFunctionMetadata(json: unknown, namespace: string): Function
       flags:
         (options["cancelable"] === true ? 1 : 0) +
         (options["stream"] === true ? 2 : 0) +
-        (allowsErrors ? 4 : 0),
+        (allowsErrors ? 4 : 0) +
+        (allAllowCards ? 8 : 0),
       wantsAddresses: options["requiresParameterAddresses"] === true,
     };
   });

@@ -1,14 +1,16 @@
 import { isRecord } from "../../model/arguments";
-import type { CellValue } from "../../model/data/cell";
+import type { CellValue, NumberCard } from "../../model/data/cell";
+import { readNumberCard } from "./numberCard";
+
+export type ResultValue = CellValue | NumberCard;
 
 /** What a custom function answered, as cells show it. */
 export interface FunctionResult {
-  readonly value: CellValue | CellValue[][];
+  readonly value: ResultValue | ResultValue[][];
   /** Sentence behind an error; Excel shows it for `#N/A` and `#VALUE!` only. */
   readonly message?: string;
   /** The sentences of an area, cell by cell; `message` is the first of them. */
   readonly messages?: readonly (readonly (string | undefined)[])[];
-  readonly format?: string;
 }
 
 const errors: Record<number, string> = {
@@ -20,10 +22,13 @@ const errors: Record<number, string> = {
   9: "#N/A",
 };
 
-/** Reads a row of `SetInvocationArrayResults`: `[id, true, value]` or `[id, false, text, code]`. */
-export function readResult(row: readonly unknown[]): FunctionResult {
+/**
+ * Reads a row of `SetInvocationArrayResults`: `[id, true, value]` or `[id, false, text, code]`.
+ * Where cards are not allowed, a number with properties is no value.
+ */
+export function readResult(row: readonly unknown[], allowsCards: boolean): FunctionResult {
   const [, isDone, content, code] = row;
-  if (isDone === true) return readValue(content);
+  if (isDone === true) return readValue(content, allowsCards);
   const error = errors[Number(code)] ?? "#VALUE!";
   const hasMessage = error === "#N/A" || error === "#VALUE!";
   return {
@@ -32,10 +37,10 @@ export function readResult(row: readonly unknown[]): FunctionResult {
   };
 }
 
-function readValue(content: unknown): FunctionResult {
-  if (!Array.isArray(content)) return readScalar(content);
+function readValue(content: unknown, allowsCards: boolean): FunctionResult {
+  if (!Array.isArray(content)) return readScalar(content, allowsCards);
   const rows = content.map((line: unknown) =>
-    Array.isArray(line) ? line.map(readScalar) : [readScalar(line)],
+    (Array.isArray(line) ? line : [line]).map((one) => readScalar(one, allowsCards)),
   );
   const messages = rows.map((line) => line.map((cell) => cell.message));
   const message = messages.flat().find((one) => one !== undefined);
@@ -45,7 +50,7 @@ function readValue(content: unknown): FunctionResult {
   };
 }
 
-function readScalar(content: unknown): FunctionResult {
+function readScalar(content: unknown, allowsCards: boolean): FunctionResult {
   if (content === null || content === undefined) return { value: 0 };
   if (typeof content === "string" || typeof content === "boolean") return { value: content };
   if (typeof content === "number") return { value: content };
@@ -55,9 +60,8 @@ function readScalar(content: unknown): FunctionResult {
     const message = content["message"];
     return { value: { error }, ...(typeof message === "string" && message !== "" && { message }) };
   }
-  const basic = readScalar(content["basicValue"]);
-  const format = content["numberFormat"];
-  return typeof format === "string" ? { ...basic, format } : basic;
+  const card = allowsCards ? readNumberCard(content) : undefined;
+  return { value: card ?? { error: "#VALUE!" } };
 }
 
 function namedError(content: Record<string, unknown>): string | undefined {

@@ -1,16 +1,22 @@
-import { isError, type CellValue } from "../../model/data/cell";
+import { isCard, isError, type CellValue, type NumberCard } from "../../model/data/cell";
 import type { FunctionMetadata, FunctionParameter } from "./functionMetadata";
 
 /** An argument as the formula gives it; `null` in it is an empty cell. */
 export interface GivenArgument {
-  readonly values: readonly (readonly (CellValue | null)[])[];
+  readonly values: readonly (readonly (CellValue | NumberCard | null)[])[];
   /** `Sheet1!A1:B2` where the argument is a reference. */
   readonly address: string | undefined;
   readonly isOmitted: boolean;
 }
 
 export type Shaped =
-  | { readonly ok: true; readonly values: unknown[]; readonly addresses: unknown[] }
+  | {
+      readonly ok: true;
+      readonly values: unknown[];
+      readonly addresses: unknown[];
+      /** Those of the function, and 8 where objects among the values are JSON. */
+      readonly flags: number;
+    }
   | { readonly ok: false; readonly error: string };
 
 /** What a cell without contents becomes: Excel on Windows gives 0, Excel on the web null. */
@@ -24,7 +30,8 @@ export function shapeArguments(
 ): Shaped {
   const values: unknown[] = [];
   const addresses: unknown[] = [];
-  const shape = new Shaper((flags & 4) !== 0, empty);
+  const isRich = (flags & 8) !== 0 && given.some(({ values }) => values.flat().some(isCard));
+  const shape = new Shaper((flags & 4) !== 0, isRich, empty);
   for (const [place, parameter] of parameters.entries()) {
     const own = parameter.isRepeating ? given.slice(place) : given.slice(place, place + 1);
     // Too few arguments; one left empty between commas arrives like an empty cell.
@@ -40,7 +47,7 @@ export function shapeArguments(
     return { ok: false, error: "#VALUE!" };
   }
   return shape.error === undefined
-    ? { ok: true, values, addresses }
+    ? { ok: true, values, addresses, flags: isRich ? flags : flags & ~8 }
     : { ok: false, error: shape.error };
 }
 
@@ -49,6 +56,7 @@ class Shaper {
 
   constructor(
     private readonly allowsErrors: boolean,
+    private readonly isRich: boolean,
     private readonly empty: EmptyCells,
   ) {}
 
@@ -61,11 +69,16 @@ class Shaper {
     return matrix[0]?.[0] ?? null;
   }
 
-  private value({ type }: FunctionParameter, value: CellValue | null): unknown {
+  private value(parameter: FunctionParameter, value: CellValue | NumberCard | null): unknown {
+    const { type } = parameter;
     if (value === null || value === undefined) return type === "string" ? "" : this.empty;
+    if (isCard(value)) {
+      const isTaken = this.isRich && type === "any";
+      return isTaken ? this.object(value) : this.value(parameter, value.basicValue);
+    }
     if (isError(value)) {
       if (this.allowsErrors && type === "any")
-        return { type: "CustomFunctionError", code: value.error };
+        return this.object({ type: "CustomFunctionError", code: value.error });
       this.error ??= value.error;
       return null;
     }
@@ -74,6 +87,11 @@ class Shaper {
       return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
     if (type === "boolean") return this.truth(value);
     return value;
+  }
+
+  /** office.js reads every object among rich values out of its JSON. */
+  private object(value: object): unknown {
+    return this.isRich ? { value: JSON.stringify(value) } : value;
   }
 
   private number(value: string | number | boolean): number {

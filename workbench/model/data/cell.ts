@@ -3,6 +3,30 @@ export interface CellError {
   readonly error: string;
 }
 
+/** A number with properties, as Office.js writes it (`Excel.DoubleCellValue`): its icon opens the card. */
+export interface NumberCard {
+  readonly type: "Double" | "FormattedNumber";
+  readonly basicValue: number;
+  /** Shows the number where the cell has no format of its own. */
+  readonly numberFormat?: string;
+  readonly properties?: Readonly<Record<string, CardProperty>>;
+  readonly layouts?: {
+    readonly compact?: { readonly icon?: string };
+    readonly card?: {
+      readonly title?: string | { readonly property: string };
+      readonly sections?: readonly {
+        readonly layout: string;
+        readonly properties: readonly string[];
+      }[];
+    };
+  };
+}
+
+export interface CardProperty {
+  readonly type: string;
+  readonly basicValue: string | number | boolean;
+}
+
 /** `undefined` is an empty cell. */
 export type CellValue = string | number | boolean | CellError | undefined;
 
@@ -20,6 +44,8 @@ export interface Cell {
   /** Index into the workbook's style table; undefined takes the row's or column's. */
   style: number | undefined;
   link?: Hyperlink | undefined;
+  /** What the number carries; only the calculation changes it. */
+  card?: NumberCard | undefined;
   /** Sentence that Excel shows when the pointer rests on an error of a custom function. */
   message?: string | undefined;
   /** Such sentences of an area that this formula fills; only the calculation changes them. */
@@ -32,6 +58,10 @@ export interface Cell {
 
 export function isError(value: CellValue): value is CellError {
   return typeof value === "object";
+}
+
+export function isCard(value: CellValue | NumberCard | null): value is NumberCard {
+  return typeof value === "object" && value !== null && "basicValue" in value;
 }
 
 export const errorTexts = [

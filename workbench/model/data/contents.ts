@@ -62,6 +62,7 @@ export function setContent(cell: Cell, value: CellValue, formula: string | undef
   cell.value = value;
   cell.formula = formula;
   cell.message = undefined;
+  cell.card = undefined;
   cell.spilledFrom = undefined;
 }
 

@@ -13,7 +13,7 @@ function textWidth(text: string, size: number): number {
 export function autofitColumns(sheet: SheetData, rect: Rect): void {
   const widths = new Map<number, number>();
   sheet.eachCell(rect, (cell, row, column) => {
-    const text = displayText(cell.value, sheet.formatAt(row, column));
+    const text = displayText(cell, sheet.formatAt(row, column));
     const width = Math.max(
       ...text
         .split("\n")
@@ -34,7 +34,7 @@ export function autofitRows(sheet: SheetData, rect: Rect): void {
     const size = Number(sheet.look(row, column, "fontSize"));
     const width = sheet.columnWidth(column) - 4;
     const wraps = sheet.look(row, column, "wrap") === true;
-    const lines = displayText(cell.value, sheet.formatAt(row, column))
+    const lines = displayText(cell, sheet.formatAt(row, column))
       .split("\n")
       .map((line) => (wraps ? Math.max(1, Math.ceil(textWidth(line, size) / width)) : 1))
       .reduce((sum, count) => sum + count, 0);

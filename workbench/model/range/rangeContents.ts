@@ -40,7 +40,7 @@ export abstract class RangeContents extends RangeGeometry {
 
   get text(): unknown {
     return matrix(this, (cell, row, column) =>
-      displayText(cell?.value, this.sheet.formatAt(row, column)),
+      displayText(cell ?? {}, this.sheet.formatAt(row, column)),
     );
   }
 

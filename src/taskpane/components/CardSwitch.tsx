@@ -1,0 +1,25 @@
+import { Field, Switch } from "@fluentui/react-components";
+import { showCards } from "../../commands/deeds";
+import { useCards } from "../hooks/useCards";
+import type { ToolTexts } from "../toolTexts";
+
+export interface CardSwitchProps {
+  readonly texts: ToolTexts;
+  readonly canShowCards: boolean;
+  readonly isBusy: boolean;
+}
+
+/** Whether a number that JM.GET answers can be clicked for its source. */
+export function CardSwitch({ texts, canShowCards, isBusy }: CardSwitchProps) {
+  const isOn = useCards();
+  return (
+    <Field hint={canShowCards ? texts.cardsHint : texts.noCards}>
+      <Switch
+        label={texts.cards}
+        checked={isOn}
+        disabled={isBusy || !canShowCards}
+        onChange={(_, { checked }) => void showCards(checked)}
+      />
+    </Field>
+  );
+}
