@@ -1,4 +1,4 @@
-/** `npm run pictures`: pictures for the docs, taken of the real pane and of a real county sheet. Needs a Chinese font. */
+/** `npm run pictures`: pictures for the docs, taken of the real pane and of real sheets. Needs a Chinese font. */
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -40,11 +40,20 @@ async function takePane(): Promise<void> {
   }
 }
 
-/** The first page of one county's sheet, printed by LibreOffice; left as it is where that is not installed. */
-async function takeCountySheet(county: string): Promise<void> {
+/** Sheets whose first page is shown, and their pictures. */
+const shownCounty = "乌拉特后旗";
+const sheetPictures = [
+  [`汇总-${shownCounty}`, "county-sheet.png"],
+  ["总览", "overview.png"],
+  ["目标台账", "targets.png"],
+  ["核对事项", "review.png"],
+] as const;
+
+/** First pages of sheets, printed by LibreOffice; left as they are where that is not installed. */
+async function takeSheets(): Promise<void> {
   const printers = await findPrinters(process.env["PATH"] ?? "");
   if (!printers) {
-    console.log("本机没有 LibreOffice 或 pdftoppm，旗县汇总表的图片没有更新。");
+    console.log("本机没有 LibreOffice 或 pdftoppm，工作表的图片没有更新。");
     return;
   }
   const room = await mkdtemp(path.join(tmpdir(), "pictures-"));
@@ -53,13 +62,15 @@ async function takeCountySheet(county: string): Promise<void> {
     const addin = booted.window["JM"] as Automation;
     await addin.openWorkbook();
     await addin.loadDataset();
-    await addin.buildCountySheets({ areas: [county], mode: "静态" });
+    await addin.buildCountySheets({ mode: "静态" });
     const snapshot = booted.host.snapshot();
-    const sheets = snapshot.sheets.filter(({ name }) => name === `汇总-${county}`);
-    const file = path.join(room, "county.xlsx");
-    await writeXlsx({ ...snapshot, sheets, activeSheet: `汇总-${county}`, names: [] }, file);
-    const [first] = await printPages(file, path.join(room, "pages"), printers);
-    if (first !== undefined) await copyFile(first, path.join(folder, "county-sheet.png"));
+    for (const [name, picture] of sheetPictures) {
+      const sheets = snapshot.sheets.filter((sheet) => sheet.name === name);
+      const file = path.join(room, "sheet.xlsx");
+      await writeXlsx({ ...snapshot, sheets, activeSheet: name, names: [] }, file);
+      const [first] = await printPages(file, path.join(room, picture), printers);
+      if (first !== undefined) await copyFile(first, path.join(folder, picture));
+    }
   } finally {
     booted.close();
     await rm(room, { recursive: true, force: true });
@@ -69,7 +80,7 @@ async function takeCountySheet(county: string): Promise<void> {
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await takePane();
-  await takeCountySheet("乌拉特后旗");
+  await takeSheets();
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,12 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { OpenInExcel } from "./components/OpenInExcel";
 import { Pane } from "./components/Pane";
 import { useTheme } from "./hooks/useTheme";
 import type { Texts } from "./texts";
+import { darkTheme } from "./theme";
+
+// What the browser draws itself: the calendar of a date, the lists of pickers, the scroll bar.
+const useStyles = makeStyles({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" } });
 
 export interface AppProps {
   readonly isInExcel: boolean;
@@ -13,8 +17,10 @@ export interface AppProps {
 
 /** The page in Office's colours: the pane, or outside Excel how to get there. */
 export function App({ isInExcel, texts, opening }: AppProps) {
+  const theme = useTheme();
+  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()}>
+    <FluentProvider theme={theme} className={theme === darkTheme ? styles.dark : styles.light}>
       {isInExcel ? <Pane texts={texts} opening={opening} /> : <OpenInExcel texts={texts} />}
     </FluentProvider>
   );
