@@ -45,7 +45,6 @@ const shownCounty = "乌拉特后旗";
 const sheetPictures = [
   [`汇总-${shownCounty}`, "county-sheet.png"],
   ["总览", "overview.png"],
-  ["目标台账", "targets.png"],
   ["核对事项", "review.png"],
 ] as const;
 

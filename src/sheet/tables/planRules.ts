@@ -16,7 +16,7 @@ export function planRules(options: { readonly sample: boolean }): SheetPlan {
     sheet: "判断规则",
     table: "JM_Rules",
     caption:
-      "判断规则　完成进度与序时进度之比，不低于达标线为达到序时进度，不低于滞后线为滞后，再低为严重滞后。可在表末增加本单位的规则：名称、达标线、滞后线必填；各状态想换个说法的，写在该栏",
+      "判断规则　完成进度÷序时进度：不低于达标线为达到序时进度，不低于滞后线为滞后，再低为严重滞后。可在表末增加本单位的规则（名称、两条线必填），各状态栏可另写说法",
     sample: options.sample,
     columns,
     keyColumn: "代码",
@@ -28,7 +28,7 @@ export function planRules(options: { readonly sample: boolean }): SheetPlan {
 // What is shipped is written anew where it was changed: the name must mean the same in every workbook.
 const columns: readonly TableColumn<RuleSet>[] = [
   { header: "代码", width: 10, cell: ({ id }) => textCell(id) },
-  { header: "名称", width: 12, owner: "generated", cell: ({ name }) => textCell(name) },
+  { header: "名称", width: 14, owner: "generated", cell: ({ name }) => textCell(name) },
   {
     header: onScheduleHeader,
     width: 9,
@@ -43,11 +43,11 @@ const columns: readonly TableColumn<RuleSet>[] = [
   },
   ...(Object.keys(outcomes) as Outcome[]).map((outcome): TableColumn<RuleSet> => ({
     header: outcomes[outcome],
-    width: 13,
+    width: 9,
     owner: "generated",
     cell: ({ words }) => textCell(words?.[outcome], "center"),
   })),
-  { header: "备注", width: 30, owner: "persons", cell: () => textCell(undefined, "fillIn") },
+  { header: "备注", width: 20, owner: "persons", cell: () => textCell(undefined, "fillIn") },
 ];
 
 function shareCell(share: number): Cell {
