@@ -83,8 +83,8 @@ export function mergeTable(
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {
-      // A row that never was ours is the person's, with a key of their own.
-      if (wasThere(key, base, before)) retired.push(key);
+      // A person's row may have a key of its own, which we never wrote.
+      if (isWritten(bases, key, planned.keyColumn, key)) retired.push(key);
       return row;
     }
     return row.map((value, columnIndex) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { mergeTable, type PlannedTable } from "../../../src/sheet/keep/mergeTable";
+import { refreshTable } from "../../../src/sheet/keep/refreshTable";
 import type { Raw, RawGrid } from "../../../src/sheet/keep/raw";
 
 const header = ["编号", "旗县", "数值", "状态", "备注"];
@@ -109,6 +110,16 @@ describe("a table made again", () => {
     const { grid, retired } = merge(next, first.grid);
     expect(grid).toHaveLength(3);
     expect(retired).toEqual(["b"]);
+  });
+
+  test("a row to which the person gave a key of their own is no row that the new data lost", () => {
+    const persons = ["本旗-01", "正镶白旗", 9, "", "自己录的"];
+    const { retired, grid, record } = merge(first, [...first.grid, persons]);
+    expect(retired).toEqual([]);
+    expect(grid.at(-1)).toEqual(persons);
+    const own = planned(...first.grid.slice(1).map((row) => [...row]), persons);
+    const refreshed = refreshTable(own, grid, record).record;
+    expect(mergeTable(first, grid, refreshed).retired).toEqual([]);
   });
 
   test("names columns of ours that the person removed", () => {
