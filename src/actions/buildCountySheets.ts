@@ -3,6 +3,7 @@ import type { Area, DateText } from "../core/model/dataset";
 import { countySummary, overviewOf } from "../core/summary";
 import { UserError } from "../core/userError";
 import { readSheets } from "../excel/read/readSheets";
+import { readUnresolved } from "../excel/read/readUnresolved";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { writeSheets } from "../excel/write/writeSheets";
 import { planCountySheet, type Mode } from "../sheet/county";
@@ -12,10 +13,12 @@ import { planOverview } from "../sheet/overview";
 import type { SheetPlan } from "../sheet/plan";
 import { adoptLedger } from "./adoptLedger";
 import { generatedJob, standingRecord } from "./jobs/generatedJob";
+import { isRewritten } from "./jobs/rewrittenCells";
 import { editItems, overwrittenItems, problemItems } from "./jobs/reviewItems";
 import { reviewJobs } from "./jobs/reviewJobs";
 import { tableJobs } from "./jobs/tableJob";
 import { rulesOf, tablePlans } from "./jobs/tablePlans";
+import { unresolvedItems } from "./jobs/unresolvedItems";
 import { readOnlySentence } from "./refusals";
 import { renamedPlan, standingNames } from "./jobs/renamedSheets";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
@@ -39,7 +42,8 @@ export interface BuildOutcome extends DeedOutcome {
 
 /**
  * Makes the summary sheet of each county and the overview, or makes them again in place; verdicts in
- * 目标台账 are made again with them.
+ * 目标台账 are made again with them. 核对事项 lists formulas as they stood before: what is written here has
+ * not been calculated yet.
  * @throws UserError for an unknown county, where no ledger is loaded, or where Excel refuses
  */
 export async function buildCountySheets(
@@ -59,6 +63,8 @@ export async function buildCountySheets(
   };
   const own = await workbookLedger({ ...contents, state: { ...contents.state, settings } });
   if (!own) throw new UserError("工作簿里还没有台账。请先载入数据，再生成汇总表。");
+  // Before the ledger is adopted: look-ups that it sets calculating would be taken for stuck.
+  const unresolved = await readUnresolved(contents.sheets, waiting);
   await adoptLedger(own.ledger);
   const areas = chosenCounties(own.ledger, options.areas);
 
@@ -78,6 +84,8 @@ export async function buildCountySheets(
   });
   const tables = tableJobs(ledgerPlans, contents, unreadableRows(own), refreshTable);
 
+  const jobs = [...sheets.flatMap(({ job }) => job ?? []), ...tables.jobs];
+  const remaining = unresolved.filter((cell) => !isRewritten(cell, jobs));
   const edits = [
     ...sheets.flatMap(({ plan, edits }) => editItems(edits, plan.name, areaName(own.ledger, plan))),
     ...overwrittenItems(tables.merges, contents),
@@ -85,8 +93,12 @@ export async function buildCountySheets(
   const review = reviewJobs(
     own.ledger,
     {
-      items: [...edits, ...problemItems(own, contents)],
-      checked: [],
+      items: [
+        ...edits,
+        ...problemItems(own, contents),
+        ...unresolvedItems(remaining, contents, own.ledger),
+      ],
+      checked: ["unresolved"],
       merges: tables.merges,
       settings,
     },
@@ -96,7 +108,6 @@ export async function buildCountySheets(
   if (edits.length > 0 && review.problems.length > 0) {
     throw new UserError(`有${edits.length}处改动要先记入核对事项，可是${review.problems.join("")}`);
   }
-  const jobs = [...sheets.flatMap(({ job }) => job ?? []), ...tables.jobs];
   const total = jobs.length + review.jobs.length;
   let done = 0;
   const outcome = await writeSheets(edits.length > 0 ? jobs : [...jobs, ...review.jobs], {

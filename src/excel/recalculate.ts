@@ -1,3 +1,4 @@
+import { isErrorText } from "../sheet/repair/errorText";
 import { runExcel } from "./runExcel";
 
 /** A cell by its sheet's name and its own address. */
@@ -30,10 +31,4 @@ export function recalculate(cells: readonly CellPlace[]): Promise<void> {
     }
     await context.sync();
   });
-}
-
-function isErrorText(value: unknown): boolean {
-  return (
-    typeof value === "string" && /^#(N\/A|VALUE!|NAME\?|BUSY!|REF!|NUM!|DIV\/0!|CALC!)/.test(value)
-  );
 }
