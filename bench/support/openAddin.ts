@@ -23,9 +23,8 @@ export function enterPage({ window }: Booted, texts: PackageTexts): void {
     const text = texts.get(address.replace(/^dataset\//, ""));
     return Promise.resolve(new Response(text ?? null, { status: text === undefined ? 404 : 200 }));
   };
-  const { Excel, OfficeExtension, Office, DOMParser } = window as unknown as Record<
-    string,
-    unknown
-  >;
-  Object.assign(globalThis, { Excel, OfficeExtension, Office, DOMParser, fetch: fetchFile });
+  const { Excel, OfficeExtension, Office, CustomFunctions, DOMParser } =
+    window as unknown as Record<string, unknown>;
+  const parts = { Excel, OfficeExtension, Office, CustomFunctions, DOMParser };
+  Object.assign(globalThis, { ...parts, fetch: fetchFile });
 }

@@ -1,21 +1,21 @@
-import { counties, findArea, type Ledger } from "../core/ledger";
-import type { Area, DateText } from "../core/model/dataset";
-import { countySummary, overviewOf } from "../core/summary";
+import type { DateText } from "../core/model/dataset";
 import { UserError } from "../core/userError";
 import { readSheets } from "../excel/read/readSheets";
+import { readUnresolved } from "../excel/read/readUnresolved";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { writeSheets } from "../excel/write/writeSheets";
-import { planCountySheet, type Mode } from "../sheet/county";
+import type { Mode } from "../sheet/county";
 import { refreshTable } from "../sheet/keep/refreshTable";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
-import { planOverview } from "../sheet/overview";
-import type { SheetPlan } from "../sheet/plan";
 import { adoptLedger } from "./adoptLedger";
 import { generatedJob, standingRecord } from "./jobs/generatedJob";
+import { isRewritten } from "./jobs/rewrittenCells";
 import { editItems, overwrittenItems, problemItems } from "./jobs/reviewItems";
 import { reviewJobs } from "./jobs/reviewJobs";
 import { tableJobs } from "./jobs/tableJob";
+import { areaName, chosenCounties, summaryPlans } from "./jobs/summaryPlans";
 import { tablePlans } from "./jobs/tablePlans";
+import { unresolvedItems } from "./jobs/unresolvedItems";
 import { readOnlySentence } from "./refusals";
 import { renamedPlan, standingNames } from "./jobs/renamedSheets";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
@@ -41,7 +41,8 @@ export interface BuildOutcome extends DeedOutcome {
 
 /**
  * Makes the summary sheet of each county and the overview, or makes them again in place; verdicts in
- * 目标台账 are made again with them.
+ * 目标台账 are made again with them. 核对事项 lists formulas as they stood before: what is written here has
+ * not been calculated yet.
  * @throws UserError for an unknown county, where no ledger is loaded, or where Excel refuses
  */
 export async function buildCountySheets(
@@ -61,6 +62,8 @@ export async function buildCountySheets(
   if (own.rulesProblem !== undefined && options.rules !== undefined) {
     throw new UserError(own.rulesProblem);
   }
+  // Before the ledger is adopted: look-ups that it sets calculating would be taken for stuck.
+  const unresolved = await readUnresolved(contents.sheets, waiting);
   await adoptLedger(own.ledger);
   const areas = chosenCounties(own.ledger, options.areas);
 
@@ -82,6 +85,8 @@ export async function buildCountySheets(
   });
   const tables = tableJobs(ledgerPlans, contents, unreadableRows(own), refreshTable);
 
+  const jobs = [...sheets.flatMap(({ job }) => job ?? []), ...tables.jobs];
+  const remaining = unresolved.filter((cell) => !isRewritten(cell, jobs));
   const edits = [
     ...sheets.flatMap(({ plan, edits }) => editItems(edits, plan.name, areaName(own.ledger, plan))),
     ...overwrittenItems(tables.merges, contents),
@@ -89,8 +94,12 @@ export async function buildCountySheets(
   const review = reviewJobs(
     own.ledger,
     {
-      items: [...edits, ...problemItems(own, contents)],
-      checked: [],
+      items: [
+        ...edits,
+        ...problemItems(own, contents),
+        ...unresolvedItems(remaining, contents, own.ledger),
+      ],
+      checked: ["unresolved"],
       merges: tables.merges,
       settings,
     },
@@ -100,7 +109,6 @@ export async function buildCountySheets(
   if (edits.length > 0 && review.problems.length > 0) {
     throw new UserError(`有${edits.length}处改动要先记入核对事项，可是${review.problems.join("")}`);
   }
-  const jobs = [...sheets.flatMap(({ job }) => job ?? []), ...tables.jobs];
   const total = jobs.length + review.jobs.length;
   let done = 0;
   const outcome = await writeSheets(edits.length > 0 ? jobs : [...jobs, ...review.jobs], {
@@ -147,37 +155,6 @@ function settingsAfter(
     ...(day === undefined || day === null ? {} : { asOf: day }),
     ...(rules === undefined ? {} : { rules }),
   };
-}
-
-function chosenCounties(ledger: Ledger, asked: readonly string[] | undefined): readonly Area[] {
-  const all = counties(ledger);
-  if (!asked) return all;
-  const codes = new Set(
-    asked.map((text) => {
-      const found = findArea(ledger, text);
-      if (found.ok && found.value.level === "county") return found.value.area;
-      const legal = all.map(({ shortName }) => shortName).join("、");
-      throw new UserError(`“${text}”不是台账里的旗县；可选的有${legal}。`);
-    }),
-  );
-  return all.filter(({ area }) => codes.has(area));
-}
-
-/** The overview first: it compares all counties, also where only some are made again. */
-function summaryPlans(
-  ledger: Ledger,
-  areas: readonly Area[],
-  look: { readonly mode: Mode; readonly sample: boolean },
-): readonly SheetPlan[] {
-  const all = counties(ledger).map(({ area }) => area);
-  return [
-    planOverview(overviewOf(ledger, all), look),
-    ...areas.map(({ area }) => planCountySheet(countySummary(ledger, area), look)),
-  ];
-}
-
-function areaName(ledger: Ledger, { area }: SheetPlan): string {
-  return area === undefined ? "" : (ledger.areaByCode.get(area)?.name ?? "");
 }
 
 function sentenceOf(

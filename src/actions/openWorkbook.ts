@@ -27,7 +27,9 @@ export async function openWorkbook(): Promise<void> {
   setCardsWanted(contents.state.settings.cards ?? false);
   await adoptLedger(found?.ledger);
   await listenToLedger();
-  if (found) await refreshLookUps(contents.tables.map(({ sheetId }) => sheetId));
+  if (!found) return;
+  const ledgerSheets = new Set(contents.tables.map(({ sheetId }) => sheetId));
+  await refreshLookUps(contents.sheets.filter(({ id }) => !ledgerSheets.has(id)));
 }
 
 /** Listens to the tables that exist now; called again after a load has made them. */

@@ -1,3 +1,4 @@
+import { readWorkbook } from "../excel/read/readWorkbook";
 import { repairFormulas as repair } from "../excel/repairFormulas";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
 
@@ -13,9 +14,13 @@ export interface RepairOutcome extends DeedOutcome {
  * the add-in; protected sheets are left alone and named.
  */
 export async function repairFormulas(tools: DeedTools = {}): Promise<RepairOutcome> {
-  const { counts, skipped } = await repair({
+  const waiting = {
     signal: tools.signal,
     onCellEdit: () => tools.progress?.({ done: 0, total: 1, text: waitingText }),
+  };
+  const { sheets } = await readWorkbook([], waiting);
+  const { counts, skipped } = await repair(sheets, {
+    ...waiting,
     onBatch: (done, total) => tools.progress?.({ done, total, text: "修复公式" }),
   });
   const count = [...counts.values()].reduce((total, one) => total + one, 0);

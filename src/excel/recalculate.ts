@@ -1,4 +1,5 @@
 import { parseAddress, rangeAddress } from "../sheet/a1";
+import { isErrorText } from "../sheet/repair/errorText";
 import { runExcel } from "./runExcel";
 
 /**
@@ -29,10 +30,4 @@ export function recalculate(cells: readonly string[]): Promise<void> {
     }
     await context.sync();
   });
-}
-
-function isErrorText(value: unknown): boolean {
-  return (
-    typeof value === "string" && /^#(N\/A|VALUE!|NAME\?|BUSY!|REF!|NUM!|DIV\/0!|CALC!)/.test(value)
-  );
 }

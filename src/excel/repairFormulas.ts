@@ -1,8 +1,8 @@
-import { parseAddress } from "../sheet/a1";
 import { cellRuns } from "../sheet/cellRuns";
-import { rawFrom } from "../sheet/keep/raw";
+import { rawGridFrom } from "../sheet/keep/raw";
 import { repairsIn, type Repair } from "../sheet/repair/repairsIn";
-import { batchesOf, piecesOf, type Piece } from "./read/pieces";
+import { readUsedCells, type UsedCells, type UsedCellsTools } from "./read/usedCells";
+import type { SheetContents } from "./read/workbookContents";
 import { readExcel, type Waiting } from "./runExcel";
 
 export interface Repaired {
@@ -13,54 +13,31 @@ export interface Repaired {
 }
 
 /**
- * Enters stuck formulas of ours again, anywhere in the workbook: a look at the sheets' sizes, then one round
- * trip to read and one to write for each batch of cells that fits into one answer.
+ * Enters stuck formulas of ours again, batch by batch: what one batch needs is written with the request that
+ * reads the next.
  */
 export function repairFormulas(
-  waiting: Waiting & { readonly onBatch?: (done: number, total: number) => void },
+  sheets: readonly SheetContents[],
+  waiting: Waiting & UsedCellsTools,
 ): Promise<Repaired> {
   return readExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/protection/protected");
-    await context.sync();
-    const sheets = worksheets.items.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("address,rowCount,columnCount");
-      return { sheet, used };
-    });
-    await context.sync();
-    const pieces = sheets.flatMap(({ used }, owner) =>
-      used.isNullObject ? [] : piecesOf(used, owner),
-    );
     const counts = new Map<string, number>();
     const skipped = new Map<string, number>();
-    const repairBatch = async (batches: readonly (readonly Piece[])[], at: number) => {
-      const batch = batches[at];
-      if (!batch) return;
-      waiting.signal?.throwIfAborted();
-      for (const { range } of batch) range.load("address,formulas,values,numberFormat");
-      await context.sync();
-      for (const { range, owner } of batch) {
-        const sheet = sheets[owner]?.sheet;
-        const repairs = repairsIn(plain(range.formulas), plain(range.values));
-        if (!sheet || repairs.length === 0) continue;
-        const isSkipped = sheet.protection.protected;
-        const told = isSkipped ? skipped : counts;
-        told.set(sheet.name, (told.get(sheet.name) ?? 0) + repairs.length);
-        if (!isSkipped) enter(sheet, range, repairs);
-      }
-      await context.sync();
-      waiting.onBatch?.(at + 1, batches.length);
-      await repairBatch(batches, at + 1);
+    const repair = ({ sheet, range }: UsedCells): void => {
+      const repairs = repairsIn(rawGridFrom(range.formulas), rawGridFrom(range.values));
+      if (repairs.length === 0) return;
+      const told = sheet.isProtected ? skipped : counts;
+      told.set(sheet.name, (told.get(sheet.name) ?? 0) + repairs.length);
+      if (!sheet.isProtected) enter(range, repairs);
     };
-    await repairBatch(batchesOf(pieces), 0);
+    await readUsedCells(context, sheets, "formulas,values,numberFormat", repair, waiting);
+    await context.sync();
     return { counts, skipped };
   }, waiting);
 }
 
 /** A formula in a text cell would show its own letters. */
-function enter(sheet: Excel.Worksheet, range: Excel.Range, repairs: readonly Repair[]): void {
-  const corner = parseAddress(range.address)?.place ?? { row: 0, column: 0 };
+function enter(range: Excel.Range, repairs: readonly Repair[]): void {
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
   const runs = cellRuns(
     repairs.map(({ row, column }) => ({ row, column, value: formats[row]?.[column] === "@" })),
@@ -68,7 +45,7 @@ function enter(sheet: Excel.Worksheet, range: Excel.Range, repairs: readonly Rep
   const formulas = new Map(repairs.map((one) => [`${one.row},${one.column}`, one.formula]));
   for (const { place, value: isText } of runs) {
     const { row, column, rows, columns } = place;
-    const cells = sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
+    const cells = range.getCell(row, column).getResizedRange(rows - 1, columns - 1);
     if (isText) cells.numberFormat = grid(place, () => "General");
     cells.formulas = grid(place, (i, j) => formulas.get(`${row + i},${column + j}`) ?? "");
   }
@@ -81,8 +58,4 @@ function grid(
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => cell(i, j)),
   );
-}
-
-function plain(cells: readonly (readonly unknown[])[]) {
-  return cells.map((row) => row.map(rawFrom));
 }

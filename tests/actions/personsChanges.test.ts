@@ -1,6 +1,7 @@
 import { generatedPackage } from "../../bench/support/generatedPackage";
 import { onSheet, onTable } from "./support/changesOn";
 import { openWorkbook } from "./support/openWorkbook";
+import { reviewLines } from "./support/reviewLines";
 
 const texts = generatedPackage({ counties: 2, observations: 12, targetsPerCounty: 1 });
 
@@ -24,6 +25,20 @@ test("a renamed sheet of ours keeps its name, and a deleted one is made anew", a
     ?.cells.flatMap(({ link }) => link?.location ?? []);
   expect(links?.some((link) => /^'?一旗'?!/.test(link))).toBe(true);
   expect(links?.some((link) => link.includes("样例001旗"))).toBe(false);
+  book.close();
+});
+
+test("a line that is added to 核对事项 leads to the cell that it speaks of", async () => {
+  const book = await openWorkbook(texts);
+  await book.load();
+  await book.build();
+  await onSheet("汇总-样例001旗", (sheet) => {
+    sheet.getRange("A1").values = [["我的标题"]];
+  })(book);
+  await book.build();
+  expect(reviewLines(book.host, "改动留存")).toMatchObject([
+    { place: "汇总-样例001旗!A1", link: "'汇总-样例001旗'!A1" },
+  ]);
   book.close();
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cellAddress } from "../../src/sheet/a1";
 import { contentsOf } from "./support/contentsOf";
 import { openWorkbook, type Opened } from "./support/openWorkbook";
+import { reviewLines } from "./support/reviewLines";
 import { anyEdits, doEdits } from "./support/personsEdits";
 
 interface FoundText {
@@ -23,18 +24,6 @@ function typedTexts({ host }: Opened): readonly FoundText[] {
   );
 }
 
-/** Lines of 核对事项 as joined texts. */
-function reviewLines({ host }: Opened): readonly string[] {
-  const table = host.book.sheets
-    .flatMap(({ tables }) => tables)
-    .find(({ name }) => name === "JM_Review");
-  const sheet = host.snapshot().sheets.find(({ name }) => name === table?.sheet.name);
-  const lines = new Map<number, string>();
-  for (const { row, value } of sheet?.cells ?? [])
-    lines.set(row, `${lines.get(row) ?? ""}|${String(value)}`);
-  return [...lines.values()];
-}
-
 test("after 200 edits of a person and making everything again, each typed text is in its place or in 核对事项 with its address", async () => {
   const property = fc.asyncProperty(anyEdits(200), async (edits) => {
     const book = await openWorkbook();
@@ -48,11 +37,11 @@ test("after 200 edits of a person and making everything again, each typed text i
     const { problems } = await book.build({ mode: "公式" });
     expect(problems.filter((problem) => problem.includes("没有写完"))).toEqual([]);
     const after = typedTexts(book);
-    const lines = reviewLines(book);
+    const lines = reviewLines(book.host);
     const lost = typed.filter(
       ({ token, sheetId, address }) =>
         !after.some((one) => one.token === token && one.sheetId === sheetId) &&
-        !lines.some((line) => line.includes(`|${address}|`) && line.includes(token)),
+        !lines.some(({ place, text }) => place === address && text.includes(token)),
     );
     expect(lost).toEqual([]);
 

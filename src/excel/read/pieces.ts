@@ -1,20 +1,28 @@
+import type { Rectangle } from "../../sheet/plan";
+
 /** Cells that one answer may carry: formulas and values of each within Excel's 5 MB. */
 const cellsPerSync = 120_000;
 
 /** Rows of one range that fit into one answer. */
 export interface Piece {
   readonly owner: number;
+  /** Its first row, counted in the range. */
+  readonly row: number;
   readonly cells: number;
   readonly range: Excel.Range;
 }
 
-export function piecesOf(range: Excel.Range, owner: number): readonly Piece[] {
-  const rowsPerPiece = Math.max(1, Math.floor(cellsPerSync / Math.max(1, range.columnCount)));
+export function piecesOf(
+  range: Excel.Range,
+  { rows, columns }: Pick<Rectangle, "rows" | "columns">,
+  owner: number,
+): readonly Piece[] {
+  const rowsPerPiece = Math.max(1, Math.floor(cellsPerSync / Math.max(1, columns)));
   const pieces: Piece[] = [];
-  for (let first = 0; first < range.rowCount; first += rowsPerPiece) {
-    const rows = Math.min(rowsPerPiece, range.rowCount - first);
-    const piece = range.getRow(first).getResizedRange(rows - 1, 0);
-    pieces.push({ owner, cells: rows * range.columnCount, range: piece });
+  for (let row = 0; row < rows; row += rowsPerPiece) {
+    const count = Math.min(rowsPerPiece, rows - row);
+    const piece = range.getRow(row).getResizedRange(count - 1, 0);
+    pieces.push({ owner, row, cells: count * columns, range: piece });
   }
   return pieces;
 }

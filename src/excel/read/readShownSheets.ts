@@ -1,7 +1,6 @@
 import { parseAddress } from "../../sheet/a1";
 import type { CellAt, ShownSheet } from "../../sheet/freeze/freezeGrid";
-import type { RawGrid } from "../../sheet/keep/raw";
-import { rawFrom } from "../../sheet/keep/raw";
+import { rawGridFrom } from "../../sheet/keep/raw";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../runExcel";
 import { syncEach } from "../syncEach";
@@ -35,13 +34,9 @@ function shownSheet(range: Excel.Range): ShownSheet {
   const corner = parseAddress(range.address)?.place ?? { row: 0, column: 0 };
   return {
     formulas: fromA1(range.address, plainFormulas(range.formulas)),
-    values: fromA1(range.address, plain(range.values)),
+    values: fromA1(range.address, rawGridFrom(range.values)),
     isError: (row, column) => types[row - corner.row]?.[column - corner.column] === "Error",
   };
-}
-
-function plain(grid: readonly (readonly unknown[])[]): RawGrid {
-  return grid.map((row) => row.map(rawFrom));
 }
 
 /** Id and name of the sheet in front. */

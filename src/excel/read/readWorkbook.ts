@@ -1,5 +1,5 @@
 import { parseAddress } from "../../sheet/a1";
-import { formulaFrom, rawFrom, type Raw, type RawGrid } from "../../sheet/keep/raw";
+import { formulaFrom, rawGridFrom, type Raw, type RawGrid } from "../../sheet/keep/raw";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../runExcel";
@@ -34,19 +34,28 @@ export function readWorkbook(
     await context.sync();
 
     const found = candidates.filter(({ table }) => !table.isNullObject);
+    const used = worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load("address");
+      return range;
+    });
     const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    const pieces = found.flatMap(({ range }, owner) => piecesOf(range, owner));
+    const pieces = found.flatMap(({ range }, owner) => piecesOf(range, placeOf(range), owner));
     await syncEach(context, batchesOf(pieces), (batch) => {
       for (const { range } of batch) range.load("formulas,values");
     });
     const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
     const part = states.find(({ state }) => state !== undefined) ?? states[0];
     const state = part?.state ?? emptyState;
-    const sheets = worksheets.items.map(({ id, name, protection }) => ({
-      id,
-      name,
-      isProtected: protection.protected,
-    }));
+    const sheets = worksheets.items.map(({ id, name, protection }, index) => {
+      const range = used[index];
+      return {
+        id,
+        name,
+        isProtected: protection.protected,
+        used: range && !range.isNullObject ? parseAddress(range.address)?.place : undefined,
+      };
+    });
     return {
       state,
       statePartId: part?.id,
@@ -61,7 +70,7 @@ export function readWorkbook(
           sheetId: table.worksheet.id,
           place: placeOf(range),
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
-          values: own.flatMap((piece) => plain(piece.range.values)),
+          values: own.flatMap((piece) => rawGridFrom(piece.range.values)),
         };
       }),
     };
@@ -99,10 +108,6 @@ export function fromA1(address: string, grid: RawGrid): RawGrid {
   const before = new Array<Raw>(place.column).fill("");
   const above = Array.from({ length: place.row }, (): readonly Raw[] => []);
   return [...above, ...grid.map((row) => [...before, ...row])];
-}
-
-function plain(grid: readonly (readonly unknown[])[]): RawGrid {
-  return grid.map((row) => row.map(rawFrom));
 }
 
 function placeOf(range: Excel.Range): Rectangle {

@@ -26,6 +26,8 @@ export interface SheetContents {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** The rectangle that holds all its values; undefined for an empty sheet. */
+  readonly used: Rectangle | undefined;
 }
 
 export interface TableContents {

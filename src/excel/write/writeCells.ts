@@ -20,10 +20,12 @@ export function* writeBlock(sheet: Excel.Worksheet, block: Block): Generator<Ste
     };
     yield { bytes: bytes + bytesOfAction * 4, queue };
   }
-  const queue = (): void => {
-    writeLinks(sheet, block);
-  };
-  yield { bytes: bytesOfAction * 2 * linked(block).length, queue };
+  yield writeLinks(sheet, block);
+}
+
+/** Cells with the place of the first; `undefined` is a cell that is left alone. */
+interface PlacedCells extends Pick<Block, "row" | "column"> {
+  readonly cells: readonly (readonly (Cell | undefined)[])[];
 }
 
 interface LinkedCell {
@@ -33,24 +35,29 @@ interface LinkedCell {
   readonly text: string;
 }
 
-function linked(block: Block): readonly LinkedCell[] {
-  return block.cells.flatMap((cells, i) =>
-    cells.flatMap(({ link, content }, j) =>
-      link
-        ? [{ row: block.row + i, column: block.column + j, link, text: String(rawOf(content)) }]
+function linked({ row, column, cells }: PlacedCells): readonly LinkedCell[] {
+  return cells.flatMap((line, i) =>
+    line.flatMap((cell, j) =>
+      cell?.link
+        ? [{ row: row + i, column: column + j, link: cell.link, text: String(rawOf(cell.content)) }]
         : [],
     ),
   );
 }
 
-function writeLinks(sheet: Excel.Worksheet, block: Block): void {
-  for (const { row, column, link, text } of linked(block)) {
-    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
-      documentReference: sheetPrefix(link.sheet) + link.address,
-      screenTip: link.tip,
-      textToDisplay: text,
-    };
-  }
+/** Links where cells have one. Number formats stand before them, and looks come after: Excel gives a link its own. */
+export function writeLinks(sheet: Excel.Worksheet, placed: PlacedCells): Step {
+  const links = linked(placed);
+  const queue = (): void => {
+    for (const { row, column, link, text } of links) {
+      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+        documentReference: sheetPrefix(link.sheet) + link.address,
+        screenTip: link.tip,
+        textToDisplay: text,
+      };
+    }
+  };
+  return { bytes: bytesOfAction * 2 * links.length, queue };
 }
 
 /** A formula in a text cell would show its own text; text that could be read as a formula needs one. */

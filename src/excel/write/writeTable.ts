@@ -5,7 +5,7 @@ import { rawOf, type Raw } from "../../sheet/keep/raw";
 import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableJob } from "./sheetJob";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
-import { formatOf } from "./writeCells";
+import { formatOf, writeLinks } from "./writeCells";
 import { writeStyles } from "./writeStyles";
 
 const tableStyle = "TableStyleLight1";
@@ -82,6 +82,7 @@ function* writeLooks(
     };
     yield { bytes: bytesOfCells(slice) + bytesOfAction * 2, queue };
   }
+  yield writeLinks(sheet, { row: top, column: left, cells });
   const placed = cells.flatMap((row, i) =>
     row.flatMap((cell, j) => (cell ? [{ row: top + i, column: left + j, cell }] : [])),
   );

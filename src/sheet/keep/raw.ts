@@ -18,6 +18,10 @@ export function rawFrom(value: unknown): Raw {
     : "";
 }
 
+export function rawGridFrom(cells: readonly (readonly unknown[])[]): RawGrid {
+  return cells.map((row) => row.map(rawFrom));
+}
+
 /** A formula as read: Excel may say in full what was written short, which row of which table is meant. */
 export function formulaFrom(value: unknown): Raw {
   const raw = rawFrom(value);

@@ -1,9 +1,8 @@
 import type { Automation } from "../../../src/commands/automation";
 import type { SeenCell } from "../../../workbench/host/person";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { Host, type HostOptions } from "../../../workbench/host/host";
 import { bootAddin } from "../../../workbench/node/bootAddin";
+import { functionsMetadata } from "./associateFunctions";
 
 /** The built add-in over a workbook, with the deeds it offers to scripts. */
 export interface LiveBook {
@@ -15,12 +14,11 @@ export interface LiveBook {
   close(): void;
 }
 
-const metadata = path.join(__dirname, "../../../dist/functions.json");
-
 /** A new workbook, or one that was made before. */
 export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook> {
-  const functions: unknown = JSON.parse(readFileSync(metadata, "utf8"));
-  const booted = await bootAddin({ host: new Host({ functions, ...options }) });
+  const booted = await bootAddin({
+    host: new Host({ functions: functionsMetadata(), ...options }),
+  });
   const deeds = booted.window["JM"] as Automation;
   const excel = booted.window["Excel"] as typeof Excel;
   return {

@@ -1,0 +1,43 @@
+import { counties, findArea, type Ledger } from "../../core/ledger";
+import type { Area } from "../../core/model/dataset";
+import { countySummary, overviewOf } from "../../core/summary";
+import { UserError } from "../../core/userError";
+import { planCountySheet, type Mode } from "../../sheet/county";
+import { planOverview } from "../../sheet/overview";
+import type { SheetPlan } from "../../sheet/plan";
+
+/** @throws UserError for a name that is no county of the ledger, with those that are */
+export function chosenCounties(
+  ledger: Ledger,
+  asked: readonly string[] | undefined,
+): readonly Area[] {
+  const all = counties(ledger);
+  if (!asked) return all;
+  const codes = new Set(
+    asked.map((text) => {
+      const found = findArea(ledger, text);
+      if (found.ok && found.value.level === "county") return found.value.area;
+      const legal = all.map(({ shortName }) => shortName).join("、");
+      throw new UserError(`“${text}”不是台账里的旗县；可选的有${legal}。`);
+    }),
+  );
+  return all.filter(({ area }) => codes.has(area));
+}
+
+/** The overview first: it compares all counties, also where only some are made again. */
+export function summaryPlans(
+  ledger: Ledger,
+  areas: readonly Area[],
+  look: { readonly mode: Mode; readonly sample: boolean },
+): readonly SheetPlan[] {
+  const all = counties(ledger).map(({ area }) => area);
+  return [
+    planOverview(overviewOf(ledger, all), look),
+    ...areas.map(({ area }) => planCountySheet(countySummary(ledger, area), look)),
+  ];
+}
+
+/** Name of the county that a sheet is of; empty for the others. */
+export function areaName(ledger: Ledger, { area }: SheetPlan): string {
+  return area === undefined ? "" : (ledger.areaByCode.get(area)?.name ?? "");
+}
