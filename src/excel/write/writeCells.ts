@@ -1,6 +1,7 @@
 import { sheetPrefix } from "../../sheet/a1";
+import type { PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf } from "../../sheet/keep/raw";
-import type { Block, Cell, CellLink } from "../../sheet/plan";
+import type { Block, Cell } from "../../sheet/plan";
 import { styles } from "../../sheet/styles";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 
@@ -20,36 +21,27 @@ export function* writeBlock(sheet: Excel.Worksheet, block: Block): Generator<Ste
     };
     yield { bytes: bytes + bytesOfAction * 4, queue };
   }
-  const queue = (): void => {
-    writeLinks(sheet, block);
-  };
-  yield { bytes: bytesOfAction * 2 * linked(block).length, queue };
-}
-
-interface LinkedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly link: CellLink;
-  readonly text: string;
-}
-
-function linked(block: Block): readonly LinkedCell[] {
-  return block.cells.flatMap((cells, i) =>
-    cells.flatMap(({ link, content }, j) =>
-      link
-        ? [{ row: block.row + i, column: block.column + j, link, text: String(rawOf(content)) }]
-        : [],
+  yield* writeLinks(
+    sheet,
+    block.cells.flatMap((row, i) =>
+      row.map((cell, j) => ({ row: block.row + i, column: block.column + j, cell })),
     ),
   );
 }
 
-function writeLinks(sheet: Excel.Worksheet, block: Block): void {
-  for (const { row, column, link, text } of linked(block)) {
-    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
-      documentReference: sheetPrefix(link.sheet) + link.address,
-      screenTip: link.tip,
-      textToDisplay: text,
+/** The links of those cells that have one; looks come afterwards, because Excel gives a link looks of its own. */
+export function* writeLinks(sheet: Excel.Worksheet, cells: Iterable<PlacedCell>): Generator<Step> {
+  for (const { row, column, cell } of cells) {
+    const { link, content } = cell;
+    if (!link) continue;
+    const queue = (): void => {
+      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+        documentReference: sheetPrefix(link.sheet) + link.address,
+        screenTip: link.tip,
+        textToDisplay: String(rawOf(content)),
+      };
     };
+    yield { bytes: bytesOfAction * 2, queue };
   }
 }
 
