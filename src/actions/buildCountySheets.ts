@@ -8,6 +8,7 @@ import type { Mode } from "../sheet/county";
 import { refreshTable } from "../sheet/keep/refreshTable";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
 import { adoptLedger } from "./adoptLedger";
+import { changeItems, kindsSettledBy } from "./jobs/changeItems";
 import { generatedJob, standingRecord } from "./jobs/generatedJob";
 import { isRewritten } from "./jobs/rewrittenCells";
 import { editItems, overwrittenItems, problemItems } from "./jobs/reviewItems";
@@ -91,15 +92,19 @@ export async function buildCountySheets(
     ...sheets.flatMap(({ plan, edits }) => editItems(edits, plan.name, areaName(own.ledger, plan))),
     ...overwrittenItems(tables.merges, contents),
   ];
+  const changes = sheets.flatMap(({ plan, changes }) =>
+    changeItems(changes, plan.name, areaName(own.ledger, plan)),
+  );
   const review = reviewJobs(
     own.ledger,
     {
       items: [
         ...edits,
+        ...changes,
         ...problemItems(own, contents),
         ...unresolvedItems(remaining, contents, own.ledger),
       ],
-      checked: ["unresolved"],
+      checked: ["unresolved", ...kindsSettledBy(changes, contents)],
       merges: tables.merges,
       settings,
     },
@@ -111,8 +116,10 @@ export async function buildCountySheets(
   }
   const total = jobs.length + review.jobs.length;
   let done = 0;
-  const outcome = await writeSheets(edits.length > 0 ? jobs : [...jobs, ...review.jobs], {
-    first: edits.length > 0 ? review.jobs : [],
+  // What the sheets said before is recorded while they still say it.
+  const isReviewFirst = edits.length + changes.length > 0;
+  const outcome = await writeSheets(isReviewFirst ? jobs : [...jobs, ...review.jobs], {
+    first: isReviewFirst ? review.jobs : [],
     stateBefore: contents.state,
     state: { ...contents.state, settings },
     statePartId: contents.statePartId,

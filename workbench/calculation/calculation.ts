@@ -1,4 +1,4 @@
-import { bounding, intersection, type Rect } from "../model/data/address";
+import { bounding, intersection, wholeSheet, type Rect } from "../model/data/address";
 import { cellKey, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { applyResult } from "./applyResult";
@@ -44,7 +44,13 @@ export class Calculation {
       places.push({ sheet: change.sheet, rect: change.rect });
     }
     for (const sheet of moved) forgetSpills(sheet);
-    const touched = places.flatMap((place) => this.formulas.read(place, moved.has(place.sheet)));
+    // A sheet that was shifted is read once, however many of its cells were written besides.
+    const shifted = [...moved].map((sheet) => ({ sheet, rect: wholeSheet }));
+    const others = places.filter(({ sheet }) => !moved.has(sheet));
+    const touched = [
+      ...shifted.flatMap((place) => this.formulas.read(place, true)),
+      ...others.flatMap((place) => this.formulas.read(place, false)),
+    ];
     const shaken: Shaken = moved.size > 0 ? new Set(["sheets"]) : shakenBy(changes);
     touched.push(...this.formulas.translateAgain(shaken));
     if (this.formulas.isEmpty && !this.engine) return;

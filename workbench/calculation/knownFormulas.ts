@@ -1,4 +1,4 @@
-import { contains, wholeSheet, type Rect } from "../model/data/address";
+import { contains, type Rect } from "../model/data/address";
 import { cellKey, keyPlace, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { clearSpill } from "./applyResult";
@@ -33,14 +33,13 @@ export class KnownFormulas {
   /** Learns the formulas of a place; gives the cells whose formula came, changed or went. */
   read({ sheet, rect }: Place, isMoved: boolean): Place[] {
     const formulas = this.formulasOf(sheet);
-    const area = isMoved ? wholeSheet : rect;
     const touched: Place[] = [];
-    for (const key of keysIn(formulas, area)) {
+    for (const key of keysIn(formulas, rect)) {
       if (sheet.cells.get(key)?.formula !== undefined) continue;
       formulas.delete(key);
       touched.push(placeOf(sheet, key));
     }
-    sheet.eachCell(area, (cell, row, column) => {
+    sheet.eachCell(rect, (cell, row, column) => {
       const key = cellKey(row, column);
       const place = placeOf(sheet, key);
       if (cell.formula !== undefined) {

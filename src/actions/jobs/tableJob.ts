@@ -60,7 +60,8 @@ export function tableJobs(
     const merged = merge(planned, standing.table.formulas, base, before);
     merges.push({ plan, merge: merged });
     const isCaptionNew = rows.join() !== record?.rows.join();
-    const isDone = record?.before === undefined && sameRecord(merged, base);
+    const isResumed = record?.before !== undefined;
+    const isDone = !isResumed && sameRecord(merged, base);
     if (isDone && !isCaptionNew && isSame(merged.grid, standing.table.formulas)) continue;
     const sheet = { sheetId, grid: [], persons: [], namedBlocks: [], chartNames: [] };
     jobs.push({
@@ -73,7 +74,7 @@ export function tableJobs(
           extent: { rows: table.place.row, columns: table.place.columns },
           isLayoutChanged: false,
         },
-        tables: [{ plan: table, contents: standing.table, merge: merged }],
+        tables: [{ plan: table, contents: standing.table, merge: merged, isResumed }],
       },
       record: { ...recordBase(plan), name, sheetId, rows, tables: [merged.record] },
     });

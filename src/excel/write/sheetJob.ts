@@ -32,4 +32,6 @@ export interface TableJob {
   readonly plan: TablePlan;
   readonly contents: TableContents;
   readonly merge: TableMerge;
+  /** The last writing broke off: rows that stand may lack the links that come after their contents. */
+  readonly isResumed: boolean;
 }

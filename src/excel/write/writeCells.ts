@@ -1,6 +1,7 @@
 import { sheetPrefix } from "../../sheet/a1";
+import type { PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf } from "../../sheet/keep/raw";
-import type { Block, Cell, CellLink } from "../../sheet/plan";
+import type { Block, Cell } from "../../sheet/plan";
 import { styles } from "../../sheet/styles";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 
@@ -20,44 +21,28 @@ export function* writeBlock(sheet: Excel.Worksheet, block: Block): Generator<Ste
     };
     yield { bytes: bytes + bytesOfAction * 4, queue };
   }
-  yield writeLinks(sheet, block);
-}
-
-/** Cells with the place of the first; `undefined` is a cell that is left alone. */
-interface PlacedCells extends Pick<Block, "row" | "column"> {
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
-}
-
-interface LinkedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly link: CellLink;
-  readonly text: string;
-}
-
-function linked({ row, column, cells }: PlacedCells): readonly LinkedCell[] {
-  return cells.flatMap((line, i) =>
-    line.flatMap((cell, j) =>
-      cell?.link
-        ? [{ row: row + i, column: column + j, link: cell.link, text: String(rawOf(cell.content)) }]
-        : [],
+  yield* writeLinks(
+    sheet,
+    block.cells.flatMap((row, i) =>
+      row.map((cell, j) => ({ row: block.row + i, column: block.column + j, cell })),
     ),
   );
 }
 
-/** Links where cells have one. Number formats stand before them, and looks come after: Excel gives a link its own. */
-export function writeLinks(sheet: Excel.Worksheet, placed: PlacedCells): Step {
-  const links = linked(placed);
-  const queue = (): void => {
-    for (const { row, column, link, text } of links) {
+/** The links of those cells that have one; looks come afterwards, because Excel gives a link looks of its own. */
+export function* writeLinks(sheet: Excel.Worksheet, cells: Iterable<PlacedCell>): Generator<Step> {
+  for (const { row, column, cell } of cells) {
+    const { link, content } = cell;
+    if (!link) continue;
+    const queue = (): void => {
       sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
         documentReference: sheetPrefix(link.sheet) + link.address,
         screenTip: link.tip,
-        textToDisplay: text,
+        textToDisplay: String(rawOf(content)),
       };
-    }
-  };
-  return { bytes: bytesOfAction * 2 * links.length, queue };
+    };
+    yield { bytes: bytesOfAction * 2, queue };
+  }
 }
 
 /** A formula in a text cell would show its own text; text that could be read as a formula needs one. */

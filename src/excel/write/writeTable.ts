@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../sheet/a1";
 import { changedRuns } from "../../sheet/keep/changedRuns";
-import { planGrid } from "../../sheet/keep/planGrid";
+import { planGrid, type PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw } from "../../sheet/keep/raw";
 import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableJob } from "./sheetJob";
@@ -46,7 +46,7 @@ export function* updateTable(
       },
     };
   }
-  if (end > first) yield* writeLooks(sheet, addedCells(job, plan), top + first, left);
+  if (end > first) yield* writeLooks(sheet, plannedRows(job, plan, merge.added), top + first, left);
   const blank = Array.from({ length: inserted }, () => new Array<Raw>(columns).fill(""));
   const rows = contents.formulas;
   const before = [...rows.slice(0, room), ...blank, ...rows.slice(room)];
@@ -65,6 +65,14 @@ export function* updateTable(
       yield { bytes: bytesOfCells(cells) + bytesOfAction * 2, queue };
     }
   }
+  const [from, to] = job.isResumed ? [0, merge.grid.length] : merge.added;
+  const linked = placed(plannedRows(job, plan, [from, to]), top + from, left).filter(
+    // What a person made of the cell's text stays.
+    ({ row, column, cell }) =>
+      cell.link && merge.grid[row - top]?.[column - left] === rawOf(cell.content),
+  );
+  yield* writeLinks(sheet, linked);
+  yield* writeStyles(sheet, linked, false);
 }
 
 function* writeLooks(
@@ -82,17 +90,24 @@ function* writeLooks(
     };
     yield { bytes: bytesOfCells(slice) + bytesOfAction * 2, queue };
   }
-  yield writeLinks(sheet, { row: top, column: left, cells });
-  const placed = cells.flatMap((row, i) =>
-    row.flatMap((cell, j) => (cell ? [{ row: top + i, column: left + j, cell }] : [])),
-  );
-  yield* writeStyles(sheet, placed, false);
+  yield* writeStyles(sheet, placed(cells, top, left), false);
 }
 
-/** The planned cells of the new rows, in the person's order of columns; a column of the person's has none. */
-function addedCells(
+function placed(
+  cells: readonly (readonly (Cell | undefined)[])[],
+  top: number,
+  left: number,
+): readonly PlacedCell[] {
+  return cells.flatMap((row, i) =>
+    row.flatMap((cell, j) => (cell ? [{ row: top + i, column: left + j, cell }] : [])),
+  );
+}
+
+/** The planned cells of some rows, in the person's order of columns; a column of the person's has none. */
+function plannedRows(
   { plan: table, merge }: TableJob,
   plan: SheetPlan,
+  rows: readonly [number, number],
 ): readonly (readonly (Cell | undefined)[])[] {
   const block = plan.blocks.find(
     ({ row, column }) => row === table.place.row && column === table.place.column,
@@ -101,7 +116,7 @@ function addedCells(
   const keyAt = header.indexOf(table.keyColumn);
   const planned = new Map((block?.cells ?? []).map((row) => [rawOf(row[keyAt]?.content), row]));
   const names = (merge.grid[0] ?? []).map(String);
-  return merge.grid.slice(...merge.added).map((row) => {
+  return merge.grid.slice(...rows).map((row) => {
     const cells = planned.get(row[names.indexOf(table.keyColumn)] ?? "");
     return names.map((name) => cells?.[header.indexOf(name)]);
   });

@@ -114,8 +114,9 @@ export function mergeTable(
     if (wasThere(key, base, before)) deleted.push(key);
     else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
-  // A run that broke off may have inserted rows that it never filled.
-  const [start, end] = before ? blankRows(body) : [body.length, body.length];
+  // A run that broke off may have inserted rows that it never filled; a table without rows has a blank one.
+  const hasRoom = before !== undefined || (body.length === 1 && isBlank(body[0]));
+  const [start, end] = hasRoom ? blankRows(body) : [body.length, body.length];
   const last = Math.max(0, body.length - 1);
   const first = start < end ? start : last;
   const reused = Math.min(end - start, rows.length);
@@ -137,11 +138,14 @@ export function mergeTable(
 
 /** The empty rows at the end of a table's body or right above its last row, first and last + 1. */
 function blankRows(body: RawGrid): readonly [number, number] {
-  const isBlank = (at: number): boolean => body[at]?.every((value) => value === "") === true;
-  const end = isBlank(body.length - 1) ? body.length : Math.max(0, body.length - 1);
+  const end = isBlank(body.at(-1)) ? body.length : Math.max(0, body.length - 1);
   let start = end;
-  while (start > 0 && isBlank(start - 1)) start -= 1;
+  while (start > 0 && isBlank(body[start - 1])) start -= 1;
   return [start, end];
+}
+
+function isBlank(row: readonly Raw[] | undefined): boolean {
+  return row?.every((value) => value === "") === true;
 }
 
 function rowsByKey(planned: PlannedTable): {

@@ -43,6 +43,12 @@ describe("a table made again", () => {
     ]);
   });
 
+  test("without rows takes the first ones in its blank row", () => {
+    const empty = mergeTable(planned(["", "", "", "", ""]), undefined, undefined);
+    const { grid, added, inserted } = mergeTable(first, empty.grid, empty.record);
+    expect({ grid, added, inserted }).toEqual({ grid: first.grid, added: [1, 3], inserted: 1 });
+  });
+
   test("never writes the person's own column, and follows the person's order of rows and columns", () => {
     const current = [
       ["备注", "编号", "数值", "旗县", "状态", "我的列"],
