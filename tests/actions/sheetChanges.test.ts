@@ -99,11 +99,11 @@ test("the lines of a build are settled by the next that changes something, and s
   expect(lines(book).map(({ state }) => state)).toEqual([openWord]);
   await figure(4322)(book);
   await book.build();
-  const told = lines(book).map(({ text, state }) => [/由(.+?)，/u.exec(text)?.[1], state]);
-  expect(told).toEqual([
-    ["100万元改为4321万元", "已消除"],
-    ["4321万元改为4322万元", openWord],
-  ]);
+  const told = lines(book).map(({ text, state }) => [/由(.+?)，/u.exec(text)?.[1], state] as const);
+  expect(Object.fromEntries(told)).toEqual({
+    "100万元改为4321万元": "已消除",
+    "4321万元改为4322万元": openWord,
+  });
   book.close();
 });
 
