@@ -11,6 +11,7 @@ import type { WorkbookSettings } from "../sheet/keep/workbookState";
 import { planOverview } from "../sheet/overview";
 import type { SheetPlan } from "../sheet/plan";
 import { adoptLedger } from "./adoptLedger";
+import { changeItems, kindsSettledBy } from "./jobs/changeItems";
 import { generatedJob, standingRecord } from "./jobs/generatedJob";
 import { editItems, overwrittenItems, problemItems } from "./jobs/reviewItems";
 import { reviewJobs } from "./jobs/reviewJobs";
@@ -82,11 +83,14 @@ export async function buildCountySheets(
     ...sheets.flatMap(({ plan, edits }) => editItems(edits, plan.name, areaName(own.ledger, plan))),
     ...overwrittenItems(tables.merges, contents),
   ];
+  const changes = sheets.flatMap(({ plan, changes }) =>
+    changeItems(changes, plan.name, areaName(own.ledger, plan)),
+  );
   const review = reviewJobs(
     own.ledger,
     {
-      items: [...edits, ...problemItems(own, contents)],
-      checked: [],
+      items: [...edits, ...changes, ...problemItems(own, contents)],
+      checked: kindsSettledBy(changes, contents),
       merges: tables.merges,
       settings,
     },
@@ -99,8 +103,10 @@ export async function buildCountySheets(
   const jobs = [...sheets.flatMap(({ job }) => job ?? []), ...tables.jobs];
   const total = jobs.length + review.jobs.length;
   let done = 0;
-  const outcome = await writeSheets(edits.length > 0 ? jobs : [...jobs, ...review.jobs], {
-    first: edits.length > 0 ? review.jobs : [],
+  // What the sheets said before is recorded while they still say it.
+  const isReviewFirst = edits.length + changes.length > 0;
+  const outcome = await writeSheets(isReviewFirst ? jobs : [...jobs, ...review.jobs], {
+    first: isReviewFirst ? review.jobs : [],
     stateBefore: contents.state,
     state: { ...contents.state, settings },
     statePartId: contents.statePartId,

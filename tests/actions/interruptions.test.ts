@@ -33,6 +33,8 @@ const deeds: readonly Deed[] = [
     prepare: async (book) => {
       await book.load();
       await book.build();
+      // So that 核对事项 lists changes already, which the next ones settle.
+      await book.build({ asOf: "2024-03-31" });
       await writeRemark(book);
     },
     run: (book) => book.build({ mode: "公式", asOf: "2024-06-30" }),

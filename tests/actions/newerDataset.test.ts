@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { withHashes, type PackageTexts } from "../../bench/support/generatedPackage";
-import { openWorkbook, smallPackage, type Opened } from "./support/openWorkbook";
+import { openWorkbook, smallPackage } from "./support/openWorkbook";
+import { rowsOf } from "./support/rowsOf";
 
 /** The same package as of a later day: one figure corrected twice over, one row gone, one row more. */
 function newer(texts: PackageTexts): PackageTexts {
@@ -23,26 +24,6 @@ function newer(texts: PackageTexts): PackageTexts {
   return withHashes(
     new Map([...texts, ["observations.csv", `${Papa.unparse(rows, { newline: "\n" })}\n`]]),
     "2.0.0",
-  );
-}
-
-/** Rows of a table by their key. */
-function rowsOf(
-  { host }: Opened,
-  name: string,
-): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
-  const table = host.book.sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);
-  if (!table) throw new Error(`There is no table ${name}.`);
-  const { sheet, rect, columns } = table;
-  return new Map(
-    Array.from({ length: rect.rows - 1 }, (_, index) => {
-      const at = (column: number): unknown =>
-        sheet.cell(rect.row + 1 + index, rect.column + column)?.value;
-      return [
-        String(at(0)),
-        Object.fromEntries(columns.map((column, i) => [column.name, at(i)])),
-      ] as const;
-    }),
   );
 }
 
@@ -95,5 +76,26 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
   book.host.counts.reset();
   expect(await reopened.load()).toMatchObject({ written: [], kept: [{ key: edited }] });
   expect(book.host.counts.changes).toBe(0);
+  reopened.close();
+});
+
+test("sheets made again after a newer dataset list what it changed on them, and its corrections stay listed", async () => {
+  const book = await openWorkbook();
+  await book.load();
+  await book.build();
+  book.close();
+  const reopened = await openWorkbook(newer(smallPackage), book.host);
+  await reopened.load();
+  await reopened.build();
+  const open = [...rowsOf(reopened, "JM_Review").values()].filter(
+    (row) => row["状态"] === "待核对",
+  );
+  const told = open.flatMap((row) => (row["类别"] === "汇总表变动" ? [row["内容"]] : []));
+  expect(told).toEqual([
+    expect.stringMatching(/^京蒙协作资金（2023年）数值由100万元改为111万元，出自《.+》第1段，/),
+    expect.stringMatching(/^.+（2023年）数值由137个改为222个，出自《.+》第1段，/),
+    expect.stringMatching(/^新列入：京蒙协作资金（2010年）100万元，出自《.+》第1段，/),
+  ]);
+  expect(open.filter((row) => row["类别"] === "数据更正")).toHaveLength(4);
   reopened.close();
 });

@@ -1,6 +1,8 @@
 import type { StandingSheet } from "../../excel/read/readSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { RecordedJob } from "../../excel/write/writeSheets";
+import type { SheetChange } from "../../sheet/changes/lineChanges";
+import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
 import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
@@ -11,6 +13,8 @@ export interface GeneratedJob {
   /** Undefined where the sheet already is as planned. */
   readonly job: RecordedJob | undefined;
   readonly edits: readonly FoundEdit[];
+  /** What a county sheet says otherwise than before. */
+  readonly changes: readonly SheetChange[];
   readonly problem: string | undefined;
 }
 
@@ -86,6 +90,7 @@ export function generatedJob(
   return {
     job: isSame ? undefined : { job, record: next },
     edits: merge.edits,
+    changes: isSame ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
     problem: undefined,
   };
 }
@@ -117,7 +122,7 @@ function newSheet(
     tables: [],
   };
   const job = { plan, tables: [], position, replaces };
-  return { job: { job, record }, edits: [], problem: undefined };
+  return { job: { job, record }, edits: [], changes: [], problem: undefined };
 }
 
 function areaOf({ area }: SheetPlan): { area?: string } {
@@ -125,7 +130,7 @@ function areaOf({ area }: SheetPlan): { area?: string } {
 }
 
 function refused(problem: string): GeneratedJob {
-  return { job: undefined, edits: [], problem };
+  return { job: undefined, edits: [], changes: [], problem };
 }
 
 function personsBlocks(plan: SheetPlan): readonly PersonsBlock[] {

@@ -15,6 +15,9 @@ import { changeCell, factCells, printedWord, ratioCell } from "./factCells";
 import { countyLayout, type Mode } from "./layout";
 
 const factHeaders = ["指标", "时期", "数值", "限定", "单位", "同比"];
+export const detailHeaders = [...factHeaders, "性质", "增减", "原文数字和出处"];
+/** Heading of the part that holds every figure. */
+export const detailTitle = "五、明细";
 
 /** The first eight headline indicators. */
 export function headlineSection(summary: CountySummary, title: string, mode: Mode): Section {
@@ -42,7 +45,7 @@ export function detailSection(summary: CountySummary, title: string, mode: Mode)
 }
 
 function detailHeader(): SheetRow {
-  return headerRow(countyLayout, [...factHeaders, "性质", "增减", "原文数字和出处"]);
+  return headerRow(countyLayout, detailHeaders);
 }
 
 function detailRow(area: string, line: FactLine, mode: Mode, saysWhy: boolean): SheetRow {

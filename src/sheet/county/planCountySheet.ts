@@ -6,7 +6,7 @@ import type { Section } from "../stack/section";
 import { stackSections } from "../stack/stackSections";
 import { chartSection } from "./chartSection";
 import { findingSection, remarksSection, signatureSection, sourceSection } from "./closingSections";
-import { detailSection, headlineSection, pillarSection } from "./figureSections";
+import { detailSection, detailTitle, headlineSection, pillarSection } from "./figureSections";
 import { columnCount, countyLayout, page, type CountyOptions } from "./layout";
 import { targetSection } from "./targetSection";
 import { titleRow, titleSection } from "./titleSection";
@@ -51,7 +51,7 @@ function sectionsOf(summary: CountySummary, options: CountyOptions): Section[] {
     targetSection(summary, "二、目标进度", mode),
     pillarSection(summary, "三、六个倍增", mode),
     chartSection(summary, "四、图表", mode),
-    detailSection(summary, "五、明细", mode),
+    detailSection(summary, detailTitle, mode),
     findingSection(summary, "六、需核对事项"),
     remarksSection("七、备注"),
     sourceSection(summary, "八、资料来源"),

@@ -18,6 +18,18 @@ import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
 import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
 import { columnCount, countyLayout, type Mode } from "./layout";
 
+export const targetHeaders = [
+  "目标",
+  "时期",
+  "目标值",
+  "限定",
+  "单位",
+  "完成率",
+  "序时进度",
+  "状态",
+  "说明",
+];
+
 const statusColumn = 7;
 
 /** Every target with 完成率, 序时进度, verdict and reason. */
@@ -30,11 +42,10 @@ export function targetSection(summary: CountySummary, title: string, mode: Mode)
       rows: [heading(title), paragraph(countyLayout, why, "note"), spacer()],
     };
   }
-  const headers = ["目标", "时期", "目标值", "限定", "单位", "完成率", "序时进度", "状态", "说明"];
   const rows = [
     heading(title),
     paragraph(countyLayout, countSentence(targets), "note"),
-    headerRow(countyLayout, headers),
+    headerRow(countyLayout, targetHeaders),
   ];
   const place = { row: rows.length, column: statusColumn, rows: targets.length, columns: 1 };
   return {

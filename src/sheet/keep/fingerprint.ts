@@ -3,11 +3,11 @@ import type { Raw, RawGrid } from "./raw";
 /** Characters of one filled cell's fingerprint; an empty cell's is one dot. */
 const length = 4;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const empty = ".";
+export const emptyPrint = ".";
 
 /** 24 bits of FNV-1a: enough to notice an edit, short enough for a ledger of 20,000 rows in one XML part. */
 export function fingerprint(value: Raw): string {
-  if (value === "") return empty;
+  if (value === "") return emptyPrint;
   const text = `${typeof value}:${String(value)}`;
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
@@ -41,5 +41,5 @@ export function cellsOf(rowPrint: string): readonly string[] {
 
 /** Cuts the fingerprint of one cell out of its row's. */
 export function cellOf(rowPrint: string | undefined, column: number): string {
-  return (column < 0 ? undefined : cellsOf(rowPrint ?? "")[column]) ?? empty;
+  return (column < 0 ? undefined : cellsOf(rowPrint ?? "")[column]) ?? emptyPrint;
 }

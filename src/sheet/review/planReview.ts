@@ -78,7 +78,13 @@ export function planReview(items: readonly ReviewItem[], options: ReviewOptions)
   });
 }
 
-function rowsBefore(grid: RawGrid | undefined): readonly Omit<ReviewRow, "state">[] {
+/** Keys of the lines that are not settled yet. */
+export function openKeys(before: RawGrid | undefined): ReadonlySet<string> {
+  const rows = rowsBefore(before).filter(({ state }) => state === openWord);
+  return new Set(rows.map(({ key }) => key));
+}
+
+function rowsBefore(grid: RawGrid | undefined): readonly ReviewRow[] {
   const header = (grid?.[0] ?? []).map(String);
   const at = (row: RawGrid[number], name: string): string =>
     String(row[header.indexOf(name)] ?? "");
@@ -90,6 +96,7 @@ function rowsBefore(grid: RawGrid | undefined): readonly Omit<ReviewRow, "state"
       area: at(row, "旗县"),
       place: at(row, "位置"),
       text: at(row, "内容"),
+      state: at(row, "状态"),
     }))
     .filter(({ key }) => key !== "");
 }

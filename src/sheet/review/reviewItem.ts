@@ -23,6 +23,7 @@ export const reviewKinds = {
   kept: "与数据不同",
   retired: "新数据已无",
   changed: "数据更正",
+  changedSheet: "汇总表变动",
 } as const;
 export type ReviewKind = keyof typeof reviewKinds;
 

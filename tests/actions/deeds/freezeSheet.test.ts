@@ -52,7 +52,7 @@ test("a frozen sheet says that it is one, and takes no second write", async () =
 });
 
 test.each(["静态", "公式"] as const)(
-  "making a frozen sheet again in mode %s takes no value of ours for a person's edit",
+  "making a frozen sheet again in mode %s takes no value of ours for a person's edit or a change",
   async (mode) => {
     const book = await liveBook();
     await book.deeds.freezeAllSheets();
@@ -60,6 +60,7 @@ test.each(["静态", "公式"] as const)(
     await book.host.settle();
     const kinds = [...book.cells("核对事项").values()].map(({ value }) => value);
     expect(kinds).not.toContain("改动留存");
+    expect(kinds).not.toContain("汇总表变动");
     expect(formulasOn(book, county).length > 0).toBe(mode === "公式");
     book.close();
   },
@@ -79,6 +80,7 @@ test("what a person typed on the sheet stays, and still counts as an edit at the
   await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "静态" });
   const texts = [...book.cells("核对事项").values()].map(({ value }) => value);
   expect(texts.filter((text) => String(text).includes("“改过”"))).toHaveLength(1);
+  expect(texts).not.toContain("汇总表变动");
   book.close();
 });
 

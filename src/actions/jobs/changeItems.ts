@@ -1,0 +1,41 @@
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import { cellAddress } from "../../sheet/a1";
+import type { SheetChange } from "../../sheet/changes/lineChanges";
+import { openKeys } from "../../sheet/review/planReview";
+import { reviewKey, type ReviewItem, type ReviewKind } from "../../sheet/review/reviewItem";
+
+/** More than a person reads through for one sheet. */
+const mostLines = 20;
+
+/** What a county sheet says otherwise than before, a line each; many more than a page end in their number. */
+export function changeItems(
+  changes: readonly SheetChange[],
+  sheet: string,
+  area: string,
+): readonly ReviewItem[] {
+  const item = (text: string, address: string | undefined): ReviewItem => ({
+    kind: "changedSheet",
+    area,
+    place: address === undefined ? sheet : `${sheet}!${address}`,
+    link: { sheet, address: address ?? "A1", tip: address === undefined ? "到这张表" : "到这一格" },
+    text,
+  });
+  const items = changes.map(({ text, place }) =>
+    item(text, place && cellAddress(place.row, place.column)),
+  );
+  if (items.length <= mostLines) return items;
+  const rest = items.length - mostLines + 1;
+  return [...items.slice(0, mostLines - 1), item(`另有${rest}处变动，没有逐项列出。`, undefined)];
+}
+
+/**
+ * Lines of the build before are settled as soon as another changes something. A build that goes on where one broke
+ * off, or was cancelled, finds again what that one listed, and leaves the rest of its lines open.
+ */
+export function kindsSettledBy(
+  changes: readonly ReviewItem[],
+  contents: WorkbookContents,
+): readonly ReviewKind[] {
+  const open = openKeys(contents.tables.find(({ name }) => name === "JM_Review")?.values);
+  return changes.every((item) => open.has(reviewKey(item))) ? [] : ["changedSheet"];
+}

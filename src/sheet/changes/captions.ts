@@ -1,0 +1,53 @@
+import { cellsOf, fingerprint } from "../keep/fingerprint";
+import type { RawGrid } from "../keep/raw";
+import type { SheetChange, SourceTitles } from "./lineChanges";
+
+/** What stands under the title with its word: each concerns the whole sheet, and one line tells of it. */
+const labels = ["结对区", "数据截至", "判断规则"];
+
+/**
+ * @param planned the sheet as it shall stand
+ * @param rows fingerprints of the version before
+ * @param grid the sheet as it stands
+ */
+export function captionChanges(
+  planned: RawGrid,
+  rows: readonly string[],
+  grid: RawGrid,
+): readonly SheetChange[] {
+  return labels.flatMap((label) => {
+    const [before, now] = [captionIn(grid, label), captionIn(planned, label)];
+    if (!before || !now || before.text === now.text) return [];
+    const print = fingerprint(before.text);
+    if (!rows.some((row) => cellsOf(row).includes(print))) return [];
+    const words = [before, now].map(({ text }) => text.slice(label.length + 1));
+    return [{ text: `${label}由${words.join("改为")}。`, place: now.place }];
+  });
+}
+
+interface Caption {
+  readonly text: string;
+  readonly place: { readonly row: number; readonly column: number };
+}
+
+/** The first cell that begins with the label: captions stand above everything that could. */
+function captionIn(grid: RawGrid, label: string): Caption | undefined {
+  for (const [row, cells] of grid.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const text = String(cell);
+      if (text.startsWith(`${label}：`)) return { text, place: { row, column } };
+    }
+  }
+  return undefined;
+}
+
+/** 《…》 by number, out of 资料来源 at the sheet's end. */
+export function sourceTitles(planned: RawGrid): SourceTitles {
+  return new Map(
+    planned.flatMap(([label = "", words = ""]) => {
+      const source = /^资料(.+)$/u.exec(String(label))?.[1];
+      const title = /^《.+?》(?=[，（])/u.exec(String(words))?.[0];
+      return source === undefined || title === undefined ? [] : [[source, title] as const];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { detailHeaders, detailTitle } from "../county/figureSections";
+import { targetHeaders } from "../county/targetSection";
+import { cellsOf, emptyPrint, fingerprint } from "../keep/fingerprint";
+
+export type LineKind = "fact" | "target";
+
+/** A row of a county sheet's tables by its fingerprints: enough to find it again and to see that it changed. */
+export interface SheetLine {
+  readonly kind: LineKind;
+  /** What tells the row from its neighbours: name, period, and nature or unit. */
+  readonly key: string;
+  readonly row: number;
+  readonly columnOf: (header: string) => number;
+  readonly printOf: (header: string) => string;
+}
+
+const headersOf = { fact: detailHeaders, target: targetHeaders };
+const keysOf = { fact: ["指标", "时期", "性质"], target: ["目标", "时期", "单位"] };
+
+const detailPrint = fingerprint(detailTitle);
+/** Every table of the sheet has this column, and no other row has the word. */
+const headerPrint = fingerprint("时期");
+
+/**
+ * The rows of 目标进度 and of 明细, which hold every verdict and figure; the other parts repeat them.
+ * Tables are known by the words of their headers, so rows and columns that a person inserted do not matter.
+ * @param rows fingerprints row by row, as a sheet's record has them
+ */
+export function sheetLines(rows: readonly string[]): readonly SheetLine[] {
+  let isDetail = false;
+  let lineOf: LineReader | undefined;
+  return rows.flatMap((print, row): readonly SheetLine[] => {
+    const cells = cellsOf(print);
+    if (cells.includes(detailPrint)) isDetail = true;
+    if (cells.includes(headerPrint)) {
+      lineOf = isDetail ? tableOf("fact", cells) : tableOf("target", cells);
+      return [];
+    }
+    return lineOf?.(cells, row) ?? [];
+  });
+}
+
+type LineReader = (cells: readonly string[], row: number) => readonly SheetLine[];
+
+function tableOf(kind: LineKind, header: readonly string[]): LineReader | undefined {
+  const columns = new Map(headersOf[kind].map((word) => [word, header.indexOf(fingerprint(word))]));
+  if ([...columns.values()].includes(-1)) return undefined;
+  const columnOf = (word: string): number => columns.get(word) ?? -1;
+  return (cells, row) => {
+    const printOf = (word: string): string => cells[columnOf(word)] ?? emptyPrint;
+    const key = keysOf[kind].map(printOf);
+    return key.includes(emptyPrint)
+      ? []
+      : [{ kind, key: [kind, ...key].join(), row, columnOf, printOf }];
+  };
+}
+
+/** Whether two rows say the same in every column. */
+export function isSameLine(one: SheetLine, other: SheetLine): boolean {
+  return headersOf[one.kind].every((word) => one.printOf(word) === other.printOf(word));
+}

@@ -1,0 +1,61 @@
+import { groupBy } from "../../core/groupBy";
+import { gridFingerprint } from "../keep/fingerprint";
+import { placedCells } from "../keep/planGrid";
+import { rawOf, type Raw, type RawGrid } from "../keep/raw";
+import type { Cell, SheetPlan } from "../plan";
+import type { LineReading } from "./lineWords";
+import { sheetLines, type SheetLine } from "./sheetLines";
+
+/** One version of a county sheet: its rows, and how their cells are read. */
+export interface Version {
+  readonly lines: readonly SheetLine[];
+  readonly reading: (line: SheetLine) => LineReading;
+}
+
+export interface PlannedVersion extends Version {
+  /** Number format of a cell; empty where it has none of its own. */
+  readonly formatOf: (line: SheetLine, header: string) => string;
+}
+
+/**
+ * The version that stood there: what was written then, as far as it still stands. The rows may have moved.
+ * @param rows fingerprints of what was written
+ * @param grid the sheet's formulas from A1
+ */
+export function versionBefore(rows: readonly string[], grid: RawGrid): Version {
+  const standing = groupBy(sheetLines(gridFingerprint(grid)), ({ key }) => key);
+  return {
+    lines: sheetLines(rows),
+    reading: (line) => (header) => {
+      const print = line.printOf(header);
+      const found = standing.get(line.key)?.find((one) => one.printOf(header) === print);
+      const value = found && (grid[found.row]?.[found.columnOf(header)] ?? "");
+      return isFormula(value) ? undefined : value;
+    },
+  };
+}
+
+/** The version as planned. */
+export function versionNow(plan: SheetPlan, rows: readonly string[]): PlannedVersion {
+  const cells = cellsByRow(plan);
+  const cellOf = ({ row, columnOf }: SheetLine, header: string): Cell | undefined =>
+    cells[row]?.[columnOf(header)];
+  return {
+    lines: sheetLines(rows),
+    reading: (line) => (header) => {
+      const content = cellOf(line, header)?.content;
+      return typeof content === "object" ? undefined : rawOf(content);
+    },
+    formatOf: (line, header) => cellOf(line, header)?.format ?? "",
+  };
+}
+
+function cellsByRow(plan: SheetPlan): readonly (readonly Cell[])[] {
+  const cells: Cell[][] = [];
+  for (const { row, column, cell } of placedCells(plan)) (cells[row] ??= [])[column] = cell;
+  return cells;
+}
+
+function isFormula(value: Raw | undefined): boolean {
+  return typeof value === "string" && value.startsWith("=");
+}
