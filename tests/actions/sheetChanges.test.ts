@@ -147,8 +147,8 @@ test("what a person typed over a figure is recorded as an edit, and not as a cha
 test("links that Excel broke off are completed by the next run", async () => {
   const book = await madeBook();
   await manyFigures(book);
-  // Two requests read the workbook, one the sheets, one begins the state: the fifth writes 核对事项.
-  book.host.counts.failSync(5, "half-way");
+  // Two requests read the workbook, one its formulas, one the sheets, one begins the state: the sixth writes 核对事项.
+  book.host.counts.failSync(6, "half-way");
   await book.build().catch(() => undefined);
   book.host.counts.neverFail();
   const unlinked = (): number => {
