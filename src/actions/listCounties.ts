@@ -19,13 +19,12 @@ export interface Choices {
 /** The counties that a summary can be made of, from the ledger that answers now. */
 export async function listCounties(): Promise<Choices> {
   const ledger = await currentLedger();
-  const { observations, targets } = ledger.dataset;
   return {
     counties: counties(ledger).map((area) => ({
       area,
       partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
-      facts: observations.filter((row) => row.area === area.area).length,
-      targets: targets.filter((row) => row.area === area.area).length,
+      facts: ledger.observationsOfArea.get(area.area)?.length ?? 0,
+      targets: ledger.targetsOfArea.get(area.area)?.length ?? 0,
     })),
     asOf: ledger.asOf,
   };

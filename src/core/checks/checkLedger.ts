@@ -21,11 +21,14 @@ export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonl
   ];
 }
 
-function rowsOf({ dataset, observationById }: Ledger, area: string | undefined): Rows {
-  if (area === undefined) return dataset;
+function rowsOf(ledger: Ledger, area: string | undefined): Rows {
+  if (area === undefined) return ledger.dataset;
+  const { observationById } = ledger;
   return {
-    observations: dataset.observations.filter((row) => row.area === area),
-    targets: dataset.targets.filter((row) => row.area === area),
-    relations: dataset.relations.filter(({ part }) => observationById.get(part)?.area === area),
+    observations: ledger.observationsOfArea.get(area) ?? [],
+    targets: ledger.targetsOfArea.get(area) ?? [],
+    relations: ledger.dataset.relations.filter(
+      ({ part }) => observationById.get(part)?.area === area,
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import type { Area, Dataset, DateText, Indicator, Observation, Target } from "../model/dataset";
 import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
 import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./ledger";
@@ -37,6 +38,8 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
     targetById: new Map(dataset.targets.map((row) => [row.id, row])),
     observations: shelveObservations(dataset.observations, indicatorById, periodOf),
     targets: shelveTargets(dataset.targets, periodOf),
+    observationsOfArea: groupBy(dataset.observations, (row) => row.area),
+    targetsOfArea: groupBy(dataset.targets, (row) => row.area),
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
     asOf: options.asOf ?? latestEndOf(dataset.observations, periodOf),

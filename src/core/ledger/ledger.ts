@@ -29,6 +29,9 @@ export interface Ledger {
   readonly observations: ReadonlyMap<string, Shelf<Observation>>;
   /** Read with `targetShelf`. */
   readonly targets: ReadonlyMap<string, Shelf<Target>>;
+  /** Rows of an area by its code, in the order of the ledger. */
+  readonly observationsOfArea: ReadonlyMap<string, readonly Observation[]>;
+  readonly targetsOfArea: ReadonlyMap<string, readonly Target[]>;
   /** Codes of the areas that have any row of an indicator. */
   readonly areasOfIndicator: ReadonlyMap<string, ReadonlySet<string>>;
   /** Items of an indicator by their name key, anywhere in the ledger. */

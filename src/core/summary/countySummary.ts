@@ -40,7 +40,7 @@ export function countySummary(
   options: SummaryOptions,
 ): CountySummary {
   const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
-  const rows = ledger.dataset.observations.filter((row) => row.area === areaCode);
+  const rows = ledger.observationsOfArea.get(areaCode) ?? [];
   const targets = targetsOf(ledger, areaCode, options);
   return {
     area,
@@ -60,9 +60,8 @@ export function countySummary(
 }
 
 function targetsOf(ledger: Ledger, area: string, options: SummaryOptions): TargetLine[] {
-  const lines = ledger.dataset.targets
-    .filter((target) => target.area === area)
-    .map((target) => targetLine(ledger, target, options));
+  const targets = ledger.targetsOfArea.get(area) ?? [];
+  const lines = targets.map((target) => targetLine(ledger, target, options));
   const isDated = ({ target }: TargetLine): boolean => target.period !== "";
   return [...lines.filter(isDated), ...lines.filter((line) => !isDated(line))];
 }
@@ -83,11 +82,12 @@ function detailParts(ledger: Ledger, rows: readonly Observation[]): DetailPart[]
 }
 
 function sourcesOf(ledger: Ledger, area: string): SourceDocument[] {
-  const { observations, targets, sources } = ledger.dataset;
-  const used = new Set(
-    [...observations, ...targets].filter((row) => row.area === area).map((row) => row.source),
-  );
-  return sources.filter(({ source }) => used.has(source));
+  const rows = [
+    ...(ledger.observationsOfArea.get(area) ?? []),
+    ...(ledger.targetsOfArea.get(area) ?? []),
+  ];
+  const used = new Set(rows.map((row) => row.source));
+  return ledger.dataset.sources.filter(({ source }) => used.has(source));
 }
 
 function unknownArea(area: string): Area {

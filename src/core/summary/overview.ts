@@ -1,4 +1,3 @@
-import { groupBy } from "../groupBy";
 import { findObservation, judgeTarget, type Ledger } from "../ledger";
 import type { Area, DateText, Indicator, Target } from "../model/dataset";
 import { outcomes, pillars, type Outcome, type Pillar } from "../model/enumerations";
@@ -53,8 +52,9 @@ export function overviewOf(
   const counties = areaCodes
     .map((code) => ledger.areaByCode.get(code))
     .filter((area) => area !== undefined);
-  const targets = groupBy(ledger.dataset.targets, ({ area }) => area);
-  const found = counties.map(({ area }) => outcomesOf(ledger, targets.get(area) ?? [], options));
+  const found = counties.map(({ area }) =>
+    outcomesOf(ledger, ledger.targetsOfArea.get(area) ?? [], options),
+  );
   return {
     counties,
     asOf: ledger.asOf,
@@ -122,8 +122,9 @@ function countedOutcomes(
 
 function comparedPillars(ledger: Ledger, counties: readonly Area[]): ComparedPillar[] {
   const ids = Object.keys(pillars) as Pillar[];
-  const rows = groupBy(ledger.dataset.observations, ({ area }) => area);
-  const parts = counties.map(({ area }) => pillarParts(ledger, rows.get(area) ?? []));
+  const parts = counties.map(({ area }) =>
+    pillarParts(ledger, ledger.observationsOfArea.get(area) ?? []),
+  );
   return ids.map((pillar) => ({
     pillar,
     word: pillars[pillar],

@@ -1,0 +1,17 @@
+import { countedRows } from "../../../bench/support/countedRows";
+import { generatedDataset } from "../../../bench/support/generatedDataset";
+import { createLedger } from "../../../src/core/ledger";
+import { countySummary } from "../../../src/core/summary";
+import { scheduleRules } from "../../../src/core/targets";
+
+test("the summary of a county looks into the rows of that county, however many others there are", () => {
+  const extent = { areas: 20, indicators: 5, months: 4 };
+  const dataset = generatedDataset(extent);
+  const { rows, visitedIn } = countedRows(dataset.observations);
+  const ledger = createLedger({ ...dataset, observations: rows });
+  const [county] = dataset.areas;
+  const visited = visitedIn(() => {
+    countySummary(ledger, county?.area ?? "", { rules: scheduleRules });
+  });
+  expect(visited).toBe(extent.indicators * extent.months);
+});
