@@ -1,10 +1,9 @@
 import type { CountedRequest } from "../workbench/host/counts";
 import type { Row } from "./row";
-import { generatedPackage } from "./support/generatedPackage";
+import { generatedPackage, hundredCounties as size } from "./support/generatedPackage";
 import { openAddin, type OpenAddin } from "./support/openAddin";
 import { median } from "./support/timing";
 
-const size = { counties: 100, observations: 20_000, targetsPerCounty: 6 };
 const sheetsCompared = 10;
 const on = `${size.counties} 旗县，${size.observations.toLocaleString("en-US")} 行`;
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
+import { inventedCounty, inventedNumber } from "./inventedRows";
 
 const folder = path.resolve(__dirname, "../../assets/dataset");
 
@@ -13,6 +14,13 @@ export interface PackageSize {
   readonly observations: number;
   readonly targetsPerCounty: number;
 }
+
+/** What the add-in must be able to make in one go. */
+export const hundredCounties: PackageSize = {
+  counties: 100,
+  observations: 20_000,
+  targetsPerCounty: 6,
+};
 
 const years = Array.from({ length: 12 }, (_, index) => 2023 - index);
 const targetIndicators = ["gdp", "general_budget_revenue", "fixed_asset_investment"];
@@ -114,9 +122,9 @@ function csv(rows: readonly (readonly string[])[]): string {
 }
 
 function countyRow(index: number): string[] {
-  const name = `样例${String(index + 1).padStart(3, "0")}旗`;
+  const { area, name, shortName, initials, level } = inventedCounty(index);
   const partner = index % 3 === 0 ? "" : "110115";
-  return [String(159_000 + index), name, name, "", `yl${index}q`, "county", "152500", partner];
+  return [area, name, shortName, "", initials, level, "152500", partner];
 }
 
 function cellsOfCounty(
@@ -139,7 +147,7 @@ function observationRow(
   year: number,
 ): string[] {
   const { factor, printed } = units[unit] ?? { factor: 1, printed: unit };
-  const number = 100 + ((county * 131 + index * 37) % 9000);
+  const number = inventedNumber(county, index);
   const id = `000-${county + 1}-${String(index + 1).padStart(2, "0")}`;
   const isGrowing = index % 4 === 0;
   return [

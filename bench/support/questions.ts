@@ -2,6 +2,7 @@ import { answer } from "../../src/core/answer";
 import type { Ledger } from "../../src/core/ledger";
 import { parsePeriod } from "../../src/core/periods";
 import { findLevel } from "../../src/functions/findLevel";
+import { inventedCounty } from "./inventedRows";
 import { monthText, type Extent } from "./generatedDataset";
 
 /** The arguments of a GET as a person types them. */
@@ -16,7 +17,7 @@ export interface Question {
 export function questionsOf(extent: Extent, count: number): Question[] {
   // Steps without a common divisor with the extents reach every part of the ledger.
   return Array.from({ length: count }, (_, index) => ({
-    area: `样例${((index * 7919) % extent.areas) + 1}旗`,
+    area: inventedCounty((index * 7919) % extent.areas).name,
     indicator: `样例指标${((index * 104_729) % extent.indicators) + 1}`,
     period: index % 2 === 0 ? undefined : monthText((index * 1_299_709) % extent.months),
   }));

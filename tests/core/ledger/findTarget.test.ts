@@ -1,3 +1,4 @@
+import { observationRow as row, targetRow as target } from "../../../bench/support/inventedRows";
 import {
   createLedger,
   findTarget,
@@ -7,7 +8,7 @@ import {
 } from "../../../src/core/ledger";
 import type { Target } from "../../../src/core/model/dataset";
 import { readStoredPeriod } from "../../../src/core/periods";
-import { datasetOf, observationRow as row, targetRow as target } from "./inventedDataset";
+import { datasetOf } from "./inventedDataset";
 
 describe("findTarget answers with", () => {
   const targets = [

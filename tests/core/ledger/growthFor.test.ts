@@ -1,7 +1,8 @@
+import { observationRow as row } from "../../../bench/support/inventedRows";
 import { createLedger, growthFor, type ObservationQuestion } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
 import { readStoredPeriod } from "../../../src/core/periods";
-import { datasetOf, observationRow as row } from "./inventedDataset";
+import { datasetOf } from "./inventedDataset";
 
 type Asked = Partial<ObservationQuestion> & { at?: string };
 

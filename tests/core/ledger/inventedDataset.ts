@@ -1,3 +1,4 @@
+import { areaRow, indicatorRow } from "../../../bench/support/inventedRows";
 import type {
   Area,
   Dataset,
@@ -5,96 +6,6 @@ import type {
   Observation,
   Target,
 } from "../../../src/core/model/dataset";
-
-/** Rows of invented figures; every test says only what its case turns on. */
-export function areaRow(area: string, name: string, rest: Partial<Area> = {}): Area {
-  return {
-    area,
-    name,
-    shortName: name,
-    aliases: [],
-    initials: "",
-    level: "county",
-    parent: undefined,
-    partner: undefined,
-    ...rest,
-  };
-}
-
-function indicatorRow(indicator: string, name: string, rest: Partial<Indicator> = {}): Indicator {
-  return {
-    indicator,
-    name,
-    nameEn: indicator,
-    aliases: [],
-    initials: "",
-    domain: "综合",
-    pillar: undefined,
-    unit: "元",
-    displayUnit: "万元",
-    measure: "flow",
-    direction: "up",
-    aggregation: "sum",
-    growth: "percent",
-    price: "current",
-    headline: undefined,
-    decimals: 2,
-    ...rest,
-  };
-}
-
-export function observationRow(id: string, rest: Partial<Observation> = {}): Observation {
-  return {
-    id,
-    area: "1",
-    indicator: "funds",
-    item: "",
-    partner: "",
-    period: "2023",
-    periodBasis: "stated",
-    nature: "actual",
-    value: undefined,
-    valueUpper: undefined,
-    qualifier: "exact",
-    change: undefined,
-    yoy: undefined,
-    status: "A",
-    source: "000",
-    paragraph: 3,
-    occurrence: 1,
-    stated: "",
-    yoyStated: "",
-    note: "",
-    isPersons: false,
-    personsSource: "",
-    ...rest,
-  };
-}
-
-export function targetRow(id: string, rest: Partial<Target> = {}): Target {
-  return {
-    id,
-    area: "1",
-    indicator: "funds",
-    item: "",
-    period: "2024",
-    kind: "level",
-    value: 100,
-    valueUpper: undefined,
-    qualifier: "exact",
-    baseline: undefined,
-    source: "000",
-    paragraph: 9,
-    occurrence: 1,
-    stated: "",
-    note: "",
-    latest: undefined,
-    latestAsOf: undefined,
-    isPersons: false,
-    personsSource: "",
-    ...rest,
-  };
-}
 
 export const areas: readonly Area[] = [
   areaRow("1", "正镶白旗", { shortName: "白旗", initials: "zxbq", partner: "9" }),

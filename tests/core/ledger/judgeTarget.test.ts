@@ -1,3 +1,4 @@
+import { observationRow as row, targetRow as target } from "../../../bench/support/inventedRows";
 import {
   actualOfTarget,
   createLedger,
@@ -7,7 +8,7 @@ import {
 } from "../../../src/core/ledger";
 import type { Observation, Target } from "../../../src/core/model/dataset";
 import { scheduleRules as rules, type TargetCase } from "../../../src/core/targets";
-import { datasetOf, observationRow as row, targetRow as target } from "./inventedDataset";
+import { datasetOf } from "./inventedDataset";
 
 const actuals: [title: string, Target, Observation[], value: number | undefined][] = [
   [

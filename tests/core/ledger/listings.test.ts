@@ -1,3 +1,4 @@
+import { observationRow as row, targetRow } from "../../../bench/support/inventedRows";
 import {
   citeSource,
   counties,
@@ -8,7 +9,7 @@ import {
   indicatorsMatching,
 } from "../../../src/core/ledger";
 import { readStoredPeriod } from "../../../src/core/periods";
-import { datasetOf, observationRow as row, targetRow } from "./inventedDataset";
+import { datasetOf } from "./inventedDataset";
 
 describe("history", () => {
   const ledger = createLedger(

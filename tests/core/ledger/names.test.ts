@@ -1,5 +1,6 @@
+import { observationRow } from "../../../bench/support/inventedRows";
 import { createLedger, findArea, findIndicator } from "../../../src/core/ledger";
-import { datasetOf, observationRow } from "./inventedDataset";
+import { datasetOf } from "./inventedDataset";
 
 const ledger = createLedger(
   datasetOf([
