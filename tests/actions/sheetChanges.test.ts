@@ -144,20 +144,28 @@ test("what a person typed over a figure is recorded as an edit, and not as a cha
   book.close();
 });
 
-test("links that Excel broke off are completed by the next run", async () => {
+function unlinkedPlaces({ host }: Opened): number {
+  const cells = host.snapshot().sheets.find(({ name }) => name === "核对事项")?.cells ?? [];
+  return cells.filter(({ value, link }) => isPlace(value) && link === undefined).length;
+}
+
+/** A build that broke off in the middle of the request that writes 核对事项, whichever that is. */
+async function brokenOffBook(request = 4): Promise<Opened> {
   const book = await madeBook();
   await manyFigures(book);
-  // Two requests read the workbook, one its formulas, one the sheets, one begins the state: the sixth writes 核对事项.
-  book.host.counts.failSync(6, "half-way");
+  book.host.counts.failSync(request, "half-way");
   await book.build().catch(() => undefined);
   book.host.counts.neverFail();
-  const unlinked = (): number => {
-    const cells = book.host.snapshot().sheets.find(({ name }) => name === "核对事项")?.cells ?? [];
-    return cells.filter(({ value, link }) => isPlace(value) && link === undefined).length;
-  };
-  expect(unlinked()).toBeGreaterThan(0);
+  if (unlinkedPlaces(book) > 0 || request === 12) return book;
+  book.close();
+  return brokenOffBook(request + 1);
+}
+
+test("links that Excel broke off are completed by the next run", async () => {
+  const book = await brokenOffBook();
+  expect(unlinkedPlaces(book)).toBeGreaterThan(0);
   await book.build();
-  expect(unlinked()).toBe(0);
+  expect(unlinkedPlaces(book)).toBe(0);
   book.close();
 });
 

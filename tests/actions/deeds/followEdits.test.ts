@@ -172,6 +172,8 @@ test("a target that a person adds is reckoned and judged at once", async () => {
 
 test("a figure added to 数据台账 judges the target that it belongs to, and leaves other rows alone", async () => {
   const book = await followedBook();
+  // A day that was set: the latest of the ledger would move with the new figure, and every verdict with it.
+  await book.deeds.buildCountySheets({ mode: "静态", asOf: "2024-12-31" });
   const target = await typeBelow(book, "JM_Targets", {
     旗县: "正镶白旗",
     指标: "消费帮扶",
@@ -179,7 +181,7 @@ test("a figure added to 数据台账 judges the target that it belongs to, and l
     目标值: 2,
     单位: "亿元",
   });
-  expect(target.see("状态").value).toBe("未到期");
+  expect(target.see("状态").value).toBe("未填报");
   const before = new Map([...book.cells(sheet)].map(([place, { formula }]) => [place, formula]));
   await typeBelow(book, "JM_Facts", {
     旗县: "正镶白旗",
