@@ -97,6 +97,7 @@ export type ConditionalFormatPlan =
     };
 
 export interface PrintPlan {
+  readonly paper: "A3" | "A4";
   readonly orientation: "portrait" | "landscape";
   readonly area: Rectangle;
   /** Rows repeated on every page, first and last. */

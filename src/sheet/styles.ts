@@ -113,6 +113,16 @@ export const styles = {
     border: "thin",
     format: "General",
   },
+  /** A number with a long unit in its format: 0.6个百分点. */
+  smallNumber: {
+    font: "宋体",
+    size: 8,
+    color: ink,
+    align: "right",
+    verticalAlign: "center",
+    border: "thin",
+    format: "General",
+  },
   percent: {
     font: "宋体",
     size: 10,
@@ -121,6 +131,16 @@ export const styles = {
     verticalAlign: "center",
     border: "thin",
     format: "0.0%",
+  },
+  /** A number that counts places: 第12段. In the middle, so that it never runs into the text beside it. */
+  ordinal: {
+    font: "宋体",
+    size: 10,
+    color: ink,
+    align: "center",
+    verticalAlign: "center",
+    border: "thin",
+    format: "General",
   },
   date: {
     font: "宋体",

@@ -21,6 +21,8 @@ export interface GrowthLine {
   /** As printed: percent, points or places by `method`; undefined where there is none. */
   readonly rate: number | undefined;
   readonly method: GrowthMethod;
+  /** Whether the rate is a document's own, else it comes from two levels and has as many decimals as their division gives. */
+  readonly isPrinted: boolean;
   /** What stands in the rate's place: 基期缺失, 口径不可比 …, else a dash. */
   readonly word: string;
   /** Whether a formula that asks for this case and period answers with this very rate. */
@@ -65,6 +67,7 @@ function growthLine(ledger: Ledger, row: Observation, indicator: Indicator): Gro
   return {
     rate: growth.ok ? growth.value.rate : undefined,
     method: indicator.growth,
+    isPrinted: growth.ok && growth.value.isPrinted,
     word: growth.ok ? "" : (growth.word ?? nothing),
     answersGrowth: isAnswer(ledger, row, "growth"),
   };

@@ -1,13 +1,11 @@
 import { rangeAddress } from "../../sheet/a1";
 import type { PrintPlan } from "../../sheet/plan";
-
-/** Margins in points, as official documents leave them: 2 cm above and below, 1.5 cm at the sides. */
-const margins = { top: 57, bottom: 57, left: 43, right: 43, footer: 28 };
+import { margins } from "../../sheet/stack/paper";
 
 export function writePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = plan.paper;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(rangeAddress(plan.area));
   if (plan.titleRows) {

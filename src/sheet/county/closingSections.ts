@@ -7,6 +7,7 @@ import {
   paragraph,
   spacer,
   spanning,
+  underHeads,
   type Section,
   type SheetRow,
 } from "../stack/section";
@@ -18,10 +19,10 @@ export function findingSection({ findings }: CountySummary, title: string): Sect
   const rows =
     findings.length === 0
       ? [paragraph(countyLayout, "按现有资料没有发现需要核对的事项。", "note")]
-      : [
-          labelled("类别", "事项", "header"),
-          ...findings.map(({ kind, text }) => labelled(findingKinds[kind], text)),
-        ];
+      : underHeads(
+          [labelled("类别", "事项", "header")],
+          findings.map(({ kind, text }) => labelled(findingKinds[kind], text)),
+        );
   return { id: "findings", rows: [heading(title), ...rows, spacer()] };
 }
 

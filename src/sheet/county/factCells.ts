@@ -16,6 +16,10 @@ import { toCellValue, unitsOfIndicator, type RowUnits } from "../shownUnits";
 import type { Mode } from "./layout";
 import { growthFormula, valueFormula } from "./formulas";
 
+const points = "个百分点";
+/** Characters of a figure, its sign and point included, that every column of figures is wide enough for. */
+const mostDigits = 9;
+
 /**
  * The cells that every table of figures begins with: 指标, 时期, 数值, 限定, 单位, 同比.
  * `saysWhy`: the word for a missing rate stands in its place; else a dash, as in the long tables.
@@ -43,22 +47,34 @@ export function valueCell(area: string, line: FactLine, mode: Mode): Cell {
 }
 
 export function growthCell(area: string, line: FactLine, mode: Mode, saysWhy = false): Cell {
-  const { rate, method, word } = line.growth;
+  const { rate, word } = line.growth;
   if (rate === undefined) return textCell(saysWhy ? word : nothing, "center");
-  const cell =
-    method === "percent"
-      ? percentCell(rate)
-      : unitCell(rate, method === "points" ? "个百分点" : "位");
+  const cell = rateCell(rate, line.growth);
   const formula = mode === "公式" ? growthFormula(area, line) : undefined;
   return formula === undefined ? cell : withFormula(cell, formula);
 }
 
-/** A figure in its display unit with the decimals it has; a dash where there is none. */
+/** A printed rate as printed; one that comes from two levels with one decimal, as bulletins have it. */
+function rateCell(rate: number, { method, isPrinted }: FactLine["growth"]): Cell {
+  if (method !== "percent") return differenceCell(rate, method === "points" ? points : "位");
+  const cell = percentCell(rate);
+  return isPrinted ? cell : { ...cell, format: percentFormat(0) };
+}
+
+function differenceCell(value: number, unit: string): Cell {
+  return unitCell(value, unit, unit === points ? "smallNumber" : "number");
+}
+
+/**
+ * A figure in its display unit with the decimals it has, as far as its column shows them; a dash where there is
+ * none.
+ */
 export function figureCell(value: number | undefined, units: RowUnits): Cell {
   if (value === undefined) return textCell(nothing, "center");
   if (units.base === "%") return percentCell(value);
   const shown = toCellValue(value, units) ?? value;
-  return numberCell(shown, decimalsOf(shown));
+  const room = mostDigits - `${printNumber(shown, 0)}.`.length;
+  return numberCell(shown, Math.max(0, Math.min(decimalsOf(shown), room)));
 }
 
 export function ratioCell(ratio: number | undefined): Cell {
@@ -96,6 +112,6 @@ export function printedWord({ observation }: FactLine): string {
 export function changeCell({ observation, indicator }: FactLine): Cell {
   const { change } = observation;
   if (change === undefined) return textCell(nothing, "center");
-  if (indicator.unit === "%") return unitCell(change, "个百分点");
+  if (indicator.unit === "%") return differenceCell(change, points);
   return figureCell(change, unitsOfIndicator(indicator));
 }

@@ -8,6 +8,7 @@ import {
   paragraph,
   spacer,
   tableRow,
+  underHeads,
   type Section,
   type SheetRow,
 } from "../stack/section";
@@ -15,7 +16,7 @@ import { changeCell, factCells, printedWord, ratioCell } from "./factCells";
 import { countyLayout, type Mode } from "./layout";
 
 const factHeaders = ["指标", "时期", "数值", "限定", "单位", "同比"];
-export const detailHeaders = [...factHeaders, "性质", "增减", "原文数字和出处"];
+export const detailHeaders = [...factHeaders, "增减", "性质", "原文数字和出处"];
 /** Heading of the part that holds every figure. */
 export const detailTitle = "五、明细";
 
@@ -25,7 +26,7 @@ export function headlineSection(summary: CountySummary, title: string, mode: Mod
   const rows =
     headlines.length === 0
       ? [paragraph(countyLayout, "资料和台账里没有该旗县的主要指标数据。", "note")]
-      : [detailHeader(), ...headlines.map((line) => detailRow(area.name, line, mode, true))];
+      : detailTable(headlines.map((line) => detailRow(area.name, line, mode, true)));
   return { id: "headlines", rows: [heading(title), ...rows, spacer()] };
 }
 
@@ -37,22 +38,21 @@ export function detailSection(summary: CountySummary, title: string, mode: Mode)
       ? [paragraph(countyLayout, "台账里没有该旗县的数据。", "note")]
       : details.flatMap(({ domain, lines }) => [
           heading(`${domain}（${lines.length}项）`, "subheading"),
-          detailHeader(),
-          ...lines.map((line) => detailRow(area.name, line, mode, false)),
+          ...detailTable(lines.map((line) => detailRow(area.name, line, mode, false))),
           spacer(),
         ]);
   return { id: "details", rows: [heading(title), ...rows] };
 }
 
-function detailHeader(): SheetRow {
-  return headerRow(countyLayout, detailHeaders);
+function detailTable(rows: readonly SheetRow[]): SheetRow[] {
+  return underHeads([headerRow(countyLayout, detailHeaders)], rows);
 }
 
 function detailRow(area: string, line: FactLine, mode: Mode, saysWhy: boolean): SheetRow {
   return tableRow(countyLayout, [
     ...factCells(area, line, { mode, saysWhy }),
-    textCell(natures[line.observation.nature], "center"),
     changeCell(line),
+    textCell(natures[line.observation.nature], "center"),
     textCell(printedWord(line)),
   ]);
 }
@@ -63,9 +63,10 @@ export function pillarSection(summary: CountySummary, title: string, mode: Mode)
   const note =
     "倍增进度以台账中最早的同口径数为基数，达到100%即为翻一番；写“缺基数”的，在数据台账补一行基期年份的数和来源即可计算。";
   const header = headerRow(countyLayout, [...factHeaders, "倍增进度", "预计", "原文数字和出处"]);
+  const table = underHeads([header], rows);
   return {
     id: "pillars",
-    rows: [heading(title), paragraph(countyLayout, note, "note"), header, ...rows, spacer()],
+    rows: [heading(title), paragraph(countyLayout, note, "note"), ...table, spacer()],
   };
 }
 

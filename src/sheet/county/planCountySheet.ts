@@ -1,20 +1,24 @@
 import type { CountySummary } from "../../core/summary";
 import type { SheetPlan } from "../plan";
 import { sheetNameFor } from "../sheetName";
-import { pageBreaks } from "../stack/pageBreaks";
+import { layPages } from "../stack/layPages";
+import { pageHeight } from "../stack/paper";
 import type { Section } from "../stack/section";
 import { stackSections } from "../stack/stackSections";
 import { chartSection } from "./chartSection";
 import { findingSection, remarksSection, signatureSection, sourceSection } from "./closingSections";
 import { detailSection, detailTitle, headlineSection, pillarSection } from "./figureSections";
-import { columnCount, countyLayout, page, type CountyOptions } from "./layout";
+import { columnCount, countyLayout, type CountyOptions } from "./layout";
 import { targetSection } from "./targetSection";
-import { titleRow, titleSection } from "./titleSection";
+import { titleHeight, titleRow, titleSection } from "./titleSection";
 
 /** 汇总-<short name>: one county on A4, one page wide, ready to sign. */
 export function planCountySheet(summary: CountySummary, options: CountyOptions): SheetPlan {
-  const sections = sectionsOf(summary, options);
-  const stack = stackSections(sections, columnCount);
+  const pages = layPages(sectionsOf(summary, options), {
+    height: pageHeight(countyLayout.widths, "portrait"),
+    repeated: titleHeight,
+  });
+  const stack = stackSections(pages.sections, columnCount);
   return {
     kind: "county",
     area: summary.area.area,
@@ -30,10 +34,11 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
     freeze: { rows: titleRow + 1, columns: 0 },
     showGridlines: false,
     print: {
+      paper: "A4",
       orientation: "portrait",
       area: { row: 0, column: 0, rows: stack.rows.length, columns: columnCount },
       titleRows: [titleRow, titleRow],
-      breaksBefore: pageBreaks(stack.rows, page),
+      breaksBefore: pages.breaksBefore,
       footer: "第 &P 页 共 &N 页",
     },
   };

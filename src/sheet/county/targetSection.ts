@@ -9,6 +9,7 @@ import {
   paragraph,
   spacer,
   tableRow,
+  underHeads,
   type Section,
   type SheetRow,
 } from "../stack/section";
@@ -42,15 +43,14 @@ export function targetSection(summary: CountySummary, title: string, mode: Mode)
       rows: [heading(title), paragraph(countyLayout, why, "note"), spacer()],
     };
   }
-  const rows = [
-    heading(title),
-    paragraph(countyLayout, countSentence(targets), "note"),
-    headerRow(countyLayout, targetHeaders),
-  ];
-  const place = { row: rows.length, column: statusColumn, rows: targets.length, columns: 1 };
+  const above = [heading(title), paragraph(countyLayout, countSentence(targets), "note")];
+  const heads = [headerRow(countyLayout, targetHeaders)];
+  const row = above.length + heads.length;
+  const place = { row, column: statusColumn, rows: targets.length, columns: 1 };
+  const lines = targets.map((line) => targetRow(summary, line, mode));
   return {
     id: "targets",
-    rows: [...rows, ...targets.map((line) => targetRow(summary, line, mode)), spacer()],
+    rows: [...above, ...underHeads(heads, lines), spacer()],
     conditionalFormats: outcomeFormats(place, summary.rules),
   };
 }

@@ -7,8 +7,9 @@ import { columnCount, countyLayout, type CountyOptions } from "./layout";
 export const draftNotice = "含实时公式，发出前请先定稿";
 export const overviewName = "总览";
 
-/** Row of the title, repeated on every page. */
+/** Row of the title, repeated on every page, and its height in points. */
 export const titleRow = 1;
+export const titleHeight = 36;
 
 /** Notice, title, and who fills in, with whom, up to when. */
 export function titleSection(summary: CountySummary, options: CountyOptions): Section {
@@ -25,7 +26,10 @@ export function titleSection(summary: CountySummary, options: CountyOptions): Se
         ...spanning(countyLayout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
         height: 20,
       },
-      { ...spanning(countyLayout, [{ ...whole, text: title, style: "title" }]), height: 36 },
+      {
+        ...spanning(countyLayout, [{ ...whole, text: title, style: "title" }]),
+        height: titleHeight,
+      },
       partiesRow(summary),
       asOfRow(summary),
     ],

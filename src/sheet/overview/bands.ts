@@ -3,7 +3,14 @@ import type { Area } from "../../core/model/dataset";
 import { linkCell, textCell } from "../cells";
 import type { Cell } from "../plan";
 import { countySheetName } from "../county";
-import { heading, spacer, tableRow, type Layout, type SheetRow } from "../stack/section";
+import {
+  heading,
+  spacer,
+  tableRow,
+  underHeads,
+  type Layout,
+  type SheetRow,
+} from "../stack/section";
 
 /** Counties that stand side by side; more of them go on in further bands below, so the page stays one wide. */
 const widestBand = 4;
@@ -48,17 +55,19 @@ export function bandRows(overview: Overview, layout: Layout, table: BandTable): 
   );
   return bands.flatMap((band, index) => [
     ...(bands.length === 1 ? [] : [heading(`第${index + 1}组旗县`, "subheading")]),
-    ...headRows(counties, band, layout, table.headers),
-    ...table.rows.map((row, place) => ({
-      ...tableRow(layout, [
-        textCell(row.name),
-        textCell(row.unit, "center"),
-        ...band.flatMap((county) => row.cellsOf(county)),
-        ...blanks(layout, band),
-        row.closing,
-      ]),
-      staysWithNext: table.rows.length <= mostRowsTogether && place < table.rows.length - 1,
-    })),
+    ...underHeads(
+      headRows(counties, band, layout, table.headers),
+      table.rows.map((row, place) => ({
+        ...tableRow(layout, [
+          textCell(row.name),
+          textCell(row.unit, "center"),
+          ...band.flatMap((county) => row.cellsOf(county)),
+          ...blanks(layout, band),
+          row.closing,
+        ]),
+        staysWithNext: table.rows.length <= mostRowsTogether && place < table.rows.length - 1,
+      })),
+    ),
     spacer(),
   ]);
 }

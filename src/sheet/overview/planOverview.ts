@@ -1,23 +1,30 @@
 import type { Overview } from "../../core/summary";
-import { draftNotice, titleRow, overviewName, dayInWords } from "../county/titleSection";
+import {
+  dayInWords,
+  draftNotice,
+  overviewName,
+  titleHeight,
+  titleRow,
+} from "../county/titleSection";
 import type { CountyOptions } from "../county";
 import type { SheetPlan } from "../plan";
-import { pageBreaks } from "../stack/pageBreaks";
+import { layPages } from "../stack/layPages";
+import { pageHeight } from "../stack/paper";
 import { heading, paragraph, spanning, type Layout, type Section } from "../stack/section";
 import { stackSections } from "../stack/stackSections";
 import { sampleNotice } from "../tables";
 import { bandRows, overviewLayout } from "./bands";
 import { indicatorTable, outcomeTable, pillarTable } from "./overviewTables";
 
-/** Points of one landscape page, a little less than the paper holds at the scale of the sheet. */
-const page = { height: 470, repeated: 36 };
-
 /** 总览: counties side by side, every figure with its period, links there and back. */
 export function planOverview(overview: Overview, options: CountyOptions): SheetPlan {
   const layout = overviewLayout(overview);
-  const sections = sectionsOf(overview, layout, options);
+  const pages = layPages(sectionsOf(overview, layout, options), {
+    height: pageHeight(layout.widths, "landscape"),
+    repeated: titleHeight,
+  });
   const columns = layout.widths.length;
-  const stack = stackSections(sections, columns);
+  const stack = stackSections(pages.sections, columns);
   return {
     kind: "overview",
     name: overviewName,
@@ -32,10 +39,11 @@ export function planOverview(overview: Overview, options: CountyOptions): SheetP
     freeze: { rows: titleRow + 1, columns: 1 },
     showGridlines: false,
     print: {
+      paper: "A4",
       orientation: "landscape",
       area: { row: 0, column: 0, rows: stack.rows.length, columns },
       titleRows: [titleRow, titleRow],
-      breaksBefore: pageBreaks(stack.rows, page),
+      breaksBefore: pages.breaksBefore,
       footer: "第 &P 页 共 &N 页",
     },
   };
@@ -79,7 +87,10 @@ function titleSection(overview: Overview, layout: Layout, options: CountyOptions
         ...spanning(layout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
         height: 20,
       },
-      { ...spanning(layout, [{ ...whole, text: "京蒙协作总览", style: "title" }]), height: 36 },
+      {
+        ...spanning(layout, [{ ...whole, text: "京蒙协作总览", style: "title" }]),
+        height: titleHeight,
+      },
       paragraph(layout, words.join("　"), "subtitle"),
     ],
   };

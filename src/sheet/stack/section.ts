@@ -14,6 +14,8 @@ export interface SheetRow {
   readonly persons?: readonly (Span & { readonly id: string })[];
   /** Headings and heads of tables never stand at the foot of a page alone. */
   readonly staysWithNext?: boolean;
+  /** Heads of the row's table, shown again above the row where a page begins with it. */
+  readonly heads?: readonly SheetRow[];
 }
 
 export interface Span {
@@ -60,6 +62,11 @@ export function headerRow(layout: Layout, headers: readonly string[]): SheetRow 
     headers.map((header) => textCell(header, "header")),
   );
   return { ...row, staysWithNext: true };
+}
+
+/** A table: its heads, and rows that know them. */
+export function underHeads(heads: readonly SheetRow[], rows: readonly SheetRow[]): SheetRow[] {
+  return [...heads, ...rows.map((row) => ({ ...row, heads }))];
 }
 
 /** Text over several merged columns, the whole width unless a span is given. */

@@ -1,15 +1,14 @@
 import { textCell } from "../cells";
-import type { Block, Cell, ChartPlan, ConditionalFormatPlan, Rectangle } from "../plan";
+import type { Block, Cell, Rectangle } from "../plan";
+import { movePlaces, type Overlays } from "./movePlaces";
 import type { Section, SheetRow, Span } from "./section";
 
 /** Sections one below the other, with every place in numbers of the sheet. */
-export interface Stack {
+export interface Stack extends Overlays {
   readonly rows: readonly SheetRow[];
   readonly blocks: readonly Block[];
   readonly merges: readonly Rectangle[];
   readonly rowHeights: ReadonlyMap<number, number>;
-  readonly charts: readonly ChartPlan[];
-  readonly conditionalFormats: readonly ConditionalFormatPlan[];
 }
 
 export function stackSections(sections: readonly Section[], columns: number): Stack {
@@ -18,7 +17,9 @@ export function stackSections(sections: readonly Section[], columns: number): St
     section,
     top: sections.slice(0, index).reduce((sum, before) => sum + before.rows.length, 0),
   }));
-  const down = (place: Rectangle, top: number): Rectangle => ({ ...place, row: place.row + top });
+  const overlays = placed.map(({ section, top }) =>
+    movePlaces(section, (place) => ({ ...place, row: place.row + top })),
+  );
   return {
     rows,
     blocks: placed.flatMap(({ section, top }) => blocksOf(section, top, columns)),
@@ -26,20 +27,8 @@ export function stackSections(sections: readonly Section[], columns: number): St
       (row.merges ?? []).map((span) => ({ row: index, rows: 1, ...place(span) })),
     ),
     rowHeights: new Map(rows.map((row, index) => [index, row.height])),
-    charts: placed.flatMap(({ section, top }) =>
-      (section.charts ?? []).map((chart) => ({
-        ...chart,
-        place: down(chart.place, top),
-        categories: down(chart.categories, top),
-        series: chart.series.map((one) => ({ ...one, values: down(one.values, top) })),
-      })),
-    ),
-    conditionalFormats: placed.flatMap(({ section, top }) =>
-      (section.conditionalFormats ?? []).map((format) => ({
-        ...format,
-        place: down(format.place, top),
-      })),
-    ),
+    charts: overlays.flatMap(({ charts }) => charts),
+    conditionalFormats: overlays.flatMap(({ conditionalFormats }) => conditionalFormats),
   };
 }
 

@@ -5,6 +5,8 @@ import { heightOfText } from "../sizes";
 
 /** Row of the sheet on which the table's header stands; the title is above it. */
 const headerRow = 1;
+/** Characters that A4 across still shows legibly, at about 60 % of their size; wider ledgers go on A3. */
+const widestOnA4 = 220;
 
 export interface TableColumn<Row> {
   readonly header: string;
@@ -34,7 +36,7 @@ export interface TableSheet<Row> {
 
 export const sampleNotice = "示例数据，非实际数";
 
-/** A sheet that holds one table: caption, header, rows; printed landscape, one page wide. */
+/** A sheet that holds one table: caption, header, rows; printed across, one page wide. */
 export function planTable<Row>(options: TableSheet<Row>): SheetPlan {
   const { columns, rows } = options;
   const header = columns.map(({ header }) => textCell(header, "header"));
@@ -74,6 +76,7 @@ export function planTable<Row>(options: TableSheet<Row>): SheetPlan {
     freeze: { rows: headerRow + 1, columns: options.frozenColumns },
     showGridlines: false,
     print: {
+      paper: columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? "A3" : "A4",
       orientation: "landscape",
       area: { row: 0, column: 0, rows: headerRow + cells.length, columns: columns.length },
       titleRows: [headerRow, headerRow],

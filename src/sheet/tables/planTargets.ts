@@ -98,7 +98,7 @@ function targetColumns(ledger: Ledger): readonly TableColumn<JudgedRow>[] {
       owner: "generated",
       cell: (row) => formulaCell(elapsedFormula(row.standIn), "percent", "0.0%"),
     },
-    { header: "差距", width: 11, owner: "generated", cell: gapCell },
+    { header: "差距", width: 15, owner: "generated", cell: gapCell },
     {
       header: "状态",
       width: 14,
@@ -114,7 +114,11 @@ function targetColumns(ledger: Ledger): readonly TableColumn<JudgedRow>[] {
       shows: (row) => row.judged.reason,
     },
     words("资料来源", 26, (row) => sourceWord(ledger, row)),
-    { header: "段落", width: 6, cell: ({ target }) => numberCell(target.paragraph) },
+    {
+      header: "段落",
+      width: 6,
+      cell: ({ target }) => numberCell(target.paragraph, undefined, "ordinal"),
+    },
     words("原文数字", 16, (row) => row.stated),
     words("备注", 30, (row) => row.note),
   ];

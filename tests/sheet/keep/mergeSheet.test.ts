@@ -32,6 +32,7 @@ function plan(...blocks: Block[]): SheetPlan {
     conditionalFormats: [],
     showGridlines: false,
     print: {
+      paper: "A4",
       orientation: "portrait",
       area: { row: 0, column: 0, rows: 4, columns: 2 },
       breaksBefore: [],
