@@ -61,40 +61,27 @@ export interface TablePlan {
 export interface ChartPlan {
   /** Meaningful, unique on the sheet. */
   readonly name: string;
-  readonly type: "bar" | "column" | "line" | "pie" | "doughnut";
+  readonly type: "bar" | "column";
   readonly title: string;
   readonly categories: Rectangle;
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: Rectangle;
-    readonly color: string;
-  }[];
+  readonly values: Rectangle;
+  readonly valuesName: string;
+  readonly color: string;
   readonly categoryTitle: string;
   /** Names the unit: 万元, %. */
   readonly valueTitle: string;
   readonly valueFormat: string;
-  readonly showLegend: boolean;
-  readonly showLabels: boolean;
   readonly place: Rectangle;
 }
 
-/** Native conditional formats; every colour has its word in the same cell or beside it. */
-export type ConditionalFormatPlan =
-  | {
-      readonly kind: "text";
-      readonly place: Rectangle;
-      /** What the cell says, as a whole. */
-      readonly text: string;
-      readonly color: string;
-      readonly fill: string;
-    }
-  | {
-      readonly kind: "bar";
-      readonly place: Rectangle;
-      readonly color: string;
-      readonly minimum: number;
-      readonly maximum: number;
-    };
+/** Native conditional formats: a colour for cells that say a word. */
+export interface ConditionalFormatPlan {
+  readonly place: Rectangle;
+  /** What the cell says, as a whole. */
+  readonly text: string;
+  readonly color: string;
+  readonly fill: string;
+}
 
 export interface PrintPlan {
   readonly paper: "A3" | "A4";

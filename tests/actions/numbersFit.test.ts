@@ -35,12 +35,13 @@ function tooWide(book: LiveBook): string[] {
   return book.host.snapshot().sheets.flatMap(({ name, cells, columnWidths, styles }) =>
     cells.flatMap(({ row, column, value, style }) => {
       if (typeof value !== "number") return [];
-      const { fontSize = 11, numberFormat = "General" } = styles[style ?? -1] ?? {};
+      const { fontSize = 11, numberFormat = "General", indent = 0 } = styles[style ?? -1] ?? {};
       const address = cellAddress(row, column);
       const { text } = book.host.person.see(name, address);
       const shown = numberFormat === "General" ? String(Math.round(value)) : text;
-      // As for texts: one place is lost to the padding.
-      const room = (((columnWidths.get(column) ?? 8.43) - 1) * 10.5) / fontSize;
+      // As for texts, one place is lost to the padding; a step of indent is three blanks.
+      const width = columnWidths.get(column) ?? 8.43;
+      const room = ((width - 1 - indent * 1.3) * 10.5) / fontSize;
       return textWidth(shown) > room ? [`${name}!${address} ${shown}`] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { RecordedJob } from "../../excel/write/writeSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
-import { gridFingerprint } from "../../sheet/keep/fingerprint";
+import { fingerprint, gridFingerprint } from "../../sheet/keep/fingerprint";
 import { mergeTable, type TableMerge } from "../../sheet/keep/mergeTable";
 import type { refreshTable } from "../../sheet/keep/refreshTable";
 import { planGrid } from "../../sheet/keep/planGrid";
@@ -61,7 +61,8 @@ export function tableJobs(
     merges.push({ plan, merge: merged });
     const isCaptionNew = rows.join() !== record?.rows.join();
     const isResumed = record?.before !== undefined;
-    const isDone = !isResumed && sameRecord(merged, base);
+    const areColoursChanged = isResumed || record?.layout !== colourPrint(plan);
+    const isDone = !areColoursChanged && sameRecord(merged, base);
     if (isDone && !isCaptionNew && isSame(merged.grid, standing.table.formulas)) continue;
     const sheet = { sheetId, grid: [], persons: [], namedBlocks: [], chartNames: [] };
     jobs.push({
@@ -74,7 +75,9 @@ export function tableJobs(
           extent: { rows: table.place.row, columns: table.place.columns },
           isLayoutChanged: false,
         },
-        tables: [{ plan: table, contents: standing.table, merge: merged, isResumed }],
+        tables: [
+          { plan: table, contents: standing.table, merge: merged, areColoursChanged, isResumed },
+        ],
       },
       record: { ...recordBase(plan), name, sheetId, rows, tables: [merged.record] },
     });
@@ -92,7 +95,16 @@ function recordBase(plan: SheetPlan): {
   layout: string;
   personsBlocks: [];
 } {
-  return { kind: plan.kind, name: plan.name, layout: "", personsBlocks: [] };
+  return { kind: plan.kind, name: plan.name, layout: colourPrint(plan), personsBlocks: [] };
+}
+
+/** All that is written again of a standing table's looks: the rest is the person's, once the table is made. */
+function colourPrint({ conditionalFormats }: SheetPlan): string {
+  return conditionalFormats.length === 0
+    ? ""
+    : fingerprint(
+        JSON.stringify(conditionalFormats.map(({ text, color, fill }) => [text, color, fill])),
+      );
 }
 
 /** The table's part of the plan, header row first. */

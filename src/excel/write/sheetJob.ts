@@ -32,6 +32,8 @@ export interface TableJob {
   readonly plan: TablePlan;
   readonly contents: TableContents;
   readonly merge: TableMerge;
+  /** Words of verdicts have other colours, or other words theirs. */
+  readonly areColoursChanged: boolean;
   /** The last writing broke off: rows that stand may lack the links that come after their contents. */
   readonly isResumed: boolean;
 }

@@ -6,19 +6,11 @@ export function writeConditionalFormats(
   sheet: Excel.Worksheet,
   plans: readonly ConditionalFormatPlan[],
 ): void {
-  for (const plan of plans) {
-    const { conditionalFormats } = sheet.getRange(rangeAddress(plan.place));
-    if (plan.kind === "text") {
-      // The whole text: a word of one outcome may stand inside that of another.
-      const { custom } = conditionalFormats.add("Custom");
-      custom.rule.formula = `=${cellAddress(plan.place.row, plan.place.column)}=${formulaText(plan.text)}`;
-      custom.format.font.color = plan.color;
-      custom.format.fill.color = plan.fill;
-    } else {
-      const { dataBar } = conditionalFormats.add("DataBar");
-      dataBar.lowerBoundRule = { type: "Number", formula: String(plan.minimum) };
-      dataBar.upperBoundRule = { type: "Number", formula: String(plan.maximum) };
-      dataBar.positiveFormat.fillColor = plan.color;
-    }
+  for (const { place, text, color, fill } of plans) {
+    const { custom } = sheet.getRange(rangeAddress(place)).conditionalFormats.add("Custom");
+    // The whole text: a word of one outcome may stand inside that of another.
+    custom.rule.formula = `=${cellAddress(place.row, place.column)}=${formulaText(text)}`;
+    custom.format.font.color = color;
+    custom.format.fill.color = fill;
   }
 }

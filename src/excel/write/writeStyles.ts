@@ -7,7 +7,6 @@ import { bytesOfAction, type Step } from "./step";
 
 const borderColor = "#B8AFA8";
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
-const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 type Write<Value> = (
   format: Excel.RangeFormat,
@@ -72,10 +71,6 @@ export function* writeStyles(
     (format, value) => (format.font.bold = value),
   );
   yield* layer(
-    (style) => flag(style.italic),
-    (format, value) => (format.font.italic = value),
-  );
-  yield* layer(
     (style) => style.color,
     (format, value) => (format.font.color = value),
   );
@@ -90,18 +85,23 @@ export function* writeStyles(
     false,
   );
   yield* layer(
-    ({ align = "left" }) => horizontal[align],
+    ({ align }) => horizontal[align],
     (format, value) => (format.horizontalAlignment = value),
   );
   yield* layer(
-    ({ verticalAlign = "center" }) => vertical[verticalAlign],
+    ({ indent }) => indent ?? (isBlank ? undefined : 0),
+    (format, value) => (format.indentLevel = value),
+    false,
+  );
+  yield* layer(
+    () => "Center" as const,
     (format, value) => (format.verticalAlignment = value),
   );
   yield* layer(
     (style) => style.wrap ?? false,
     (format, value) => (format.wrapText = value),
   );
-  yield* layer(({ border }) => (border === "none" ? undefined : border), writeBorder, false);
+  yield* layer(({ border }) => border, writeBorder, false);
 }
 
 function step(queue: () => void): Step {
@@ -136,8 +136,8 @@ function boundsOf(cells: readonly PlacedCell[]): Rectangle {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-const writeBorder: Write<"thin" | "bottom"> = (format, border, { rows, columns }) => {
-  for (const edge of edgesOf(border, rows, columns)) {
+const writeBorder: Write<"thin"> = (format, _, { rows, columns }) => {
+  for (const edge of edgesOf(rows, columns)) {
     const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.color = borderColor;
@@ -147,8 +147,7 @@ const writeBorder: Write<"thin" | "bottom"> = (format, border, { rows, columns }
 type Edge =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-function edgesOf(border: "thin" | "bottom", rows: number, columns: number): readonly Edge[] {
-  if (border === "bottom") return ["EdgeBottom"];
+function edgesOf(rows: number, columns: number): readonly Edge[] {
   const edges: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
   if (rows > 1) edges.push("InsideHorizontal");
   if (columns > 1) edges.push("InsideVertical");

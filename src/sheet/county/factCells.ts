@@ -62,7 +62,7 @@ function rateCell(rate: number, { method, isPrinted }: FactLine["growth"]): Cell
 }
 
 function differenceCell(value: number, unit: string): Cell {
-  return unitCell(value, unit, unit === points ? "smallNumber" : "number");
+  return unitCell(value, unit, unit === points ? "unitNumber" : "number");
 }
 
 /**

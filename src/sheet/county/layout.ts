@@ -5,7 +5,7 @@ import type { Layout } from "../stack/section";
  * tenths of full size. 名称, 时期, 数值, 限定, 单位, 同比 and 增减 (wide enough for -10.25个百分点), a narrow one,
  * and a wide one for words.
  */
-export const countyLayout: Layout = { widths: [16, 9.5, 10.5, 6, 7.5, 12, 12, 8, 20] };
+export const countyLayout: Layout = { widths: [16, 9.5, 11, 6, 7.5, 12, 12, 8, 20] };
 
 export const columnCount = countyLayout.widths.length;
 

@@ -17,7 +17,7 @@ export function movePlaces(
       ...chart,
       place: move(chart.place),
       categories: move(chart.categories),
-      series: chart.series.map((one) => ({ ...one, values: move(one.values) })),
+      values: move(chart.values),
     })),
     conditionalFormats: conditionalFormats.map((format) => ({
       ...format,

@@ -151,11 +151,10 @@ export function outcomeFormats(
 ): ConditionalFormatPlan[] {
   const ids = Object.keys(outcomes) as Outcome[];
   const judged = ids.map((id) => ({
-    kind: "text" as const,
     place,
     text: outcomeWord(id, rules),
     color: rules.colours[id].text,
     fill: rules.colours[id].fill,
   }));
-  return [...judged, { kind: "text", place, text: staleWord, color: "#7A4B00", fill: "#FFE9B8" }];
+  return [...judged, { place, text: staleWord, color: "#7A4B00", fill: "#FFE9B8" }];
 }

@@ -24,6 +24,19 @@ function typeTarget(book: LiveBook) {
   });
 }
 
+function sheetOf(book: LiveBook, name: string) {
+  const sheet = book.host.snapshot().sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}.`);
+  return sheet;
+}
+
+/** Words that a conditional format of the sheet looks for. */
+function colouredWords(book: LiveBook, sheet: string): string[] {
+  return sheetOf(book, sheet).conditionalFormats.flatMap(({ rule }) =>
+    rule.kind === "expression" ? (/^[A-Z]+\d+="(.+)"$/u.exec(rule.formula)?.[1] ?? []) : [],
+  );
+}
+
 function says(book: LiveBook, text: string, sheet = county): boolean {
   return [...book.cells(sheet).values()].some((cell) => cell.text.includes(text));
 }
@@ -70,15 +83,29 @@ test("a rule set that a person writes judges cells and sheets in its own words",
   expect(says(book, "偏慢")).toBe(true);
   expect(says(book, "判断规则：本旗规则")).toBe(true);
   // The whole text decides: the word of one outcome may stand inside that of another.
-  const sheet = book.host.snapshot().sheets.find(({ name }) => name === county);
-  const coloured = sheet?.conditionalFormats.flatMap(({ rule }) =>
-    rule.kind === "expression" ? [rule.formula] : [],
-  );
-  expect(coloured).toContainEqual(expect.stringMatching(/^[A-Z]+\d+="偏慢"$/u));
+  expect(colouredWords(book, county)).toContain("偏慢");
 
   await rules.type("达标线", 0.85);
   expect(book.host.person.see("草稿", "A1").value).toBe("达到序时进度");
   expect(target.see("状态").value).toBe("达到序时进度");
+  book.close();
+});
+
+test("the words of the chosen rules have their colours in 目标台账, on all its rows", async () => {
+  const book = await loadedBook();
+  await typeTarget(book);
+  const shipped = colouredWords(book, "目标台账");
+  expect(shipped).toContain("滞后序时进度");
+  await typeBelow(book, "JM_Rules", ours);
+  await book.deeds.buildCountySheets({ ...built, rules: "本旗规则" });
+  expect(colouredWords(book, "目标台账").sort()).toEqual(
+    shipped.map((word) => (word === "滞后序时进度" ? "偏慢" : word)).sort(),
+  );
+  const { place } = sheetOf(book, "目标台账").tables[0] ?? { place: { row: 0, rows: 0 } };
+  for (const format of sheetOf(book, "目标台账").conditionalFormats)
+    expect(format.place).toMatchObject({ row: place.row + 1, rows: place.rows - 1 });
+  await book.deeds.buildCountySheets({ ...built, rules: "序时" });
+  expect(colouredWords(book, "目标台账").sort()).toEqual(shipped.sort());
   book.close();
 });
 

@@ -64,6 +64,17 @@ function without(id: string): Ledger {
 const richer = corrected("003-28-01", { value: 11_520_000_000, stated: "115.2亿元" });
 const richerText = `地区生产总值（2023年）数值由113亿元改为115.2亿元，出自${document}第28段，原文“115.2亿元 4%”。`;
 
+test("a rate that comes from two levels is told with two decimals", () => {
+  const ledger = changedLedger(({ observations }) => ({
+    observations: observations.flatMap((row) =>
+      row.id === "003-32-06" ? [row, { ...row, id: "1", period: "2022", value: 1_530_000 }] : [row],
+    ),
+  }));
+  expect(toldOf(ledger)).toContain(
+    `接待游客人次（2023年）同比由无改为15.03%，出自${document}第32段，原文“176万人次”。`,
+  );
+});
+
 describe("of a figure that changed it is told what it was, what it is, and its source", () => {
   test.each<[string, Ledger, string, string?]>([
     ["a value", richer, richerText],

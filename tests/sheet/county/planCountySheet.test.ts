@@ -3,7 +3,7 @@ import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells, planGrid } from "../../../src/sheet/keep/planGrid";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import { heightOfText } from "../../../src/sheet/sizes";
-import { shippedLedger } from "../support/changedLedger";
+import { extendedLedger, shippedLedger } from "../support/changedLedger";
 
 const ledger = shippedLedger();
 const codes = ["152529", "150926", "150825", "150423"];
@@ -120,7 +120,7 @@ describe("the sheet of a county", () => {
     const plan = planOf("150926");
     const [chart] = plan.charts;
     const grid = planGrid(plan);
-    const { row = 0, rows = 0 } = chart?.series[0]?.values ?? {};
+    const { row = 0, rows = 0 } = chart?.values ?? {};
     const bars = grid.slice(row, row + rows).map((line) => [line[0], line[2]]);
     expect(chart?.name).toBe("京蒙协作资金投向");
     expect(bars).toEqual([
@@ -129,6 +129,21 @@ describe("the sheet of a county", () => {
       ["劳务协作", 450],
       ["基础设施", 100],
     ]);
+  });
+
+  test("a printed rate stands as printed, one that comes from two levels with one decimal", () => {
+    const visits = ledger.observationById.get("003-32-06");
+    if (!visits) throw new Error("No such row.");
+    const base = { ...visits, id: "1", period: "2022", value: 1_530_000 };
+    const plan = planCountySheet(countySummary(extendedLedger([base]), "150825"), {
+      mode: "静态",
+      sample: false,
+    });
+    const rates = [...placedCells(plan)].flatMap(({ column, cell }) =>
+      column === 5 && typeof cell.content === "number" ? [[cell.content, cell.format]] : [],
+    );
+    expect(rates).toContainEqual([expect.closeTo(176 / 153 - 1, 12), "0.0%"]);
+    expect(rates).toContainEqual([0.425, "0.0%"]);
   });
 
   test("the notice says sample and draft, and its row is empty otherwise", () => {
