@@ -3,43 +3,55 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
 import { writeTableCells } from "../excel/write/writeTableCells";
 import { parseAddress } from "../sheet/a1";
-import { answerEdits } from "../sheet/answer/answerEdits";
+import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
+import { emptyFigures } from "../sheet/answer/emptyFigures";
 import { adoptLedger } from "./adoptLedger";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
 /**
- * Follows edits of the ledger's tables: formulas answer from what stands there now, and 目标台账 follows edits
- * that were made here in one write. Edits from elsewhere are only read.
+ * Follows edits of the ledger's tables: formulas answer from what stands there now, and the tables follow edits
+ * that were made here in one write each. Edits from elsewhere are only read.
  */
 export async function followEdits(changes: readonly TableChange[]): Promise<void> {
   const contents = await readWorkbook(workbookTables);
   const own = await workbookLedger(contents);
   await adoptLedger(own?.ledger);
-  if (own) await answer(own, contents, changes);
+  const local = changes.filter(({ isLocal }) => isLocal);
+  if (!own || local.length === 0) return;
+  for (const name of ["JM_Facts", "JM_Targets"] as const) {
+    const table = writableTable(contents, name);
+    if (!table) continue;
+    const typed = editedRows(table, local);
+    const empty = emptyFigures(name, table.values, typed, own.ledger);
+    const answered = name === "JM_Targets" ? targetAnswers(own, table, typed, local) : [];
+    const cells = [...empty, ...answered];
+    if (cells.length > 0) await writeTableCells(table, cells);
+  }
 }
 
-async function answer(
+function writableTable(contents: WorkbookContents, table: string): TableContents | undefined {
+  const found = contents.tables.find(({ name }) => name === table);
+  const sheet = contents.sheets.find(({ id }) => id === found?.sheetId);
+  return !sheet || sheet.isProtected || contents.isReadOnly ? undefined : found;
+}
+
+/** @param typed rows that were edited; an edit of another table may concern any */
+function targetAnswers(
   { ledger, unreadable }: WorkbookLedger,
-  contents: WorkbookContents,
+  table: TableContents,
+  typed: readonly number[],
   changes: readonly TableChange[],
-): Promise<void> {
-  const table = contents.tables.find(({ name }) => name === "JM_Targets");
-  const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
-  if (!table || !sheet || sheet.isProtected || contents.isReadOnly) return;
-  const local = changes.filter(({ isLocal }) => isLocal);
-  if (local.length === 0) return;
-  const { formulas, values } = table;
-  const typed = editedRows(table, local);
-  const isOnlyTargets = local.every((change) => change.table === table.name);
+): readonly AnsweredCell[] {
+  const { formulas, values, name } = table;
+  const isOnlyTargets = changes.every((change) => change.table === name);
   const judged = isOnlyTargets ? typed : [...values.slice(1).keys()];
   const edited = {
     formulas,
     values,
     ledger,
-    unreadable: unreadable.filter((row) => row.table === "JM_Targets"),
+    unreadable: unreadable.filter((row) => row.table === name),
   };
-  const cells = answerEdits(edited, typed, judged);
-  if (cells.length > 0) await writeTableCells(table, cells);
+  return answerEdits(edited, typed, judged);
 }
 
 /** Rows below the header that were edited. */

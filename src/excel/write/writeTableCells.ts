@@ -6,7 +6,8 @@ import { runExcel } from "../runExcel";
 export interface TableCell {
   readonly row: number;
   readonly column: string;
-  readonly value: Raw;
+  /** Undefined leaves what stands there. */
+  readonly value: Raw | undefined;
   /** Number format that the value needs; undefined leaves the cell's own. */
   readonly format?: string | undefined;
 }
@@ -26,7 +27,7 @@ export async function writeTableCells(
       };
       const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
       if (format !== undefined) cell.numberFormat = [[format]];
-      cell.values = [[value]];
+      if (value !== undefined) cell.values = [[value]];
     }
     await context.sync();
   });

@@ -11,7 +11,7 @@ import {
   withUnit,
   type RowUnits,
 } from "../shownUnits";
-import { levelCell } from "../tables/planTargets";
+import { levelCell } from "../tables/levelCell";
 import { formatOf } from "./formatOf";
 import type { AnsweredCell, StandingRow } from "./standingRow";
 

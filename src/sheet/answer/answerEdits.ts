@@ -68,7 +68,7 @@ function withCells(values: RawGrid, cells: readonly AnsweredCell[]): RawGrid {
   const grid = values.map((row) => [...row]);
   for (const { row, column, value } of cells) {
     const line = grid[row + 1];
-    if (line) line[header.indexOf(column)] = value;
+    if (line && value !== undefined) line[header.indexOf(column)] = value;
   }
   return grid;
 }

@@ -8,7 +8,8 @@ import { personsId } from "../read/factsFromGrid";
 export interface AnsweredCell {
   readonly row: number;
   readonly column: string;
-  readonly value: Raw;
+  /** Undefined leaves what stands there. */
+  readonly value: Raw | undefined;
   /** Number format; a text cell would keep a number as text. Undefined leaves it as it is. */
   readonly format?: string | undefined;
 }

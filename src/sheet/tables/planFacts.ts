@@ -3,7 +3,8 @@ import { natures, observationStatuses, qualifiers } from "../../core/model/enume
 import type { Ledger } from "../../core/ledger";
 import { numberCell, percentCell, textCell, unitCell } from "../cells";
 import type { Cell, SheetPlan } from "../plan";
-import { toCellValue, unitsOfIndicator } from "../shownUnits";
+import { toCellValue, unitsOfIndicator, type RowUnits } from "../shownUnits";
+import { levelCell } from "./levelCell";
 import { areaWord, indicatorWord, sourceWord } from "./names";
 import { planTable, type TableColumn } from "./planTable";
 
@@ -26,10 +27,10 @@ export function planFacts(ledger: Ledger, options: { readonly sample: boolean })
 export function factColumns(ledger: Ledger): readonly TableColumn<Observation>[] {
   const indicatorOf = (row: Observation): Indicator | undefined =>
     ledger.indicatorById.get(row.indicator);
-  const level = (row: Observation, value: number | undefined): Cell => {
-    const units = unitsOfIndicator(indicatorOf(row));
-    return units.base === "%" ? percentCell(value) : numberCell(toCellValue(value, units));
-  };
+  const figure =
+    (header: FigureHeader) =>
+    (row: Observation): Cell =>
+      factFigures(indicatorOf(row), row)[header];
   return [
     { header: "编号", width: 14, cell: (row) => textCell(row.isPersons ? "" : row.id) },
     { header: "旗县", width: 15, cell: (row) => textCell(areaWord(ledger, row.area)) },
@@ -38,16 +39,16 @@ export function factColumns(ledger: Ledger): readonly TableColumn<Observation>[]
     { header: "结对方", width: 12, cell: (row) => textCell(areaWord(ledger, row.partner)) },
     { header: "时期", width: 16, cell: (row) => textCell(row.period, "center") },
     { header: "数据性质", width: 9, cell: (row) => textCell(natures[row.nature], "center") },
-    { header: "数值", width: 13, cell: (row) => level(row, row.value) },
-    { header: "数值上限", width: 13, cell: (row) => level(row, row.valueUpper) },
+    { header: "数值", width: 13, cell: figure("数值") },
+    { header: "数值上限", width: 13, cell: figure("数值上限") },
     {
       header: "单位",
       width: 9,
       cell: (row) => textCell(unitsOfIndicator(indicatorOf(row)).shown, "center"),
     },
     { header: "限定词", width: 8, cell: (row) => textCell(qualifiers[row.qualifier], "center") },
-    { header: "增减", width: 15, cell: (row) => changeCell(row, indicatorOf(row)) },
-    { header: "同比", width: 15, cell: (row) => growthCell(row.yoy, indicatorOf(row)) },
+    { header: "增减", width: 15, cell: figure("增减") },
+    { header: "同比", width: 15, cell: figure("同比") },
     {
       header: "数据状态",
       width: 10,
@@ -65,11 +66,26 @@ function printOf({ stated, yoyStated }: Pick<Observation, "stated" | "yoyStated"
   return stated === "" ? yoyStated : stated;
 }
 
-/** A printed change of a percentage is in points, every other one in the unit of the row. */
-function changeCell(row: Observation, indicator: Indicator | undefined): Cell {
+type FigureHeader = "数值" | "数值上限" | "增减" | "同比";
+
+/** The numbers of a row by column, each in the format of the row's indicator. */
+export function factFigures(
+  indicator: Indicator | undefined,
+  row: Partial<Observation>,
+): Record<FigureHeader, Cell> {
   const units = unitsOfIndicator(indicator);
-  if (units.base === "%") return unitCell(row.change, "个百分点");
-  return numberCell(toCellValue(row.change, units));
+  return {
+    数值: levelCell(row.value, units),
+    数值上限: levelCell(row.valueUpper, units),
+    增减: changeCell(row.change, units),
+    同比: growthCell(row.yoy, indicator),
+  };
+}
+
+/** A printed change of a percentage is in points, every other one in the unit of the row. */
+function changeCell(change: number | undefined, units: RowUnits): Cell {
+  if (units.base === "%") return unitCell(change, "个百分点");
+  return numberCell(toCellValue(change, units));
 }
 
 /** 同比 by the indicator's way of comparing: a fraction, points, or places. */

@@ -2,9 +2,9 @@ import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { outcomes, qualifiers, targetKinds, type Outcome } from "../../core/model/enumerations";
 import { outcomeWord, type RuleSet } from "../../core/targets";
-import { dateCell, formulaCell, numberCell, percentCell, textCell } from "../cells";
+import { dateCell, formulaCell, numberCell, textCell } from "../cells";
 import type { Cell, ConditionalFormatPlan, SheetPlan } from "../plan";
-import { toCellValue, unitsOfBaseline, unitsOfIndicator, type RowUnits } from "../shownUnits";
+import { unitsOfBaseline, unitsOfIndicator } from "../shownUnits";
 import type { StyleName } from "../styles";
 import { areaWord, indicatorWord, sourceWord } from "./names";
 import { columnPlace, planTable, type TableColumn } from "./planTable";
@@ -16,6 +16,7 @@ import {
   staleWord,
   statusFormula,
 } from "./targetFormulas";
+import { levelCell } from "./levelCell";
 import { judgedRow, type JudgedRow, type StandingCell } from "./judgedRow";
 
 /** 目标台账: people fill in 最新完成值 and 数据截至; native formulas and the core's verdict stand beside. */
@@ -122,15 +123,6 @@ function targetColumns(ledger: Ledger): readonly TableColumn<JudgedRow>[] {
     words("原文数字", 16, (row) => row.stated),
     words("备注", 30, (row) => row.note),
   ];
-}
-
-export function levelCell(
-  value: number | undefined,
-  units: RowUnits,
-  style: StyleName = "number",
-): Cell {
-  if (units.base !== "%") return numberCell(toCellValue(value, units), undefined, style);
-  return percentCell(value, style === "number" ? "percent" : style);
 }
 
 function formulaOrBlank(formula: string | undefined): Cell {
