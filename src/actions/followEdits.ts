@@ -4,7 +4,7 @@ import type { TableContents, WorkbookContents } from "../excel/read/workbookCont
 import { writeTableCells } from "../excel/write/writeTableCells";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
-import { emptyFigures } from "../sheet/answer/emptyFigures";
+import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
 import { adoptLedger } from "./adoptLedger";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
@@ -22,7 +22,8 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     const table = writableTable(contents, name);
     if (!table) continue;
     const typed = editedRows(table, local);
-    const empty = emptyFigures(name, table.values, typed, own.ledger);
+    const named = editedRows(table, local, formatColumns);
+    const empty = emptyFigures(name, table.values, named, own.ledger);
     const answered = name === "JM_Targets" ? targetAnswers(own, table, typed, local) : [];
     const cells = [...empty, ...answered];
     if (cells.length > 0) await writeTableCells(table, cells);
@@ -54,14 +55,22 @@ function targetAnswers(
   return answerEdits(edited, typed, judged);
 }
 
-/** Rows below the header that were edited. */
-function editedRows(table: TableContents, changes: readonly TableChange[]): readonly number[] {
+/** Rows below the header that were edited, in one of the columns where some are given. */
+function editedRows(
+  table: TableContents,
+  changes: readonly TableChange[],
+  columns?: readonly string[],
+): readonly number[] {
   const first = table.place.row + 1;
   const last = table.place.row + table.place.rows - 1;
+  const header = (table.values[0] ?? []).map(String);
   const rows = new Set<number>();
   for (const change of changes) {
     const place = parseAddress(change.address)?.place;
     if (!place || change.table !== table.name) continue;
+    const from = Math.max(0, place.column - table.place.column);
+    const edited = header.slice(from, place.column + place.columns - table.place.column);
+    if (columns && !edited.some((name) => columns.includes(name))) continue;
     const end = Math.min(last, place.row + place.rows - 1);
     for (let row = Math.max(first, place.row); row <= end; row += 1) rows.add(row - first);
   }

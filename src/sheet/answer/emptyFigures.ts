@@ -12,6 +12,9 @@ import type { AnsweredCell } from "./standingRow";
 /** A row's words by column. */
 type Words = (column: string) => string;
 
+/** Columns that say in what unit a row's figures are. */
+export const formatColumns = ["指标", "目标类型", "单位"];
+
 const figuresOf = { JM_Facts: factCells, JM_Targets: targetCells };
 
 /** Tables into which people type figures. */
@@ -21,7 +24,7 @@ export type FigureTable = keyof typeof figuresOf;
  * Excel gives a new row of a table the number formats of the row above it, so that a 2 typed below a percentage
  * becomes 2 %. The figures of a person's row that are still empty get their own, once its indicator is there.
  * @param values the whole table, header row first
- * @param rows below the header, that were edited
+ * @param rows below the header, where one of `formatColumns` was edited
  */
 export function emptyFigures(
   table: FigureTable,
