@@ -21,11 +21,9 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
   for (const name of ["JM_Facts", "JM_Targets"] as const) {
     const table = writableTable(contents, name);
     if (!table) continue;
-    const typed = editedRows(table, local);
-    const named = editedRows(table, local, formatColumns);
-    const empty = emptyFigures(name, table.values, named, own.ledger);
-    const answered = name === "JM_Targets" ? targetAnswers(own, table, typed, local) : [];
-    const cells = [...empty, ...answered];
+    const answered = name === "JM_Targets" ? targetAnswers(own, table, local) : [];
+    const named = editedRows(table, local.filter(isOneRow), formatColumns);
+    const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
     if (cells.length > 0) await writeTableCells(table, cells);
   }
 }
@@ -36,14 +34,19 @@ function writableTable(contents: WorkbookContents, table: string): TableContents
   return !sheet || sheet.isProtected || contents.isReadOnly ? undefined : found;
 }
 
-/** @param typed rows that were edited; an edit of another table may concern any */
+/** Only what is typed takes its format from the row above; what is pasted brings its own. */
+function isOneRow({ address }: TableChange): boolean {
+  return parseAddress(address)?.place.rows === 1;
+}
+
+/** An edit of another table may concern any target. */
 function targetAnswers(
   { ledger, unreadable }: WorkbookLedger,
   table: TableContents,
-  typed: readonly number[],
   changes: readonly TableChange[],
 ): readonly AnsweredCell[] {
   const { formulas, values, name } = table;
+  const typed = editedRows(table, changes);
   const isOnlyTargets = changes.every((change) => change.table === name);
   const judged = isOnlyTargets ? typed : [...values.slice(1).keys()];
   const edited = {

@@ -18,9 +18,12 @@ export function numberCell(
   return { content: value, style, format: decimalFormat(decimals) };
 }
 
+/** For a percentage that a person will type: as many decimals as it has. */
+const typedPercentFormat = "0.0##%";
+
 /** A percentage as printed (66.8) becomes the fraction 0.668 shown 66.8%. */
 export function percentCell(percent: number | undefined, style: StyleName = "percent"): Cell {
-  if (percent === undefined) return { content: undefined, style, format: percentFormat(0) };
+  if (percent === undefined) return { content: undefined, style, format: typedPercentFormat };
   return { content: percentToFraction(percent), style, format: percentFormat(percent) };
 }
 
@@ -30,8 +33,8 @@ export function unitCell(
   unit: string,
   style: StyleName = "number",
 ): Cell {
-  const decimals = value === undefined ? 0 : decimalsOf(value);
-  return { content: value, style, format: `${decimalFormat(decimals)}"${unit}"` };
+  const shown = value === undefined ? "General" : decimalFormat(decimalsOf(value));
+  return { content: value, style, format: `${shown}"${unit}"` };
 }
 
 export function dateCell(date: DateText | undefined, style: StyleName = "date"): Cell {

@@ -14,7 +14,6 @@ export function emptyPlan(kind: SheetKind, name: string): SheetPlan {
     conditionalFormats: [],
     showGridlines: false,
     print: {
-      paper: "A4",
       orientation: "portrait",
       area: { row: 0, column: 0, rows: 1, columns: 1 },
       breaksBefore: [],

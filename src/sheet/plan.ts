@@ -84,7 +84,6 @@ export interface ConditionalFormatPlan {
 }
 
 export interface PrintPlan {
-  readonly paper: "A3" | "A4";
   readonly orientation: "portrait" | "landscape";
   readonly area: Rectangle;
   /** Rows repeated on every page, first and last. */

@@ -110,7 +110,7 @@ export interface SnapshotSheet {
   readonly freeze: { readonly rows: number; readonly columns: number } | undefined;
   readonly page: {
     readonly orientation: "portrait" | "landscape";
-    readonly paper: "a3" | "a4" | undefined;
+    readonly paper: "a4" | undefined;
     readonly printArea: SnapshotRectangle | undefined;
     readonly titleRows: readonly [number, number] | undefined;
     readonly fitToWidth: number | undefined;

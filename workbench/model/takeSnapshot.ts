@@ -94,8 +94,6 @@ function snapshotCells(sheet: SheetData, styles: UsedStyles): SnapshotCell[] {
   return cells;
 }
 
-const papers: Partial<Record<string, SnapshotSheet["page"]["paper"]>> = { A3: "a3", A4: "a4" };
-
 function snapshotPage({ page }: SheetData): SnapshotSheet["page"] {
   const { values, headersFooters, printArea, titleRows, rowBreaks } = page;
   const zoom = values["zoom"] as { horizontalFitToPages?: number; verticalFitToPages?: number };
@@ -103,7 +101,7 @@ function snapshotPage({ page }: SheetData): SnapshotSheet["page"] {
   const text = (name: string): string | undefined => headersFooters[name] || undefined;
   return {
     orientation: values["orientation"] === "Landscape" ? "landscape" : "portrait",
-    paper: papers[String(values["paperSize"])],
+    paper: values["paperSize"] === "A4" ? "a4" : undefined,
     printArea: printArea && usedPart(printArea),
     titleRows: titleRows && [titleRows.row, titleRows.row + titleRows.rows - 1],
     fitToWidth: zoom.horizontalFitToPages ?? undefined,

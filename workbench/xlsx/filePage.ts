@@ -8,14 +8,11 @@ const normalMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 
 
 const widestMargin = 10;
 
-/** Numbers by which a file names papers; the library has no name for A3. */
-const paperNumbers: Readonly<Record<"a3" | "a4", number>> = { a3: 8, a4: PaperSize.A4 };
-
 /** Paper, fit, margins (inches), print area, repeated rows, header, footer and page breaks. */
 export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
   const { pageSetup, headerFooter } = sheet;
   pageSetup.orientation = page.orientation;
-  if (page.paper !== undefined) pageSetup.paperSize = paperNumbers[page.paper];
+  if (page.paper === "a4") pageSetup.paperSize = PaperSize.A4;
   pageSetup.margins = inches(page.margins);
   pageSetup.horizontalCentered = page.centerHorizontally;
   if (page.printArea) pageSetup.printArea = rectangleAddress(page.printArea);

@@ -41,7 +41,7 @@ export function targetsPlan(
 
 /**
  * The shipped targets with the computed columns of the workbook's own ledger: data columns stay mergeable
- * against their base, verdicts follow what people filled in. The person's rows come last.
+ * against their base, verdicts and their words follow what people filled in and chose. The person's rows come last.
  */
 export function withComputedColumns(shipped: SheetPlan, own: SheetPlan): SheetPlan {
   const table = shipped.tables[0];
@@ -61,6 +61,7 @@ export function withComputedColumns(shipped: SheetPlan, own: SheetPlan): SheetPl
   const merged = [...cells, ...persons];
   return {
     ...shipped,
+    conditionalFormats: own.conditionalFormats,
     blocks: shipped.blocks.map((block) => (block === blocks ? { ...block, cells: merged } : block)),
     tables: [{ ...table, place: { ...table.place, rows: merged.length } }],
   };

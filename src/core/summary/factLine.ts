@@ -21,7 +21,7 @@ export interface GrowthLine {
   /** As printed: percent, points or places by `method`; undefined where there is none. */
   readonly rate: number | undefined;
   readonly method: GrowthMethod;
-  /** Whether the rate is a document's own, else it comes from two levels and has as many decimals as their division gives. */
+  /** Whether the rate is a document's or a person's own; else it comes from two levels. */
   readonly isPrinted: boolean;
   /** What stands in the rate's place: 基期缺失, 口径不可比 …, else a dash. */
   readonly word: string;

@@ -5,7 +5,8 @@ import { margins } from "../../sheet/stack/paper";
 export function writePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.paperSize = plan.paper;
+  // Excel may refuse what the printer at hand does not have, and would leave the whole sheet unwritten.
+  pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(rangeAddress(plan.area));
   if (plan.titleRows) {

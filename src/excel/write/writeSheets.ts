@@ -11,6 +11,7 @@ import {
 import { readExcel, runExcel, sentenceOf } from "../runExcel";
 import type { SheetJob } from "./sheetJob";
 import { packSteps, type Step } from "./step";
+import { clearColours } from "./tableColours";
 import { writeSheet } from "./writeSheet";
 import { writeState } from "./writeState";
 
@@ -141,6 +142,11 @@ function writeParcel(
   return runExcel(async (context) => {
     for (const { record } of jobs) done.begun.add(record);
     const sheets = jobs.map(({ job }) => sheetFor(context, job, done.missing));
+    for (const [index, { job }] of jobs.entries()) {
+      const sheet = sheets[index];
+      const coloured = job.tables.filter(({ areColoursChanged }) => areColoursChanged);
+      for (const table of coloured) if (sheet) await clearColours(context, sheet, table, job.plan);
+    }
     const steps = jobs.flatMap(({ job }, index): Step[] => {
       const sheet = sheets[index];
       return sheet ? [...writeSheet(sheet, job)] : [];

@@ -89,7 +89,7 @@ export function* writeStyles(
     (format, value) => (format.horizontalAlignment = value),
   );
   yield* layer(
-    ({ indent }) => indent ?? (isBlank ? undefined : 0),
+    ({ indent, align }) => indent ?? (isBlank || align === "center" ? undefined : 0),
     (format, value) => (format.indentLevel = value),
     false,
   );

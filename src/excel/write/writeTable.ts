@@ -1,13 +1,12 @@
-import { groupBy } from "../../core/groupBy";
 import { rangeAddress } from "../../sheet/a1";
 import { changedRuns } from "../../sheet/keep/changedRuns";
-import { planGrid, type PlacedCell } from "../../sheet/keep/planGrid";
+import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw } from "../../sheet/keep/raw";
-import type { Block, Cell, SheetPlan, TablePlan } from "../../sheet/plan";
+import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableJob } from "./sheetJob";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 import { formatOf, writeLinks } from "./writeCells";
-import { writeConditionalFormats } from "./writeConditionalFormats";
+import { writeColours } from "./tableColours";
 import { writeStyles } from "./writeStyles";
 
 const tableStyle = "TableStyleLight1";
@@ -78,35 +77,6 @@ export function* updateTable(
   if (job.areColoursChanged) yield* writeColours(sheet, job, plan);
 }
 
-/** The colours of a column stand on all its rows, wherever the person has moved it. */
-function* writeColours(
-  sheet: Excel.Worksheet,
-  { plan: table, contents, merge }: TableJob,
-  { blocks, conditionalFormats }: SheetPlan,
-): Generator<Step> {
-  for (const [column, formats] of groupBy(conditionalFormats, ({ place }) => place.column)) {
-    const cell = headerOf(blocks, table)[column - table.place.column];
-    const at = (merge.grid[0] ?? []).indexOf(cell ?? "");
-    if (at < 0) continue;
-    const place = {
-      row: contents.place.row + 1,
-      column: contents.place.column + at,
-      rows: merge.grid.length - 1,
-      columns: 1,
-    };
-    yield {
-      bytes: bytesOfAction * (2 + formats.length * 8),
-      queue: () => {
-        sheet.getRange(rangeAddress(place)).conditionalFormats.clearAll();
-        writeConditionalFormats(
-          sheet,
-          formats.map((format) => ({ ...format, place })),
-        );
-      },
-    };
-  }
-}
-
 function* writeLooks(
   sheet: Excel.Worksheet,
   cells: readonly (readonly (Cell | undefined)[])[],
@@ -141,21 +111,13 @@ function plannedRows(
   plan: SheetPlan,
   rows: readonly [number, number],
 ): readonly (readonly (Cell | undefined)[])[] {
-  const header = headerOf(plan.blocks, table);
+  const header = headerOf(plan, table);
   const keyAt = header.indexOf(table.keyColumn);
-  const cells = blockOf(plan.blocks, table)?.cells ?? [];
+  const cells = tableCells(plan, table);
   const planned = new Map(cells.map((row) => [rawOf(row[keyAt]?.content), row]));
   const names = (merge.grid[0] ?? []).map(String);
   return merge.grid.slice(...rows).map((row) => {
     const line = planned.get(row[names.indexOf(table.keyColumn)] ?? "");
     return names.map((name) => line?.[header.indexOf(name)]);
   });
-}
-
-function blockOf(blocks: readonly Block[], { place }: TablePlan): Block | undefined {
-  return blocks.find(({ row, column }) => row === place.row && column === place.column);
-}
-
-function headerOf(blocks: readonly Block[], table: TablePlan): readonly string[] {
-  return (blockOf(blocks, table)?.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
 }

@@ -2,7 +2,7 @@ import { findIndicator, type Ledger } from "../../core/ledger";
 import type { Indicator } from "../../core/model/dataset";
 import { targetKinds, type TargetKind } from "../../core/model/enumerations";
 import type { RawGrid } from "../keep/raw";
-import { unitsOfBaseline, unitsOfTarget, withUnit } from "../shownUnits";
+import { unitsOfBaseline, unitsOfTarget } from "../shownUnits";
 import { factFigures } from "../tables/planFacts";
 import { levelCell } from "../tables/levelCell";
 import type { Cell } from "../plan";
@@ -12,8 +12,8 @@ import type { AnsweredCell } from "./standingRow";
 /** A row's words by column. */
 type Words = (column: string) => string;
 
-/** Columns that say in what unit a row's figures are. */
-export const formatColumns = ["指标", "目标类型", "单位"];
+/** Columns that say what a row's figures are. */
+export const formatColumns = ["指标", "目标类型"];
 
 const figuresOf = { JM_Facts: factCells, JM_Targets: targetCells };
 
@@ -54,7 +54,7 @@ function targetCells({ indicator }: Indicator, words: Words, ledger: Ledger): Re
   const kinds = Object.keys(targetKinds) as TargetKind[];
   const kind = kinds.find((one) => targetKinds[one] === words("目标类型")) ?? "level";
   const subject = { kind, indicator };
-  const figure = levelCell(undefined, withUnit(unitsOfTarget(ledger, subject), words("单位")));
+  const figure = levelCell(undefined, unitsOfTarget(ledger, subject));
   return {
     目标值: figure,
     目标值上限: figure,

@@ -94,15 +94,15 @@ function amountWords(header: string): Figure["words"] {
 function growthWords(read: LineReading, format: string): string | undefined {
   const unit = format === "" ? differenceUnits[wordOf(read, "单位")] : /"(.+)"/u.exec(format)?.[1];
   return numberWords(read("同比"), (value) =>
-    unit === undefined ? rateWords(value) : `${printNumber(value, mostDecimals)}${unit}`,
+    unit === undefined
+      ? `${printNumber(fractionToPercent(value), decimalsIn(format))}%`
+      : `${printNumber(value)}${unit}`,
   );
 }
 
-/** Printed rates have two at most; one that comes from two levels has as many as its division gives. */
-const mostDecimals = 2;
-
-function rateWords(fraction: number): string {
-  return `${printNumber(fractionToPercent(fraction), mostDecimals)}%`;
+/** The decimals that the sheet shows; all of them where nothing is shown any more. */
+function decimalsIn(format: string): number | undefined {
+  return format === "" ? undefined : (/\.(0+)/u.exec(format)?.[1] ?? "").length;
 }
 
 const differenceUnits: Partial<Record<string, string>> = { "%": "个百分点", 位: "位" };

@@ -54,7 +54,7 @@ export function growthCell(area: string, line: FactLine, mode: Mode, saysWhy = f
   return formula === undefined ? cell : withFormula(cell, formula);
 }
 
-/** A printed rate as printed; one that comes from two levels with one decimal, as bulletins have it. */
+/** A printed rate as printed; a percentage that comes from two levels with one decimal, as bulletins have it. */
 function rateCell(rate: number, { method, isPrinted }: FactLine["growth"]): Cell {
   if (method !== "percent") return differenceCell(rate, method === "points" ? points : "位");
   const cell = percentCell(rate);

@@ -34,7 +34,6 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
     freeze: { rows: titleRow + 1, columns: 0 },
     showGridlines: false,
     print: {
-      paper: "A4",
       orientation: "portrait",
       area: { row: 0, column: 0, rows: stack.rows.length, columns: columnCount },
       titleRows: [titleRow, titleRow],

@@ -1,4 +1,4 @@
-import type { Cell, Rectangle, SheetPlan } from "../plan";
+import type { Cell, Rectangle, SheetPlan, TablePlan } from "../plan";
 import { fingerprint } from "./fingerprint";
 import { rawOf, type Raw, type RawGrid } from "./raw";
 
@@ -28,6 +28,19 @@ export function extentOf(plan: SheetPlan): { rows: number; columns: number } {
     columns = Math.max(columns, column + 1);
   }
   return { rows, columns };
+}
+
+/** The planned cells of a table, header row first. */
+export function tableCells(
+  { blocks }: SheetPlan,
+  { place }: TablePlan,
+): readonly (readonly Cell[])[] {
+  const block = blocks.find(({ row, column }) => row === place.row && column === place.column);
+  return block?.cells ?? [];
+}
+
+export function headerOf(plan: SheetPlan, table: TablePlan): readonly string[] {
+  return (tableCells(plan, table)[0] ?? []).map(({ content }) => String(rawOf(content)));
 }
 
 /** The plan's contents as one grid from A1; cells that the plan leaves alone are `""`. */

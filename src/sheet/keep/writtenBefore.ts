@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/groupBy";
 import { cellOf, cellsOf, fingerprint, rowFingerprint } from "./fingerprint";
 import { isInside } from "./planGrid";
 import type { Raw, RawGrid } from "./raw";
@@ -27,10 +28,10 @@ export function writtenBefore(
     0,
     ...builds.flatMap(({ rows }) => rows.map((row) => cellsOf(row).length)),
   );
-  const placeOfRow = new Map(
-    builds.flatMap(({ rows }) => rows.map((row, index) => [row, index] as const)),
-  );
-  const standing = current.map((row) => placeOfRow.get(rowFingerprint(row.slice(0, columns))));
+  const prints = current.map((row) => rowFingerprint(row.slice(0, columns)));
+  const known = new Set(builds.flatMap(({ rows }) => rows));
+  const placeOfRow = new Map(builds.flatMap(({ rows }) => [...placesOfSingleRows(rows)]));
+  const standing = prints.map((print) => placeOfRow.get(print));
   const near = current.map((_, row) => shiftsAt(standing, row, current, columns));
   // A run that broke off may have left any row half old and half new.
   const shifts = record?.before ? current.map(() => [...new Set([0, ...near.flat()])]) : near;
@@ -45,8 +46,16 @@ export function writtenBefore(
             (shift) => cellOf(rows[row + shift], column) === fingerprint(value),
           ),
         )),
-    hasRow: (row) => standing[row] !== undefined,
+    hasRow: (row) => known.has(prints[row] ?? ""),
   };
+}
+
+/** Rows that stand there once: a head that is repeated on every page tells nothing of where it stood. */
+function placesOfSingleRows(rows: readonly string[]): ReadonlyMap<string, number> {
+  const places = groupBy([...rows.entries()], ([, row]) => row);
+  return new Map(
+    [...places].flatMap(([row, [first, second]]) => (first && !second ? [[row, first[0]]] : [])),
+  );
 }
 
 /** By how many rows the neighbours of a row have moved since they were written: as many has the row itself. */

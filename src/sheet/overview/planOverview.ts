@@ -39,7 +39,6 @@ export function planOverview(overview: Overview, options: CountyOptions): SheetP
     freeze: { rows: titleRow + 1, columns: 1 },
     showGridlines: false,
     print: {
-      paper: "A4",
       orientation: "landscape",
       area: { row: 0, column: 0, rows: stack.rows.length, columns },
       titleRows: [titleRow, titleRow],

@@ -5,8 +5,6 @@ import { heightOfText } from "../sizes";
 
 /** Row of the sheet on which the table's header stands; the title is above it. */
 const headerRow = 1;
-/** Characters that A4 across still shows legibly, at about 60 % of their size; wider ledgers go on A3. */
-const widestOnA4 = 220;
 
 export interface TableColumn<Row> {
   readonly header: string;
@@ -76,7 +74,6 @@ export function planTable<Row>(options: TableSheet<Row>): SheetPlan {
     freeze: { rows: headerRow + 1, columns: options.frozenColumns },
     showGridlines: false,
     print: {
-      paper: columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? "A3" : "A4",
       orientation: "landscape",
       area: { row: 0, column: 0, rows: headerRow + cells.length, columns: columns.length },
       titleRows: [headerRow, headerRow],

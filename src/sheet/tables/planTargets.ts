@@ -132,7 +132,7 @@ function formulaOrBlank(formula: string | undefined): Cell {
 }
 
 function gapCell(row: JudgedRow): Cell {
-  const format = row.shape.isPercent ? '0.##"个百分点"' : "General";
+  const format = row.shape.isPercent ? 'General"个百分点"' : "General";
   return formulaCell(gapFormula(row.shape, row.standIn), "number", format);
 }
 

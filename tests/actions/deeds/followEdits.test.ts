@@ -245,6 +245,9 @@ describe("a figure typed below a percentage", () => {
     ["a share", "JM_Targets", growth, { ...place, 指标: "城镇登记失业率" }, "目标值", 0.05, "5.0%"],
     ["a rate", "JM_Targets", growth, { ...level, 目标类型: "增速" }, "最新完成值", 0.05, "5.0%"],
     ["a level", "JM_Facts", share, level, "数值", 2, "2"],
+    ["a share", "JM_Facts", share, { ...share, 数值: "" }, "数值", 0.6785, "67.85%"],
+    ["points", "JM_Facts", share, { ...share, 数值: "" }, "增减", -0.25, "-0.25个百分点"],
+    ["points", "JM_Facts", share, { ...share, 数值: "" }, "同比", 3, "3个百分点"],
   ])("is shown as %s in %s where it is one", async (_, table, above, own, column, value, text) => {
     const book = await followedBook();
     await typeBelow(book, table, above);

@@ -96,14 +96,26 @@ test("the words of the chosen rules have their colours in 目标台账, on all i
   await typeTarget(book);
   const shipped = colouredWords(book, "目标台账");
   expect(shipped).toContain("滞后序时进度");
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("目标台账");
+    const { custom } = sheet.getRange("A3:W60").conditionalFormats.add("Custom");
+    custom.rule.formula = '=$B3="正镶白旗"';
+    custom.format.fill.color = "#FFFF00";
+    await context.sync();
+  });
   await typeBelow(book, "JM_Rules", ours);
   await book.deeds.buildCountySheets({ ...built, rules: "本旗规则" });
   expect(colouredWords(book, "目标台账").sort()).toEqual(
     shipped.map((word) => (word === "滞后序时进度" ? "偏慢" : word)).sort(),
   );
   const { place } = sheetOf(book, "目标台账").tables[0] ?? { place: { row: 0, rows: 0 } };
-  for (const format of sheetOf(book, "目标台账").conditionalFormats)
+  const formats = sheetOf(book, "目标台账").conditionalFormats;
+  const persons = { row: 2, column: 0, rows: 58, columns: 23 };
+  expect(formats.at(-1)?.place).toEqual(persons);
+  for (const format of formats.slice(0, -1))
     expect(format.place).toMatchObject({ row: place.row + 1, rows: place.rows - 1 });
+  expect((await book.deeds.loadDataset()).sentence).toContain("没有变化");
+  expect(colouredWords(book, "目标台账")).toContain("偏慢");
   await book.deeds.buildCountySheets({ ...built, rules: "序时" });
   expect(colouredWords(book, "目标台账").sort()).toEqual(shipped.sort());
   book.close();

@@ -32,7 +32,6 @@ function plan(...blocks: Block[]): SheetPlan {
     conditionalFormats: [],
     showGridlines: false,
     print: {
-      paper: "A4",
       orientation: "portrait",
       area: { row: 0, column: 0, rows: 4, columns: 2 },
       breaksBefore: [],
@@ -70,6 +69,14 @@ const made: RawGrid = [
 ];
 
 describe("a generated sheet made again", () => {
+  test("finds what was typed below a head that stands there twice", () => {
+    const head = ["指标", "单位"];
+    const pages = plan(block("table", 0, "generated", head, ["甲", "%"], head, ["乙", "项"]));
+    const typed = [head, ["甲", "项"], head, ["乙", "项"]];
+    const { edits } = mergeSheet(pages, typed, { ...recordOf(pages), personsBlocks: [] }, []);
+    expect(edits).toEqual([{ row: 1, column: 1, value: "项" }]);
+  });
+
   test("is found unchanged when nothing changed", () => {
     const merge = mergeSheet(before, made, recordOf(before), [remark]);
     expect(merge).toMatchObject({ edits: [], isLayoutChanged: false, after: made });
