@@ -19,8 +19,13 @@ let stopListening: (() => Promise<void>) | undefined;
  * Asks the workbook what it holds, so that formulas answer from its own ledger, and listens to edits.
  * Look-ups wait for this; they answer from the shipped data only where the workbook holds no ledger. Results
  * saved in the file are calculated again: somebody may have edited the ledger where the add-in was not.
+ * A deed that is asked for meanwhile waits for its end.
  */
-export async function openWorkbook(): Promise<void> {
+export function openWorkbook(): Promise<void> {
+  return inTurn(open);
+}
+
+async function open(): Promise<void> {
   answerEmptyCells(readEmptyCells);
   const contents = await readWorkbook(workbookTables);
   const found = await workbookLedger(contents);
