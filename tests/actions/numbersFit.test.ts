@@ -1,15 +1,13 @@
 import { textWidth } from "../../src/sheet/textWidth";
 import { cellAddress } from "../../src/sheet/a1";
-import { openLiveBook, type LiveBook } from "./support/liveBook";
+import { openFollowedBook, type LiveBook } from "./support/liveBook";
 import { quiet, typeBelow } from "./support/typedRows";
 
 const place = { 旗县: "乌拉特后旗" };
 
 /** What makes numbers long: computed rates, points, changes of a share, several decimals, far-off targets. */
 async function filledBook(): Promise<LiveBook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
-  await book.deeds.openWorkbook();
+  const book = await openFollowedBook();
   const facts = [
     { ...place, 指标: "接待游客人次", 时期: "2022", 数值: 153 },
     { ...place, 指标: "城镇登记失业率", 时期: "2022", 数值: "4.23%" },

@@ -17,6 +17,7 @@ export async function clearColours(
   plan: SheetPlan,
 ): Promise<void> {
   const columns = colouredColumns(job, plan, job.contents.formulas.length - 1);
+  if (columns.length === 0) return;
   const found = columns.map(({ place }) => sheet.getRange(rangeAddress(place)).conditionalFormats);
   for (const formats of found) formats.load("items/type");
   await context.sync();

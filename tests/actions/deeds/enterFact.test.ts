@@ -1,4 +1,4 @@
-import { openLiveBook, type LiveBook } from "../support/liveBook";
+import { openFollowedBook, openLiveBook } from "../support/liveBook";
 
 const fact = {
   area: "正镶白旗",
@@ -8,15 +8,8 @@ const fact = {
   source: "本旗统计公报",
 };
 
-async function loadedBook(): Promise<LiveBook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
-  await book.deeds.openWorkbook();
-  return book;
-}
-
 test("a figure becomes a person's row, and formulas answer from it", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   await book.host.person.typeInto("Sheet1", "A1", '=JM.GET("正镶白旗","消费帮扶金额",2022)');
   await book.host.settle();
   expect(book.host.person.see("Sheet1", "A1").value).toBe("#N/A");
@@ -39,7 +32,7 @@ test("a figure becomes a person's row, and formulas answer from it", async () =>
 });
 
 test("what is already there is told with value and source, and written only when asked again", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   book.host.counts.reset();
   const told = await book.deeds.enterFact({ ...fact, period: "2023" });
   expect(told.isEntered).toBe(false);
@@ -52,7 +45,7 @@ test("what is already there is told with value and source, and written only when
 });
 
 test("a faulty entry and a protected sheet are refused in words, and nothing is written", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   await expect(book.deeds.enterFact({ ...fact, stated: "300人" })).rejects.toThrow("不是一类");
   await book.host.person.protect("数据台账");
   await expect(book.deeds.enterFact(fact)).rejects.toThrow("“数据台账”受保护");

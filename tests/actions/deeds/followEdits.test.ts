@@ -2,18 +2,10 @@ import { cellAddress } from "../../../src/sheet/a1";
 import { parseRect } from "../../../workbench/model/data/address";
 import { enterMatrix } from "../../../workbench/model/data/contents";
 import { noteEdit } from "../../../workbench/model/range/rangeContents";
-import { openLiveBook, type LiveBook } from "../support/liveBook";
-import { quiet, typeBelow, type Row } from "../support/typedRows";
+import { openFollowedBook, type LiveBook } from "../support/liveBook";
+import { quiet, rowAt, typeBelow, type Row } from "../support/typedRows";
 
 const sheet = "目标台账";
-
-/** A workbook with the shipped ledger whose edits are followed. */
-async function followedBook(): Promise<LiveBook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
-  await book.deeds.openWorkbook();
-  return book;
-}
 
 /** The first row of 目标台账 that the test accepts. */
 async function rowWhere(
@@ -36,14 +28,7 @@ async function rowWhere(
   );
   expect(row).toBeGreaterThan(0);
   const place = (column: string) => cellAddress(top + row, left + header.indexOf(column));
-  return {
-    place,
-    see: (column) => book.host.person.see(sheet, place(column)),
-    type: async (column, value) => {
-      await book.host.person.typeInto(sheet, place(column), value);
-      await quiet(book);
-    },
-  };
+  return rowAt(book, sheet, place);
 }
 
 /** A co-author's edit arrives. */
@@ -63,7 +48,7 @@ const inTenThousands = (at: (column: string) => unknown): boolean =>
   at("单位") === "亿元" && at("目标类型") === "水平" && at("限定词") === "";
 
 test("a figure typed with its unit becomes the number in the unit of its row, and is judged at once", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("数据截至", "2024年11月30日");
   expect(row.see("数据截至")).toMatchObject({ text: "2024-11-30" });
@@ -77,7 +62,7 @@ test("a figure typed with its unit becomes the number in the unit of its row, an
 });
 
 test("a number typed is judged at once, in one write to the two cells of its verdict", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   book.host.counts.reset();
   await row.type("最新完成值", 0.5);
@@ -88,7 +73,7 @@ test("a number typed is judged at once, in one write to the two cells of its ver
 });
 
 test("约 and 以上 are kept where they matter: 备注 for what was reached, 限定词 for the target", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("最新完成值", "约1.3亿元");
   expect(row.see("最新完成值").value).toBe(1.3);
@@ -101,7 +86,7 @@ test("约 and 以上 are kept where they matter: 备注 for what was reached, �
 });
 
 test("text that says nothing stays as typed, with the reason beside it until it is mended", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("最新完成值", "快完成了");
   expect(row.see("最新完成值").value).toBe("快完成了");
@@ -116,7 +101,7 @@ test("text that says nothing stays as typed, with the reason beside it until it 
 });
 
 test("an edit of a co-author is read and never answered by a write", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   const before = row.see("状态").formula;
   await typeElsewhere(book, row.place("最新完成值"), "1.3亿元");
@@ -126,7 +111,7 @@ test("an edit of a co-author is read and never answered by a write", async () =>
 });
 
 test("a protected sheet is not written to", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("最新完成值", 0.4);
   const before = row.see("状态").formula;
@@ -141,7 +126,7 @@ test("a protected sheet is not written to", async () => {
 });
 
 test("a verdict made in answer to an edit counts as ours at the next making", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("最新完成值", 0.5);
   await book.deeds.buildCountySheets({ mode: "静态", asOf: "2024-12-31" });
@@ -152,7 +137,7 @@ test("a verdict made in answer to an edit counts as ours at the next making", as
 });
 
 test("a target that a person adds is reckoned and judged at once", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await typeBelow(book, "JM_Targets", {
     旗县: "正镶白旗",
     指标: "消费帮扶",
@@ -171,7 +156,7 @@ test("a target that a person adds is reckoned and judged at once", async () => {
 });
 
 test("a figure added to 数据台账 judges the target that it belongs to, and leaves other rows alone", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   // A day that was set: the latest of the ledger would move with the new figure, and every verdict with it.
   await book.deeds.buildCountySheets({ mode: "静态", asOf: "2024-12-31" });
   const target = await typeBelow(book, "JM_Targets", {
@@ -203,7 +188,7 @@ test("a figure added to 数据台账 judges the target that it belongs to, and l
 });
 
 test("what a person types over a verdict stays until the sheets are made, which records it", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("状态", "基本完成");
   await row.type("最新完成值", 0.5);
@@ -216,7 +201,7 @@ test("what a person types over a verdict stays until the sheets are made, which 
 });
 
 test("a target in another unit of its kind is reckoned in that unit, also when its figure stands in 数据台账", async () => {
-  const book = await followedBook();
+  const book = await openFollowedBook();
   await typeBelow(book, "JM_Facts", { 旗县: "正镶白旗", 指标: "消费帮扶", 时期: 2024, 数值: 2.1 });
   const row = await typeBelow(book, "JM_Targets", {
     旗县: "正镶白旗",
@@ -232,28 +217,4 @@ test("a target in another unit of its kind is reckoned in that unit, also when i
   expect(row.see("完成率").value).toBe(1.05);
   expect(row.see("状态").value).toBe("超额完成");
   book.close();
-});
-
-describe("a figure typed below a percentage", () => {
-  const place = { 旗县: "乌拉特后旗", 时期: "2024" };
-  const growth = { ...place, 指标: "地区生产总值", 目标类型: "增速", 目标值: "6%" };
-  const share = { ...place, 指标: "城镇登记失业率", 数值: "4%" };
-  const level = { ...place, 指标: "消费帮扶" };
-
-  test.each([
-    ["a level", "JM_Targets", growth, level, "目标值", 2, "2"],
-    ["a share", "JM_Targets", growth, { ...place, 指标: "城镇登记失业率" }, "目标值", 0.05, "5.0%"],
-    ["a rate", "JM_Targets", growth, { ...level, 目标类型: "增速" }, "最新完成值", 0.05, "5.0%"],
-    ["a level", "JM_Facts", share, level, "数值", 2, "2"],
-    ["a share", "JM_Facts", share, { ...share, 数值: "" }, "数值", 0.6785, "67.85%"],
-    ["points", "JM_Facts", share, { ...share, 数值: "" }, "增减", -0.25, "-0.25个百分点"],
-    ["points", "JM_Facts", share, { ...share, 数值: "" }, "同比", 3, "3个百分点"],
-  ])("is shown as %s in %s where it is one", async (_, table, above, own, column, value, text) => {
-    const book = await followedBook();
-    await typeBelow(book, table, above);
-    const row = await typeBelow(book, table, own);
-    await row.type(column, value);
-    expect(row.see(column).text).toBe(text);
-    book.close();
-  });
 });

@@ -1,16 +1,9 @@
-import { openLiveBook, type LiveBook } from "../support/liveBook";
+import { openFollowedBook, type LiveBook } from "../support/liveBook";
 import { quiet, typeBelow } from "../support/typedRows";
 
 const county = "汇总-正镶白旗";
 const built = { areas: ["正镶白旗"], mode: "静态" as const };
 const ours = { 名称: "本旗规则", 达标线: "95%", 滞后线: 0.5, 滞后序时进度: "偏慢" };
-
-async function loadedBook(): Promise<LiveBook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
-  await book.deeds.openWorkbook();
-  return book;
-}
 
 /** A target at 90 % of the elapsed share: behind by 序时, on schedule by 从宽. */
 function typeTarget(book: LiveBook) {
@@ -44,7 +37,7 @@ function says(book: LiveBook, text: string, sheet = county): boolean {
 test.each(["静态", "公式"] as const)(
   "the rules chosen for the workbook judge its sheets, 目标台账 and STATUSOF in mode %s",
   async (mode) => {
-    const book = await loadedBook();
+    const book = await openFollowedBook();
     await book.host.person.addSheet("草稿");
     await book.host.person.typeInto("草稿", "A1", '=JM.STATUSOF("正镶白旗","消费帮扶",2024)');
     const target = await typeTarget(book);
@@ -69,7 +62,7 @@ test.each(["静态", "公式"] as const)(
 );
 
 test("a rule set that a person writes judges cells and sheets in its own words", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   const target = await typeTarget(book);
   await book.host.person.addSheet("草稿");
   const status = (rules: string) => `=JM.STATUS(0.9,2,"2024-06-30",,,"${rules}")`;
@@ -92,7 +85,7 @@ test("a rule set that a person writes judges cells and sheets in its own words",
 });
 
 test("the words of the chosen rules have their colours in 目标台账, on all its rows", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   await typeTarget(book);
   const shipped = colouredWords(book, "目标台账");
   expect(shipped).toContain("滞后序时进度");
@@ -122,7 +115,7 @@ test("the words of the chosen rules have their colours in 目标台账, on all i
 });
 
 test("rules that can no longer be read are told, and 序时 judges meanwhile", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   const rules = await typeBelow(book, "JM_Rules", ours);
   await book.deeds.buildCountySheets({ ...built, rules: "本旗规则" });
   await rules.type("滞后线", "很低");
@@ -137,7 +130,7 @@ test("rules that can no longer be read are told, and 序时 judges meanwhile", a
 });
 
 test("what is written over a shipped rule set is recorded and taken back", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   const cell = [...book.cells("判断规则")].find(([, { value }]) => value === 0.9)?.[0] ?? "";
   await book.host.person.typeInto("判断规则", cell, 0.2);
   await quiet(book);
@@ -148,7 +141,7 @@ test("what is written over a shipped rule set is recorded and taken back", async
 });
 
 test("unknown rules are refused with the legal ones, and nothing is written", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   book.host.counts.reset();
   const deed = book.deeds.buildCountySheets({ ...built, rules: "随便" });
   await expect(deed).rejects.toThrow("没有名为“随便”的判断规则，可用：序时、从宽。");
@@ -157,7 +150,7 @@ test("unknown rules are refused with the legal ones, and nothing is written", as
 });
 
 test("the as-of date that was set goes back to the latest of the ledger", async () => {
-  const book = await loadedBook();
+  const book = await openFollowedBook();
   await book.deeds.buildCountySheets({ ...built, asOf: "2024-06-30" });
   expect(says(book, "数据截至：2024年6月30日")).toBe(true);
   await book.deeds.buildCountySheets(built);

@@ -36,6 +36,14 @@ export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook>
   };
 }
 
+/** A new workbook with the shipped ledger, whose edits are followed. */
+export async function openFollowedBook(): Promise<LiveBook> {
+  const book = await openLiveBook();
+  await book.deeds.loadDataset();
+  await book.deeds.openWorkbook();
+  return book;
+}
+
 function placeName(row: number, column: number): string {
   const letters =
     (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : "") +

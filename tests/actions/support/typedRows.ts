@@ -16,6 +16,18 @@ export async function quiet(book: LiveBook): Promise<void> {
   await book.host.settle();
 }
 
+/** A row of a sheet whose columns stand at the addresses that `place` gives. */
+export function rowAt(book: LiveBook, sheet: string, place: Row["place"]): Row {
+  return {
+    place,
+    see: (column) => book.host.person.see(sheet, place(column)),
+    type: async (column, value) => {
+      await book.host.person.typeInto(sheet, place(column), value);
+      await quiet(book);
+    },
+  };
+}
+
 /** Types a row right below a table of ours, cell by cell, as a person does. */
 export async function typeBelow(
   book: LiveBook,
@@ -40,12 +52,5 @@ export async function typeBelow(
     await book.host.person.typeInto(sheetName, place(column), value);
   }
   await quiet(book);
-  return {
-    place,
-    see: (column) => book.host.person.see(sheetName, place(column)),
-    type: async (column, value) => {
-      await book.host.person.typeInto(sheetName, place(column), value);
-      await quiet(book);
-    },
-  };
+  return rowAt(book, sheetName, place);
 }

@@ -1,65 +1,21 @@
 import { createLedger, type Ledger } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
-import { countySummary } from "../../../src/core/summary";
-import { lenientRules, scheduleRules } from "../../../src/core/targets";
+import { lenientRules } from "../../../src/core/targets";
 import { sheetChanges } from "../../../src/sheet/changes/sheetChanges";
-import { planCountySheet } from "../../../src/sheet/county";
 import { gridFingerprint } from "../../../src/sheet/keep/fingerprint";
-import { mergeSheet } from "../../../src/sheet/keep/mergeSheet";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
 import type { Raw, RawGrid } from "../../../src/sheet/keep/raw";
-import type { SheetRecord } from "../../../src/sheet/keep/workbookState";
-import type { SheetPlan } from "../../../src/sheet/plan";
 import { changedLedger, filledLedger, shippedLedger } from "../support/changedLedger";
-
-const county = "150825";
-const document = "《2024年乌拉特后旗政府工作报告》";
-
-interface Look {
-  readonly area?: string | undefined;
-  readonly mode?: "静态" | "公式";
-  readonly rules?: typeof scheduleRules;
-}
-
-function planOf(ledger: Ledger, { area = county, mode = "静态", rules = scheduleRules }: Look) {
-  return planCountySheet(countySummary({ ...ledger, rules }, area), { mode, sample: false });
-}
-
-function rowsOf(plan: SheetPlan): readonly string[] {
-  return mergeSheet(plan, [], undefined, []).rows;
-}
-
-function recordOf(plan: SheetPlan): SheetRecord {
-  const { name } = plan;
-  const rows = rowsOf(plan);
-  return { kind: "county", sheetId: "1", name, layout: "", rows, personsBlocks: [], tables: [] };
-}
-
-interface Again extends Look {
-  readonly before?: Look & { readonly ledger?: Ledger };
-  /** What a person does to the sheet in between. */
-  readonly edit?: (grid: RawGrid) => RawGrid;
-}
-
-/** What is told when the sheet is made of the shipped ledger, and again of another. */
-function toldOf(ledger: Ledger, { before, edit = (grid) => grid, ...look }: Again = {}): string[] {
-  const standing = planOf(before?.ledger ?? shippedLedger(), { area: look.area, ...before });
-  const plan = planOf(ledger, look);
-  const changes = sheetChanges(plan, rowsOf(plan), recordOf(standing), edit(planGrid(standing)));
-  return changes.map(({ text }) => text);
-}
-
-function corrected(id: string, change: Partial<Observation>): Ledger {
-  return changedLedger(({ observations }) => ({
-    observations: observations.map((row) => (row.id === id ? { ...row, ...change } : row)),
-  }));
-}
-
-function without(id: string): Ledger {
-  return changedLedger(({ observations }) => ({
-    observations: observations.filter((row) => row.id !== id),
-  }));
-}
+import {
+  corrected,
+  county,
+  document,
+  planOf,
+  recordOf,
+  rowsOf,
+  toldOf,
+  without,
+} from "../support/countyVersions";
 
 const richer = corrected("003-28-01", { value: 11_520_000_000, stated: "115.2亿元" });
 const richerText = `地区生产总值（2023年）数值由113亿元改为115.2亿元，出自${document}第28段，原文“115.2亿元 4%”。`;
