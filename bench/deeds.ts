@@ -1,6 +1,6 @@
 import type { CountedRequest } from "../workbench/host/counts";
 import type { Row } from "./row";
-import { generatedPackage, hundredCounties as size } from "./support/generatedPackage";
+import { generatedPackage, hundredCounties as size } from "../tests/fixtures/generatedPackage";
 import { openAddin, type OpenAddin } from "./support/openAddin";
 import { median } from "./support/timing";
 

@@ -2,10 +2,10 @@ import { createLedger, type Ledger } from "../src/core/ledger";
 import type { Dataset } from "../src/core/model/dataset";
 import type { Row } from "./row";
 import { bytesKept } from "./support/bytesKept";
-import { generatedDataset, type Extent } from "./support/generatedDataset";
+import { generatedDataset, type Extent } from "../tests/fixtures/generatedDataset";
 import { ask, questionsOf, type Question } from "./support/questions";
 import { median, medianRatio, timeRounds } from "./support/timing";
-import { countedRows } from "./support/countedRows";
+import { countedRows } from "../tests/support/countedRows";
 
 const extents = {
   "300": { areas: 3, indicators: 10, months: 10 },

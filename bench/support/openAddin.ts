@@ -2,7 +2,8 @@ import { buildCountySheets } from "../../src/actions/buildCountySheets";
 import { loadDataset } from "../../src/actions/loadDataset";
 import { bootOffice, type Booted } from "../../workbench/node/boot";
 import type { Host } from "../../workbench/host/host";
-import type { PackageTexts } from "./generatedPackage";
+import type { PackageTexts } from "../../tests/fixtures/generatedPackage";
+import { enterPage } from "../../tests/support/enterPage";
 
 /** The add-in's deeds over a host, through Microsoft's own office.js; the dataset comes from `texts`. */
 export interface OpenAddin extends Booted {
@@ -15,16 +16,4 @@ export async function openAddin(texts: PackageTexts, host?: Host): Promise<OpenA
   const booted = await bootOffice(host ? { host } : {});
   enterPage(booted, texts);
   return { ...booted, loadDataset, buildCountySheets };
-}
-
-/** Puts in place what the add-in finds in its page: office.js, the parser of XML, the files beside it. */
-export function enterPage({ window }: Booted, texts: PackageTexts): void {
-  const fetchFile = (address: string): Promise<Response> => {
-    const text = texts.get(address.replace(/^dataset\//, ""));
-    return Promise.resolve(new Response(text ?? null, { status: text === undefined ? 404 : 200 }));
-  };
-  const { Excel, OfficeExtension, Office, CustomFunctions, DOMParser } =
-    window as unknown as Record<string, unknown>;
-  const parts = { Excel, OfficeExtension, Office, CustomFunctions, DOMParser };
-  Object.assign(globalThis, { ...parts, fetch: fetchFile });
 }

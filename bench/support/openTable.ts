@@ -6,7 +6,7 @@ import type { Dataset } from "../../src/core/model/dataset";
 import { parseCsv } from "../../src/ledger/csv";
 import { bootAddin } from "../../workbench/node/bootAddin";
 import type { Booted } from "../../workbench/node/boot";
-import { generatedPackage, type PackageTexts } from "./generatedPackage";
+import { generatedPackage, type PackageTexts } from "../../tests/fixtures/generatedPackage";
 
 /** How a figure of a table can be asked for; `none` only adds two numbers. */
 export type Way = "get" | "sumifs" | "xlookup" | "none";

@@ -2,8 +2,8 @@ import { answer } from "../../src/core/answer";
 import type { Ledger } from "../../src/core/ledger";
 import { parsePeriod } from "../../src/core/periods";
 import { findLevel } from "../../src/functions/findLevel";
-import { inventedCounty } from "./inventedRows";
-import { monthText, type Extent } from "./generatedDataset";
+import { inventedCounty } from "../../tests/fixtures/inventedRows";
+import { monthText, type Extent } from "../../tests/fixtures/generatedDataset";
 
 /** The arguments of a GET as a person types them. */
 export interface Question {

@@ -6,12 +6,17 @@ import { setCardsWanted } from "../ledger/cards";
 import { answerEmptyCells } from "../ledger/emptyCells";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
+import { Gathering } from "./gathering";
 import { inTurn } from "./inTurn";
 import { reportDefect } from "./reportDefect";
 import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
+
+const edits = new Gathering<TableChange>(quietMilliseconds, (made) =>
+  inTurn(() => followEdits(made)).catch(reportDefect),
+);
 
 let stopListening: (() => Promise<void>) | undefined;
 
@@ -41,15 +46,12 @@ async function open(): Promise<void> {
 export async function listenToLedger(): Promise<void> {
   // The listeners of a table that was deleted are gone with it.
   await stopListening?.().catch(() => undefined);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let changes: TableChange[] = [];
   stopListening = await onTablesChanged(ledgerTables, (change) => {
-    changes.push(change);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const made = changes;
-      changes = [];
-      inTurn(() => followEdits(made)).catch(reportDefect);
-    }, quietMilliseconds);
+    edits.add(change);
   });
+}
+
+/** Resolves once every edit that Excel has told of is answered, for scripts that go on from there. */
+export function editsFollowed(): Promise<void> {
+  return edits.rest();
 }

@@ -6,13 +6,14 @@ import { inTurn } from "../actions/inTurn";
 import { findForFormula, insertFormula, previewLookup } from "../actions/insertFormula";
 import { listCounties } from "../actions/listCounties";
 import { loadDataset } from "../actions/loadDataset";
-import { openWorkbook } from "../actions/openWorkbook";
+import { editsFollowed, openWorkbook } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
 import { switchCards } from "../actions/switchCards";
 
 /** The deeds of the add-in for a script in the same page, which presses no buttons. */
 export const automation = {
   openWorkbook,
+  editsFollowed,
   loadDataset: turned(loadDataset),
   buildCountySheets: turned(buildCountySheets),
   fillTargets: turned(fillTargets),

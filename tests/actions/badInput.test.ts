@@ -1,4 +1,4 @@
-import { generatedPackage } from "../../bench/support/generatedPackage";
+import { generatedPackage } from "../fixtures/generatedPackage";
 import { onSheet, onTable, withOwnSheet } from "./support/changesOn";
 import { openWorkbook, type Opened } from "./support/openWorkbook";
 

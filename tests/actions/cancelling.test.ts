@@ -1,4 +1,4 @@
-import { generatedPackage } from "../../bench/support/generatedPackage";
+import { generatedPackage } from "../fixtures/generatedPackage";
 import type { Progress } from "../../src/actions/tools";
 import { contentsOf } from "./support/contentsOf";
 import { openWorkbook } from "./support/openWorkbook";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { generatedPackage } from "../../bench/support/generatedPackage";
+import { generatedPackage } from "../fixtures/generatedPackage";
 import type { FailureMoment } from "../../workbench/host/counts";
 import type { Host } from "../../workbench/host/host";
 import { contentsOf } from "./support/contentsOf";

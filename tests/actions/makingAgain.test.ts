@@ -1,4 +1,4 @@
-import { shippedPackage } from "../../bench/support/generatedPackage";
+import { shippedPackage } from "../fixtures/generatedPackage";
 import { contentsOf } from "./support/contentsOf";
 import { openWorkbook, smallPackage } from "./support/openWorkbook";
 

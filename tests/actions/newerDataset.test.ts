@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { withHashes, type PackageTexts } from "../../bench/support/generatedPackage";
+import { withHashes, type PackageTexts } from "../fixtures/generatedPackage";
 import { openWorkbook, smallPackage } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 

@@ -1,7 +1,8 @@
 import { textWidth } from "../../src/sheet/textWidth";
 import { cellAddress } from "../../src/sheet/a1";
 import { openFollowedBook, type LiveBook } from "./support/liveBook";
-import { quiet, typeBelow } from "./support/typedRows";
+import { quiet } from "./support/quiet";
+import { typeBelow } from "./support/typedRows";
 
 const place = { 旗县: "乌拉特后旗" };
 

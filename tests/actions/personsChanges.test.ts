@@ -1,4 +1,4 @@
-import { generatedPackage } from "../../bench/support/generatedPackage";
+import { generatedPackage } from "../fixtures/generatedPackage";
 import { onSheet, onTable } from "./support/changesOn";
 import { openWorkbook } from "./support/openWorkbook";
 import { reviewLines } from "./support/reviewLines";

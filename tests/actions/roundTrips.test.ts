@@ -1,4 +1,4 @@
-import { generatedPackage, shippedPackage } from "../../bench/support/generatedPackage";
+import { generatedPackage, shippedPackage } from "../fixtures/generatedPackage";
 import { openWorkbook } from "./support/openWorkbook";
 
 const largest = 4_000_000;

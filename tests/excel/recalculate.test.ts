@@ -1,4 +1,4 @@
-import { enterPage } from "../../bench/support/openAddin";
+import { enterPage } from "../support/enterPage";
 import { recalculate } from "../../src/excel/recalculate";
 import { bootHost } from "../workbench/support/bootHost";
 

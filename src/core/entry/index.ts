@@ -1,10 +1,4 @@
 /** A figure out of a document on its way into the ledger. */
 export { figureInWords } from "./figureInWords";
-export {
-  readEntry,
-  type Entry,
-  type EntryField,
-  type EntryFigure,
-  type EntryTexts,
-} from "./readEntry";
+export { readEntry, type Entry, type EntryTexts } from "./readEntry";
 export { sameRows } from "./sameRows";

@@ -1,13 +1,5 @@
 /** Periods, days and the share of time that has passed; no clock and no time zone. */
-export {
-  addDays,
-  daysBetween,
-  daysInMonth,
-  firstDayOfMonth,
-  lastDayOf,
-  lastDayOfMonth,
-  monthCountOf,
-} from "./calendar";
+export { addDays, daysBetween, lastDayOf, lastDayOfMonth, monthCountOf } from "./calendar";
 export { compareLatestFirst } from "./compareLatestFirst";
 export { defaultWindow, type DateWindow } from "./defaultWindow";
 export { elapsedShare, monthPosition, monthsBetween } from "./elapsedShare";

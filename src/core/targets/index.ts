@@ -1,8 +1,7 @@
 /** Targets: how far, against how much time, what verdict, and the sentence that explains it. */
 export { doublingDate, doublingProgress, growthToDouble } from "./doubling";
 export { judge, outcomeFor } from "./judge";
-export { gap, needed, pace, progress, projected, type Remaining, type Way } from "./progress";
-export { readingOf } from "./readingOf";
-export { outcomeWord, type OutcomeColours, type OutcomeWords, type RuleSet } from "./ruleSet";
+export { gap, needed, pace, progress, projected } from "./progress";
+export { outcomeWord, type RuleSet } from "./ruleSet";
 export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";
 export type { Judgement, TargetCase } from "./targetCase";

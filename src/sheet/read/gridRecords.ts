@@ -16,7 +16,7 @@ export interface Reading<T> {
 }
 
 /** Thrown inside a row's reader and caught by `readRows`: the row is listed and the others go on. */
-export class UnreadableCell extends Error {
+class UnreadableCell extends Error {
   constructor(
     readonly column: string,
     readonly found: string,

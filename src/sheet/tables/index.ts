@@ -6,4 +6,4 @@ export { planRules } from "./planRules";
 export { planSources } from "./planSources";
 export { planTargets } from "./planTargets";
 export type { StandingCell } from "./judgedRow";
-export { rowAddress, sampleNotice } from "./planTable";
+export { sampleNotice } from "./planTable";

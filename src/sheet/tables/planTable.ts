@@ -1,5 +1,4 @@
 import type { Cell, ConditionalFormatPlan, SheetKind, SheetPlan } from "../plan";
-import { rangeAddress } from "../a1";
 import { emptyCells, textCell } from "../cells";
 import { heightOfText } from "../sizes";
 
@@ -112,9 +111,4 @@ export function columnPlace<Row>(
 ): { row: number; column: number; rows: number; columns: number } {
   const column = columns.findIndex((one) => one.header === header);
   return { row: headerRow + 1, column, rows: Math.max(1, rows), columns: 1 };
-}
-
-/** Address of the first cell of a table's row, for links into the ledgers. */
-export function rowAddress(index: number): string {
-  return rangeAddress({ row: headerRow + 1 + index, column: 0, rows: 1, columns: 1 });
 }

@@ -3,7 +3,8 @@ import { parseRect } from "../../../workbench/model/data/address";
 import { enterMatrix } from "../../../workbench/model/data/contents";
 import { noteEdit } from "../../../workbench/model/range/rangeContents";
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
-import { quiet, rowAt, typeBelow, type Row } from "../support/typedRows";
+import { quiet } from "../support/quiet";
+import { rowAt, typeBelow, type Row } from "../support/typedRows";
 
 const sheet = "目标台账";
 

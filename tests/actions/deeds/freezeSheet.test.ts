@@ -1,4 +1,5 @@
 import { openLiveBook, type LiveBook } from "../support/liveBook";
+import { quiet } from "../support/quiet";
 
 const county = "汇总-正镶白旗";
 const notice = "含实时公式，发出前请先定稿";
@@ -107,8 +108,7 @@ test("a formula without a result keeps the sheet live, and its cell is named", a
     return range.address.split("!")[1] ?? "";
   });
   await book.host.person.typeInto("数据台账", header, "没有的旗");
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  await book.host.settle();
+  await quiet(book);
   const errors = [...book.cells(county)].filter(([, { text }]) => text.startsWith("#"));
   expect(errors.length).toBeGreaterThan(0);
   await expect(book.deeds.freezeSheet({ sheet: county })).rejects.toThrow(errors[0]?.[0]);

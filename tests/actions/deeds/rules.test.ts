@@ -1,5 +1,6 @@
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
-import { quiet, typeBelow } from "../support/typedRows";
+import { quiet } from "../support/quiet";
+import { typeBelow } from "../support/typedRows";
 
 const county = "汇总-正镶白旗";
 const built = { areas: ["正镶白旗"], mode: "静态" as const };

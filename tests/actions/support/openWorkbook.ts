@@ -1,5 +1,5 @@
-import { enterPage } from "../../../bench/support/openAddin";
-import { generatedPackage, type PackageTexts } from "../../../bench/support/generatedPackage";
+import { enterPage } from "../../support/enterPage";
+import { generatedPackage, type PackageTexts } from "../../fixtures/generatedPackage";
 import type {
   BuildOptions,
   BuildOutcome,

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../src/sheet/a1";
 import type { LiveBook } from "./liveBook";
+import { quiet } from "./quiet";
 
 /** A row of a table, by its column headings. */
 export interface Row {
@@ -8,12 +9,6 @@ export interface Row {
   see(column: string): ReturnType<LiveBook["host"]["person"]["see"]>;
   /** Types into a column and waits until the add-in has answered. */
   type(column: string, value: string | number): Promise<void>;
-}
-
-/** Edits are answered after a short silence; an answer is followed once more. */
-export async function quiet(book: LiveBook): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  await book.host.settle();
 }
 
 /** A row of a sheet whose columns stand at the addresses that `place` gives. */

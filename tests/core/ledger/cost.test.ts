@@ -1,5 +1,5 @@
-import { countedRows } from "../../../bench/support/countedRows";
-import { generatedDataset } from "../../../bench/support/generatedDataset";
+import { countedRows } from "../../support/countedRows";
+import { generatedDataset } from "../../fixtures/generatedDataset";
 import { createLedger, findObservation, growthFor } from "../../../src/core/ledger";
 import { readStoredPeriod } from "../../../src/core/periods";
 

@@ -1,4 +1,4 @@
-import { observationRow as row } from "../../../bench/support/inventedRows";
+import { observationRow as row } from "../../fixtures/inventedRows";
 import { createLedger, findObservation, type ObservationQuestion } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
 import { readStoredPeriod } from "../../../src/core/periods";

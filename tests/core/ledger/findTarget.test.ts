@@ -1,4 +1,4 @@
-import { observationRow as row, targetRow as target } from "../../../bench/support/inventedRows";
+import { observationRow as row, targetRow as target } from "../../fixtures/inventedRows";
 import {
   createLedger,
   findTarget,

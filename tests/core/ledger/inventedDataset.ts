@@ -1,4 +1,4 @@
-import { areaRow, indicatorRow } from "../../../bench/support/inventedRows";
+import { areaRow, indicatorRow } from "../../fixtures/inventedRows";
 import type {
   Area,
   Dataset,
@@ -7,7 +7,7 @@ import type {
   Target,
 } from "../../../src/core/model/dataset";
 
-export const areas: readonly Area[] = [
+const areas: readonly Area[] = [
   areaRow("1", "正镶白旗", { shortName: "白旗", initials: "zxbq", partner: "9" }),
   areaRow("2", "察哈尔右翼前旗", {
     shortName: "察右前旗",

@@ -1,4 +1,4 @@
-import { observationRow as row, targetRow } from "../../../bench/support/inventedRows";
+import { observationRow as row, targetRow } from "../../fixtures/inventedRows";
 import {
   citeSource,
   counties,

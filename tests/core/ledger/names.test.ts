@@ -1,4 +1,4 @@
-import { observationRow } from "../../../bench/support/inventedRows";
+import { observationRow } from "../../fixtures/inventedRows";
 import { createLedger, findArea, findIndicator } from "../../../src/core/ledger";
 import { datasetOf } from "./inventedDataset";
 

@@ -1,5 +1,5 @@
-import { countedRows } from "../../../bench/support/countedRows";
-import { generatedDataset } from "../../../bench/support/generatedDataset";
+import { countedRows } from "../../support/countedRows";
+import { generatedDataset } from "../../fixtures/generatedDataset";
 import { createLedger } from "../../../src/core/ledger";
 import { countySummary } from "../../../src/core/summary";
 

@@ -1,4 +1,3 @@
-import "../../setup";
 import { judgeTarget } from "../../../src/core/ledger";
 import type { Target } from "../../../src/core/model/dataset";
 import { percentToFraction } from "../../../src/core/numbers";

@@ -1,6 +1,7 @@
 import type { Automation } from "../../../src/commands/automation";
 import { bootAddin } from "../../../workbench/node/bootAddin";
 import type { Booted } from "../../../workbench/node/boot";
+import { quiet } from "../../actions/support/quiet";
 
 let booted: Booted;
 
@@ -31,10 +32,8 @@ function placeOf(id: string, heading: string): string {
   throw new Error(`no row ${id}`);
 }
 
-/** The add-in reads an edit after a moment of quiet. */
-async function quiet(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  await booted.host.settle();
+function answered(): Promise<void> {
+  return quiet({ host: booted.host, deeds: booted.window["JM"] as Automation });
 }
 
 test("an edit of the ledger recalculates exactly the look-ups of that area and indicator, in one request", async () => {
@@ -64,7 +63,7 @@ test("an edit of the ledger recalculates exactly the look-ups of that area and i
   };
   host.counts.reset();
   await host.person.typeInto("数据台账", placeOf("000-17-06", "数值"), 1.5);
-  await quiet();
+  await answered();
 
   expect(host.person.see("Sheet1", "A1").value).toBe(150_000_000);
   expect(host.person.see("Sheet1", "A2").value).toBe(150_000_000);
@@ -79,7 +78,7 @@ test("a look-up in error is entered again once its row is there", async () => {
   await host.settle();
   expect(host.person.see("Sheet1", "B1").value).toBe("#N/A");
   await host.person.typeInto("数据台账", placeOf("000-17-06", "时期"), "2022");
-  await quiet();
+  await answered();
   expect(host.person.see("Sheet1", "B1").value).toBe(150_000_000);
 });
 

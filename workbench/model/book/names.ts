@@ -73,7 +73,7 @@ function formulaOf(reference: unknown): string {
   return formula;
 }
 
-export class NamedItem extends OfficeObject {
+class NamedItem extends OfficeObject {
   constructor(
     readonly book: WorkbookData,
     readonly data: NameData,

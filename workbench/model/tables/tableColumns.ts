@@ -74,7 +74,7 @@ export class TableColumns extends OfficeCollection<OfficeObject> {
   }
 }
 
-export class TableColumn extends OfficeObject {
+class TableColumn extends OfficeObject {
   constructor(
     readonly table: TableData,
     readonly data: TableColumnData,

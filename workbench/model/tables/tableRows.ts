@@ -63,7 +63,7 @@ export class TableRows extends OfficeCollection<OfficeObject> {
   }
 }
 
-export class TableRow extends OfficeObject {
+class TableRow extends OfficeObject {
   constructor(
     readonly table: TableData,
     readonly place: number,

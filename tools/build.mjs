@@ -1,6 +1,6 @@
-/** Builds dist/ where it is missing or older than anything it is made of. */
+/** `npm run build`: makes dist/. With `--if-stale` only where it is missing or older than anything it is made of. */
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,8 @@ const inputs = [
   "package-lock.json",
   "tsconfig.json",
 ];
+/** What else a build depends on; the stamp says with what it was made. */
+const choices = JSON.stringify([process.env.ADDIN_URL ?? "", process.env.OFFICE_JS ?? ""]);
 
 /** Latest change in a file or anywhere below a folder, in milliseconds; 0 where there is nothing. */
 function changedAt(place) {
@@ -25,22 +27,27 @@ function changedAt(place) {
   return Math.max(status.mtimeMs, ...inside);
 }
 
-const builtAt = changedAt(stamp);
-const newest = Math.max(...inputs.map((input) => changedAt(path.join(root, input))));
-if (builtAt < newest) {
+function isFresh() {
+  const newest = Math.max(...inputs.map((input) => changedAt(path.join(root, input))));
+  return changedAt(stamp) >= newest && readFileSync(stamp, "utf8") === choices;
+}
+
+function build() {
   const startedAt = new Date();
   console.error("正在构建加载项（dist/）……");
   const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
-  const build = spawnSync(process.execPath, [webpack, "--mode", "production"], {
+  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
     cwd: root,
-    encoding: "utf8",
+    // What webpack prints is no result of the command that needs the build.
+    stdio: ["ignore", 2, 2],
   });
-  if (build.status !== 0) {
-    console.error(build.stdout, build.stderr);
+  if (status !== 0) {
     console.error("加载项没有构建成功，先解决上面的问题。");
     process.exit(1);
   }
+  writeFileSync(stamp, choices);
   // The stamp is as old as the beginning: what changed during the build is built next time.
-  writeFileSync(stamp, startedAt.toISOString());
   utimesSync(stamp, startedAt, startedAt);
 }
+
+if (!process.argv.includes("--if-stale") || !isFresh()) build();

@@ -1,0 +1,3 @@
+import { testRandomBreaks } from "../core/package/testRandomBreaks";
+
+testRandomBreaks(10, 100);

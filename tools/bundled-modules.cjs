@@ -1,0 +1,72 @@
+/**
+ * Libraries of many hundred files that nearly every test file loads anew: jest is given each as one file,
+ * made once per machine in `.cache/`.
+ */
+const { build } = require("esbuild");
+const { createHash } = require("node:crypto");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const root = path.join(__dirname, "..");
+
+/** Modules that share code stand in one bundle; `outside` is loaded as it is. */
+const bundles = {
+  univer: { modules: ["@univerjs/core", "@univerjs/engine-formula"], outside: [] },
+  fluent: { modules: ["@fluentui/react-components"], outside: ["react", "react-dom"] },
+  excelts: {
+    modules: ["", "/archive", "/chart"].map((part) => `@cj-tech-master/excelts${part}`),
+    outside: [],
+  },
+  jsdom: { modules: ["jsdom"], outside: ["canvas"] },
+};
+
+// Another lock file, or another list, is another folder: what stands in one is never stale.
+const key = createHash("sha256")
+  .update(fs.readFileSync(path.join(root, "package-lock.json")))
+  .update(fs.readFileSync(__filename))
+  .digest("hex")
+  .slice(0, 16);
+const folder = path.join(root, ".cache/bundles", key);
+
+const fileOf = (bundle, module) => path.join(folder, `${bundle}-${module.replace(/\W/g, "_")}.cjs`);
+
+async function makeBundles() {
+  if (fs.existsSync(folder)) return;
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  const room = fs.mkdtempSync(`${folder}-`);
+  for (const [name, { modules, outside }] of Object.entries(bundles)) {
+    const contents = modules.map(
+      (module, index) => `exports.m${index} = require(${JSON.stringify(module)});`,
+    );
+    await build({
+      stdin: { contents: contents.join("\n"), resolveDir: root },
+      outfile: path.join(room, `${name}.cjs`),
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      external: outside,
+      // jsdom looks for the script of a worker beside itself, which only synchronous requests need.
+      define: { "require.resolve": "undefined" },
+      logLevel: "error",
+    });
+    modules.forEach((module, index) => {
+      const text = `module.exports = require("./${name}.cjs").m${index};\n`;
+      fs.writeFileSync(path.join(room, path.basename(fileOf(name, module))), text);
+    });
+  }
+  try {
+    fs.renameSync(room, folder);
+  } catch (error) {
+    // Another run was faster.
+    if (!fs.existsSync(folder)) throw error;
+    fs.rmSync(room, { recursive: true });
+  }
+}
+
+module.exports = makeBundles;
+module.exports.bundledModules = Object.fromEntries(
+  Object.entries(bundles).flatMap(([bundle, { modules }]) =>
+    modules.map((module) => [`^${module}$`, fileOf(bundle, module)]),
+  ),
+);
