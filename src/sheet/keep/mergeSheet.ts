@@ -148,7 +148,8 @@ function afterGrid(
       const isPlanned = row < planned.length && column < (planned[row]?.length ?? 0);
       if (isPlanned) return planned[row]?.[column] ?? "";
       const isTheirs = carried.some((place) => isInside(place, row, column));
-      const goes = isTheirs || (column < columns && (isOurs || written.has(row, column, value)));
+      const isOfOurRow = isOurs && column < written.columns;
+      const goes = isTheirs || isOfOurRow || (column < columns && written.has(row, column, value));
       return goes ? "" : value;
     });
   });
@@ -162,8 +163,10 @@ function foundEdits(
   carried: readonly StandingBlock[],
 ): readonly FoundEdit[] {
   const typedOver = planned.flatMap((line, row) => {
-    if (written.hasRow(row)) return [];
+    // A row of ours is known by the columns that were written; beside them a person may have typed.
+    const isOurs = written.hasRow(row);
     return line.flatMap((planned, column): FoundEdit[] => {
+      if (isOurs && column < written.columns) return [];
       const value = current[row]?.[column] ?? "";
       if (value === "" || value === planned || written.has(row, column, value)) return [];
       return persons.some((place) => isInside(place, row, column)) ? [] : [{ row, column, value }];

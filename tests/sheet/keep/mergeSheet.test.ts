@@ -102,6 +102,25 @@ describe("a generated sheet made again", () => {
     expect(after[0]).toEqual(["消费帮扶", 1.02]);
   });
 
+  test("finds what was typed beside the plan where the new plan is wider", () => {
+    const next = plan(
+      block("head", 0, "generated", ["消费帮扶", 1.02, "乙旗"], ["生产总值", 113, 7]),
+      ...before.blocks.slice(1),
+    );
+    const current = made.map((row, i) => (i === 1 ? [...row, "待核"] : row));
+    const { edits } = mergeSheet(next, current, recordOf(before), [remark]);
+    expect(edits).toEqual([{ row: 1, column: 2, value: "待核" }]);
+  });
+
+  test("leaves what was typed beside a row of ours that the new, wider plan no longer has", () => {
+    const head = block("head", 0, "generated", ["消费帮扶", 1.02, "乙旗"], ["生产总值", 113, 7]);
+    const next = plan(head, block("remark", 2, "person", ["", ""]));
+    const current = made.map((row, i) => (i === 3 ? [...row, "待核"] : row));
+    const { edits, after } = mergeSheet(next, current, recordOf(before), [remark]);
+    expect(edits).toEqual([]);
+    expect(after[3]).toEqual(["", "", "待核"]);
+  });
+
   test("takes no row for an edit that merely moved when a person inserted one", () => {
     const current: RawGrid = [
       ["消费帮扶", 1.02],
