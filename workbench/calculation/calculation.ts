@@ -20,6 +20,7 @@ const smallPlace = 2000;
 export class Calculation {
   private engine: FormulaEngine | undefined;
   private readonly formulas: KnownFormulas;
+  private hasOpened = false;
 
   constructor(
     private readonly book: WorkbookData,
@@ -36,6 +37,7 @@ export class Calculation {
 
   /** Computes everything that changes, and answers of custom functions, touch. */
   async run(changes: readonly Change[], answered: readonly Place[] = []): Promise<void> {
+    const opened = this.open();
     const places: Place[] = [];
     const moved = new Set<SheetData>();
     for (const change of changes) {
@@ -48,6 +50,7 @@ export class Calculation {
     const shifted = [...moved].map((sheet) => ({ sheet, rect: wholeSheet }));
     const others = places.filter(({ sheet }) => !moved.has(sheet));
     const touched = [
+      ...opened,
       ...shifted.flatMap((place) => this.formulas.read(place, true)),
       ...others.flatMap((place) => this.formulas.read(place, false)),
     ];
@@ -55,8 +58,24 @@ export class Calculation {
     touched.push(...this.formulas.translateAgain(shaken));
     if (this.formulas.isEmpty && !this.engine) return;
     const engine = (this.engine ??= this.start());
-    touched.push(...this.giveSheets(engine, moved));
+    for (const place of this.giveSheets(engine, moved)) {
+      // Readers of a shifted sheet read other cells now; one that is new to the engine changes nothing.
+      if (moved.has(place.sheet)) touched.push(place);
+      else this.give(engine, place);
+    }
     await this.compute(engine, [...places, ...touched], answered);
+  }
+
+  /**
+   * Learns the formulas of a workbook that was opened with them: they keep their results until what they
+   * read changes. Gives those that fill a place, which the engine must fill itself.
+   */
+  private open(): Place[] {
+    if (this.hasOpened) return [];
+    this.hasOpened = true;
+    return this.book.sheets
+      .flatMap((sheet) => this.formulas.read({ sheet, rect: wholeSheet }, true))
+      .filter(({ sheet, rect }) => sheet.cell(rect.row, rect.column)?.spill !== undefined);
   }
 
   private async compute(

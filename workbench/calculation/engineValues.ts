@@ -31,7 +31,8 @@ export function toEngineCell(
   cell: Cell | undefined,
   formula: string | undefined,
 ): EngineCell | undefined {
-  if (formula !== undefined) return { f: formula };
+  // Whoever reads a formula that is not computed now reads the result that stands.
+  if (formula !== undefined) return { ...toEngineCell(cell, undefined), f: formula };
   // What a spill fills belongs to the formula, not to the cell.
   if (!cell || cell.spilledFrom !== undefined || cell.value === undefined) return undefined;
   const { value } = cell;

@@ -31,11 +31,13 @@ import { maxColumns, maxRows, type Rect } from "../model/data/address";
 
 export type { EngineCell } from "./engineResults";
 
-const unit = "workbook";
+/** Univer shares parsed formulas of one process by the name of their workbook: each engine has its own. */
+let engines = 0;
 type SheetItem = IUnitData[string][string];
 
 /** Univer's formula engine alone, without its grid: it is given cells and gives results. */
 export class FormulaEngine {
+  private readonly unit: string;
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly workbook: Workbook;
@@ -47,6 +49,8 @@ export class FormulaEngine {
   private sheetNames: Record<string, string> = {};
 
   constructor() {
+    engines += 1;
+    this.unit = `workbook-${engines}-`;
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: { [LocaleType.ZH_CN]: {} },
@@ -54,7 +58,7 @@ export class FormulaEngine {
     });
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.workbook = this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-      id: unit,
+      id: this.unit,
       sheetOrder: ["first"],
       sheets: { first: { id: "first", name: "first", rowCount: 1, columnCount: 1 } },
     });
@@ -99,7 +103,7 @@ export class FormulaEngine {
   }
 
   removeSheet(id: string): void {
-    this.injector.get(IDependencyManagerService).clearFormulaDependency(unit, id);
+    this.injector.get(IDependencyManagerService).clearFormulaDependency(this.unit, id);
     this.workbook.removeSheet(id);
     this.sheets.delete(id);
     this.spills.removeSheet(id);
@@ -112,7 +116,9 @@ export class FormulaEngine {
     for (const rect of this.spills.touched(id, row, column)) this.waiting.push({ sheet: id, rect });
     const before = matrix.getValue(row, column)?.f;
     if (before !== undefined && before !== null) {
-      this.injector.get(IDependencyManagerService).removeFormulaDependency(unit, id, row, column);
+      this.injector
+        .get(IDependencyManagerService)
+        .removeFormulaDependency(this.unit, id, row, column);
       this.formulas[id]?.realDeleteValue(row, column);
     }
     if (!cell) {
@@ -181,30 +187,30 @@ export class FormulaEngine {
       Object.entries(this.formulas).map(([id, matrix]) => [id, matrix.getMatrix()]),
     );
     await service.execute({
-      formulaData: { [unit]: formulaData },
-      arrayFormulaCellData: { [unit]: this.spills.cells },
-      arrayFormulaRange: { [unit]: this.spills.ranges },
+      formulaData: { [this.unit]: formulaData },
+      arrayFormulaCellData: { [this.unit]: this.spills.cells },
+      arrayFormulaRange: { [this.unit]: this.spills.ranges },
       forceCalculate: false,
-      dirtyRanges: dirty.map(toUnitRange),
+      dirtyRanges: dirty.map((place) => toUnitRange(this.unit, place)),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
-      allUnitData: { [unit]: Object.fromEntries(this.sheets) },
-      unitStylesData: { [unit]: this.workbook.getStyles() },
-      unitSheetNameMap: { [unit]: this.sheetNames },
+      allUnitData: { [this.unit]: Object.fromEntries(this.sheets) },
+      unitStylesData: { [this.unit]: this.workbook.getStyles() },
+      unitSheetNameMap: { [this.unit]: this.sheetNames },
     });
     const { unitData, arrayFormulaRange, arrayFormulaCellData } = await done;
     return {
-      results: listResults(unitData[unit]),
-      spills: listSpills(arrayFormulaRange[unit], arrayFormulaCellData[unit]),
+      results: listResults(unitData[this.unit]),
+      spills: listSpills(arrayFormulaRange[this.unit], arrayFormulaCellData[this.unit]),
     };
   }
 }
 
-function toUnitRange({ sheet, rect }: DirtyRect): IUnitRange {
+function toUnitRange(unit: string, { sheet, rect }: DirtyRect): IUnitRange {
   return {
     unitId: unit,
     sheetId: sheet,

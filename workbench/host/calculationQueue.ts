@@ -17,7 +17,7 @@ export class CalculationQueue {
   private changes: Change[] = [];
   private answered: { sheet: SheetData; rect: Rect }[] = [];
   private calculation: Calculation | undefined;
-  private hasFormulas = false;
+  private hasFormulas: boolean;
 
   constructor(
     private readonly book: WorkbookData,
@@ -26,6 +26,9 @@ export class CalculationQueue {
   ) {
     if (emptyCells !== undefined) this.calls.emptyCells = emptyCells;
     this.calls.canShowCards = canShowCards ?? false;
+    this.hasFormulas = book.sheets.some(({ cells }) =>
+      [...cells.values()].some(({ formula }) => formula !== undefined),
+    );
     book.onChange((change) => {
       if (matters(change)) this.changes.push(change);
     });

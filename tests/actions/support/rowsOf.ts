@@ -1,8 +1,8 @@
-import type { Opened } from "./openWorkbook";
+import type { Host } from "../../../workbench/host/host";
 
 /** Rows of a table by their key, the first column. */
 export function rowsOf(
-  { host }: Opened,
+  { host }: { readonly host: Host },
   name: string,
 ): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
   const table = host.book.sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);

@@ -75,7 +75,8 @@ export class WorkbookData {
   readonly tracked = new Set<{ readonly sheet: SheetData; rect: Rect }>();
   /** Asks the calculation to work cells out anew, custom functions too. */
   recalculate: (sheet: SheetData, rect: Rect) => void = () => undefined;
-  private idCount = 0;
+  /** Ids given so far; a saved workbook keeps it. */
+  idCount = 0;
   private readonly listeners: ((change: Change) => void)[] = [];
 
   constructor(firstSheet = "Sheet1") {

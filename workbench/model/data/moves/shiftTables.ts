@@ -1,6 +1,6 @@
 import { moveSpan, type Shift } from "../../../calculation/text/shiftReferences";
 import { HostError } from "../../hostError";
-import type { Rect } from "../address";
+import { maxColumns, maxRows, type Rect } from "../address";
 import type { SheetData } from "../sheetData";
 import { bodyRect } from "../tableData";
 
@@ -53,6 +53,8 @@ function resizeColumns(table: SheetData["tables"][number], shift: Shift, rect: R
 
 /** Where a rectangle lies afterwards; undefined where all of it was deleted. */
 export function shiftRect(rect: Rect, shift: Shift): Rect | undefined {
+  // Whole rows stay whole, whatever goes in or out between their cells; whole columns likewise.
+  if (shift.axis === "column" ? rect.columns === maxColumns : rect.rows === maxRows) return rect;
   const across =
     shift.axis === "row"
       ? { low: rect.column, span: rect.columns }

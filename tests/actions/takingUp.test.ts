@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { toOffice, type CellValue } from "../../workbench/model/data/cell";
+import { openSavedWorkbook } from "../../workbench/saved/openSavedWorkbook";
+import type { SavedWorkbook } from "../../workbench/saved/savedWorkbook";
+import persons from "../fixtures/workbook-0.1.0/persons.json";
+import { openLiveBook, type LiveBook } from "./support/liveBook";
+import { rowsOf } from "./support/rowsOf";
+
+const folder = path.join(__dirname, "../fixtures/workbook-0.1.0");
+
+/** A workbook that version 0.1.0 made and people filled in, opened with the add-in of today. */
+async function takeUp(name: string): Promise<LiveBook> {
+  const saved = JSON.parse(
+    readFileSync(path.join(folder, `${name}.json`), "utf8"),
+  ) as SavedWorkbook;
+  const book = await openLiveBook({ book: openSavedWorkbook(saved).book });
+  await book.deeds.openWorkbook();
+  await book.host.settle();
+  return book;
+}
+
+/** What a person typed on sheets without a table and that stands there no longer, not even elsewhere on the sheet. */
+function missingTexts({ host }: LiveBook): unknown[] {
+  return persons.cells.filter(({ sheet, at, formula, value }) => {
+    const isIt = (one: { formula?: string | undefined; value: CellValue } | undefined): boolean =>
+      one?.formula === formula && one !== undefined && toOffice(one.value) === value;
+    const cells = host.book.findSheet(sheet)?.cells.values() ?? [];
+    return !isIt(host.person.see(sheet, at)) && ![...cells].some(isIt);
+  });
+}
+
+/** Rows of a person's own below a table, and what was typed into the rows of ours. */
+function typedInTables(book: LiveBook) {
+  const own = Object.entries(persons.rows).map(([table, row]) => {
+    const typed: [string, unknown][] = Object.entries(row);
+    const isThere = [...rowsOf(book, table).values()].some((standing) =>
+      typed.every(([column, value]) => standing[column] === value),
+    );
+    return [table, isThere ? row : undefined] as const;
+  });
+  const filled = Object.entries(persons.typed).map(([table, rows]) => {
+    const standing = rowsOf(book, table);
+    const typed = Object.entries(rows).map(([key, row]: [string, object]) => [
+      key,
+      Object.fromEntries(Object.keys(row).map((column) => [column, standing.get(key)?.[column]])),
+    ]);
+    return [table, Object.fromEntries(typed) as unknown] as const;
+  });
+  return { rows: Object.fromEntries(own), typed: Object.fromEntries(filled) };
+}
+
+function verdicts(book: LiveBook) {
+  return Object.fromEntries(
+    [...rowsOf(book, "JM_Targets").values()]
+      .filter((row) => row["最新完成值"] !== undefined)
+      .map((row) => [String(row["编号"] ?? row["备注"]), row["状态"]]),
+  );
+}
+
+function expectAllToStand(book: LiveBook): void {
+  expect(missingTexts(book)).toEqual([]);
+  expect(typedInTables(book)).toEqual({ rows: persons.rows, typed: persons.typed });
+  expect(verdicts(book)).toEqual(persons.verdicts);
+}
+
+test.each([
+  ["static", "静态"],
+  ["live", "公式"],
+] as const)(
+  "a workbook that 0.1.0 made (%s) is loaded and built again, and keeps whatever a person typed",
+  async (name, mode) => {
+    const book = await takeUp(name);
+    expectAllToStand(book);
+    expect(await book.deeds.loadDataset()).toMatchObject({ kept: [], problems: [] });
+    expect(await book.deeds.buildCountySheets({ mode })).toMatchObject({ problems: [] });
+    await book.host.settle();
+    expectAllToStand(book);
+    book.host.counts.reset();
+    const again = await book.deeds.buildCountySheets({ mode });
+    expect(again).toMatchObject({ written: [], problems: [] });
+    expect(again.sentence).toContain("没有变化");
+    expect(book.host.counts.changes).toBe(0);
+    book.close();
+  },
+);
