@@ -2,6 +2,9 @@ import type { Automation } from "../../../src/commands/automation";
 import type { SeenCell } from "../../../workbench/host/person";
 import { Host, type HostOptions } from "../../../workbench/host/host";
 import { bootAddin } from "../../../workbench/node/bootAddin";
+import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
+import { saveWorkbook } from "../../../workbench/saved/saveWorkbook";
+import type { SavedWorkbook } from "../../../workbench/saved/savedWorkbook";
 import { functionsMetadata } from "./associateFunctions";
 
 /** The built add-in over a workbook, with the deeds it offers to scripts. */
@@ -36,12 +39,21 @@ export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook>
   };
 }
 
-/** A new workbook with the shipped ledger, whose edits are followed. */
+let loaded: SavedWorkbook | undefined;
+
+/** A workbook with the shipped ledger, whose edits are followed; loaded once, then opened as it was saved. */
 export async function openFollowedBook(): Promise<LiveBook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
+  loaded ??= await loadedWorkbook();
+  const book = await openLiveBook({ book: openSavedWorkbook(loaded).book });
   await book.deeds.openWorkbook();
   return book;
+}
+
+async function loadedWorkbook(): Promise<SavedWorkbook> {
+  const book = await openLiveBook();
+  await book.deeds.loadDataset();
+  book.close();
+  return saveWorkbook(book.host);
 }
 
 function placeName(row: number, column: number): string {
