@@ -14,9 +14,10 @@ const functionFiles = fs
   .sort()
   .map((name) => `./src/functions/formulas/${name}`);
 
-module.exports = (_environment, argv) => {
+/** `environment` may say otherwise where office.js comes from and where the bundle goes; `npm run dev` does. */
+module.exports = (environment, argv) => {
   const isProduction = argv.mode === "production";
-  const office = process.env.OFFICE_JS || "cdn";
+  const office = environment.office || process.env.OFFICE_JS || "cdn";
   const address = addinAddress(process.env.ADDIN_URL);
   return {
     mode: argv.mode,
@@ -26,7 +27,7 @@ module.exports = (_environment, argv) => {
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
     },
     output: {
-      path: path.join(__dirname, "dist"),
+      path: environment.folder || path.join(__dirname, "dist"),
       publicPath: "",
       clean: true,
       // The manifest names functions.js, so its name never changes.
@@ -90,6 +91,8 @@ module.exports = (_environment, argv) => {
         chunks: ["functions", "taskpane"],
         templateParameters: { officeScript: officeScript(office), policy: contentPolicy(office) },
         minify: false,
+        // In watch mode the page's own compilation would bring its functions.json again, without translations.
+        cache: false,
       }),
       new CopyWebpackPlugin({
         patterns: [

@@ -3,8 +3,7 @@ import { hostInPage, pressRibbon } from "../../workbench/browser/hostInPage";
 import { launchChromium } from "../../workbench/browser/launchChromium";
 import { answerOffice, servePage, type ServedPage } from "../../workbench/browser/servePage";
 import { Host } from "../../workbench/host/host";
-
-jest.setTimeout(180_000);
+import { patienceMilliseconds } from "../../workbench/host/patience";
 
 const loadButton = { name: "载入数据" };
 const outcome = { name: "关闭提示" };
@@ -40,7 +39,7 @@ async function open(setting: Setting = {}): Promise<Opened> {
   // What moves while it opens may be gone from under the pointer when the click comes.
   const reducedMotion = "reduce";
   const context = await browser.newContext({ viewport, locale: "zh-CN", reducedMotion, ...rest });
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(patienceMilliseconds);
   await answerOffice(context);
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -9,6 +9,7 @@ import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
+import { patienceMilliseconds } from "../host/patience";
 
 const run = promisify(execFile);
 const cache = path.join(__dirname, "../../.cache");
@@ -19,6 +20,7 @@ export async function launchChromium(): Promise<Browser> {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen === undefined && !existsSync(home)) await unpack();
   return chromium.launch({
+    timeout: patienceMilliseconds,
     executablePath: chosen ?? path.join(home, "chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-quic"],
     env: chosen === undefined ? environment() : process.env,

@@ -21,6 +21,7 @@ import {
   type RequestAction,
   type RequestBody,
 } from "./messages";
+import { patienceMilliseconds } from "./patience";
 import { Person } from "./person";
 import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
@@ -117,7 +118,7 @@ export class Host implements PageContract {
   }
 
   /** Waits until all formulas have their results; says which functions never answered. */
-  async settle(milliseconds = 60_000): Promise<void> {
+  async settle(milliseconds = patienceMilliseconds): Promise<void> {
     const end = Date.now() + milliseconds;
     for (;;) {
       await this.enqueue(() => this.calculation.run(true));

@@ -1,4 +1,5 @@
 import { isRecord } from "../model/arguments";
+import { patienceMilliseconds } from "./patience";
 
 type Fire = (id: number, args: unknown) => void;
 
@@ -15,7 +16,7 @@ export class Ribbon {
   constructor(private readonly officeEvents: ReadonlyMap<number, Fire>) {}
 
   /** Presses a button; resolves when its function has called `completed`. */
-  async press(functionName: string, milliseconds = 60_000): Promise<void> {
+  async press(functionName: string, milliseconds = patienceMilliseconds): Promise<void> {
     const end = Date.now() + milliseconds;
     while (!this.isReady && Date.now() < end) await pause(2);
     const fire = this.officeEvents.get(commandEvent);

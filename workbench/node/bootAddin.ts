@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ResourceLoader, type AbortablePromise, type DOMWindow } from "jsdom";
 import { Host } from "../host/host";
+import { patienceMilliseconds } from "../host/patience";
 import { UserError } from "../../src/core/userError";
 import { abortable, boot, readOfficeFile, root, type Booted } from "./boot";
 import { giveBrowserParts } from "./browserParts";
@@ -54,7 +55,7 @@ class AddinFiles extends ResourceLoader {
 
 /** The page has offered its deeds to scripts; then its functions are associated too. */
 async function addinReady(window: DOMWindow): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + patienceMilliseconds;
   while (window["JM"] === undefined) {
     if (Date.now() > end) throw new Error("The page of the add-in does not start.");
     await new Promise((resolve) => setTimeout(resolve, 2));

@@ -1,3 +1,6 @@
+import { configure } from "@testing-library/react";
+import { patienceMilliseconds } from "../../../workbench/host/patience";
+
 /** What every browser has and jsdom has not; Fluent asks for it. */
 class Observer {
   observe(): void {
@@ -12,6 +15,7 @@ class Observer {
 }
 
 export function giveBrowserParts(): void {
+  configure({ asyncUtilTimeout: patienceMilliseconds });
   Object.assign(globalThis, {
     ResizeObserver: Observer,
     matchMedia: (media: string) => ({

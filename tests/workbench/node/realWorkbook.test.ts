@@ -9,8 +9,6 @@ import { bootAddin } from "../../../workbench/node/bootAddin";
 import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
 import { attributes, elements, fileDocuments } from "../xlsx/fileParts";
 
-jest.setTimeout(180_000);
-
 const counties = ["正镶白旗", "察右前旗", "乌拉特后旗", "巴林右旗"];
 let folder: string;
 let file: string;
