@@ -23,6 +23,7 @@ module.exports = {
   globalSetup: "<rootDir>/tools/bundled-modules.cjs",
   moduleNameMapper: bundledModules,
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tools/slow-first.cjs",
   reporters: ["default", ["<rootDir>/tools/count-reporter.cjs", { name: "suite" }]],
   // A test fails by what it finds, never by the clock: this only ends one that hangs.
   testTimeout: 30 * 60_000,
