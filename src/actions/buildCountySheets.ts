@@ -4,6 +4,7 @@ import { readSheets } from "../excel/read/readSheets";
 import { readUnresolved } from "../excel/read/readUnresolved";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { writeSheets } from "../excel/write/writeSheets";
+import type { DeedOutcome } from "../session/deedState";
 import type { Mode } from "../sheet/county";
 import { refreshTable } from "../sheet/keep/refreshTable";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
@@ -19,7 +20,7 @@ import { tablePlans } from "./jobs/tablePlans";
 import { unresolvedItems } from "./jobs/unresolvedItems";
 import { readOnlySentence } from "./refusals";
 import { renamedPlan, standingNames } from "./jobs/renamedSheets";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import { waitingText, type DeedTools } from "./tools";
 import { unreadableRows, workbookLedger, workbookTables } from "./workbookLedger";
 
 export interface BuildOptions {

@@ -6,12 +6,13 @@ import { periodInWords } from "../core/periods";
 import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
-import { currentLedger } from "../ledger/currentLedger";
+import { currentLedger } from "../session/currentLedger";
+import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { factColumns } from "../sheet/tables/planFacts";
 import { adoptLedger } from "./adoptLedger";
 import { readOnlySentence } from "./refusals";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import { waitingText, type DeedTools } from "./tools";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 export interface EntryPreview {

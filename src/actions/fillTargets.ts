@@ -6,11 +6,11 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
-import { parseCsv } from "../ledger/csv";
+import { parseCsv } from "../session/csv";
 import { serialFromDate } from "../sheet/serialDay";
 import { toCellValue, unitsOfTarget } from "../sheet/shownUnits";
 import { adoptLedger } from "./adoptLedger";
-import type { DeedOutcome } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 const columns = ["target", "value", "as_of"] as const;

@@ -4,6 +4,7 @@ import { readSheets, type StandingSheet } from "../excel/read/readSheets";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets, type RecordedJob } from "../excel/write/writeSheets";
+import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { emptyPlan } from "../sheet/emptyPlan";
 import {
@@ -15,7 +16,7 @@ import {
 } from "../sheet/freeze/freezeGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { readOnlySentence } from "./refusals";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import { waitingText, type DeedTools } from "./tools";
 
 export interface FreezeOptions {
   /** Name of the sheet; the one in front where undefined. */

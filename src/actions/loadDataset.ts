@@ -3,7 +3,8 @@ import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
-import { shippedDataset } from "../ledger/shippedDataset";
+import { shippedDataset } from "../session/shippedDataset";
+import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { adoptLedger } from "./adoptLedger";
 import {
@@ -18,7 +19,7 @@ import { reviewJobs } from "./jobs/reviewJobs";
 import { tableJobs, type TableJobs } from "./jobs/tableJob";
 import { readOnlySentence } from "./refusals";
 import { tablePlans, targetsPlan, withComputedColumns } from "./jobs/tablePlans";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import { waitingText, type DeedTools } from "./tools";
 import {
   ledgerFromGrids,
   workbookTables,

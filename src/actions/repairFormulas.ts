@@ -1,6 +1,7 @@
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { repairFormulas as repair } from "../excel/repairFormulas";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
+import { waitingText, type DeedTools } from "./tools";
 
 export interface RepairOutcome extends DeedOutcome {
   /** Formulas entered again. */

@@ -3,10 +3,9 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { recalculate } from "../excel/recalculate";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
-import { setCardsWanted } from "../ledger/cards";
-import { dependentsOn } from "../ledger/dependents";
+import { session } from "../session/session";
 import { readOnlySentence } from "./refusals";
-import type { DeedOutcome } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
 
 /**
  * 出处卡片: whether the numbers that JM.GET answers carry a card from now on, in this workbook; the cells
@@ -21,8 +20,8 @@ export async function switchCards(isOn: boolean): Promise<DeedOutcome> {
     writeState(context, next, statePartId);
     await context.sync();
   });
-  setCardsWanted(isOn);
-  await recalculate(dependentsOn("cards"));
+  session.set({ cards: isOn });
+  await recalculate(session.get().dependents.on("cards"));
   const sentence = isOn
     ? "已打开出处卡片：单独一格的JM.GET带图标，点开可看来源。"
     : "已关闭出处卡片：JM.GET只给出数。";

@@ -2,7 +2,7 @@ import { buildCountySheets } from "../actions/buildCountySheets";
 import { enterFact, previewEntry } from "../actions/enterFact";
 import { fillTargets } from "../actions/fillTargets";
 import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
-import { inTurn } from "../actions/inTurn";
+import { inTurn } from "../session/inTurn";
 import { findForFormula, insertFormula, previewLookup } from "../actions/insertFormula";
 import { listCounties } from "../actions/listCounties";
 import { loadDataset } from "../actions/loadDataset";

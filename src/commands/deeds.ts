@@ -1,7 +1,7 @@
 import { buildCountySheets, type BuildOptions } from "../actions/buildCountySheets";
 import { enterFact } from "../actions/enterFact";
 import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
-import { inTurn } from "../actions/inTurn";
+import { inTurn } from "../session/inTurn";
 import { loadDataset } from "../actions/loadDataset";
 import { insertFormula } from "../actions/insertFormula";
 import { listenToLedger } from "../actions/openWorkbook";

@@ -1,6 +1,6 @@
 import { Field, Switch } from "@fluentui/react-components";
 import { showCards } from "../../commands/deeds";
-import { useCards } from "../hooks/useCards";
+import { useSession } from "../hooks/useSession";
 import type { ToolTexts } from "../toolTexts";
 
 export interface CardSwitchProps {
@@ -11,7 +11,7 @@ export interface CardSwitchProps {
 
 /** Whether a number that JM.GET answers can be clicked for its source. */
 export function CardSwitch({ texts, canShowCards, isBusy }: CardSwitchProps) {
-  const isOn = useCards();
+  const isOn = useSession("cards");
   return (
     <Field hint={canShowCards ? texts.cardsHint : texts.noCards}>
       <Switch
