@@ -14,6 +14,12 @@ import { fetchOnce } from "../session/fetchOnce";
 import { callFormula } from "../sheet/formula/callFormula";
 import type { DeedOutcome } from "../session/deedState";
 
+export interface InsertOptions {
+  readonly formula: string;
+  /** What stands in the cell may be written over. */
+  readonly replaces?: boolean | undefined;
+}
+
 export interface LookupPreview {
   /** The answer in words, with its period; or why there is none. */
   readonly words: string;
@@ -65,10 +71,10 @@ export function lookupPreview(
  * Enters a formula at the selected cell.
  * @throws UserError where it is no formula, the sheet is protected or the cell is not empty
  */
-export async function insertFormula(
-  formula: string,
-  { replaces = false }: { readonly replaces?: boolean | undefined } = {},
-): Promise<DeedOutcome> {
+export async function insertFormula({
+  formula,
+  replaces = false,
+}: InsertOptions): Promise<DeedOutcome> {
   if (!/^=\s*\S/u.test(formula)) throw new UserError(`“${formula}”不是公式，公式以等号开头。`);
   const place = await enter(formula, replaces);
   return { sentence: `已在${place}插入公式${formula}。`, problems: [] };

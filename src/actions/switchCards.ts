@@ -1,10 +1,9 @@
-import { UserError } from "../core/userError";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { recalculate } from "../excel/recalculate";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { session } from "../session/session";
-import { readOnlySentence } from "./refusals";
+import { openDeed } from "./openDeed";
+import type { DeedTools } from "./tools";
 import type { DeedOutcome } from "../session/deedState";
 
 /**
@@ -12,9 +11,9 @@ import type { DeedOutcome } from "../session/deedState";
  * that ask for one follow at once.
  * @throws UserError for a workbook that cannot be written
  */
-export async function switchCards(isOn: boolean): Promise<DeedOutcome> {
-  const { state, statePartId, isReadOnly } = await readWorkbook([]);
-  if (isReadOnly) throw new UserError(readOnlySentence);
+export async function switchCards(isOn: boolean, tools: DeedTools = {}): Promise<DeedOutcome> {
+  const { contents } = await openDeed(tools, { tables: [] });
+  const { state, statePartId } = contents;
   const next = { ...state, settings: { ...state.settings, cards: isOn } };
   await runExcel(async (context) => {
     writeState(context, next, statePartId);

@@ -1,5 +1,5 @@
 import { Field, Switch } from "@fluentui/react-components";
-import { showCards } from "../../commands/deeds";
+import { deeds, perform } from "../../commands/deeds";
 import { useSession } from "../hooks/useSession";
 import type { ToolTexts } from "../toolTexts";
 
@@ -18,7 +18,7 @@ export function CardSwitch({ texts, canShowCards, isBusy }: CardSwitchProps) {
         label={texts.cards}
         checked={isOn}
         disabled={isBusy || !canShowCards}
-        onChange={(_, { checked }) => void showCards(checked)}
+        onChange={(_, { checked }) => void perform(deeds.switchCards, checked)}
       />
     </Field>
   );

@@ -45,7 +45,7 @@ export async function openWorkbook(
   associateFunctions(booted.window);
   return {
     ...booted,
-    load: loadDataset,
+    load: (tools) => loadDataset({}, tools),
     build: async (options, tools) => {
       try {
         return await buildCountySheets({ mode: "静态", ...options }, tools);
