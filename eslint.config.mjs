@@ -3,18 +3,27 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 
-const layers = ["core", "sheet", "excel", "ledger", "actions", "functions", "commands", "taskpane"];
+const layers = [
+  "core",
+  "sheet",
+  "excel",
+  "session",
+  "actions",
+  "functions",
+  "commands",
+  "taskpane",
+];
 
 /** What each folder of src may import besides itself (docs/architecture.md draws the arrows). */
 const mayImport = {
   core: [],
   sheet: ["core"],
   excel: ["sheet", "core"],
-  ledger: ["sheet", "core"],
-  actions: ["excel", "ledger", "sheet", "core"],
-  functions: ["ledger", "sheet", "core"],
-  commands: ["actions", "excel", "ledger", "sheet", "core"],
-  taskpane: ["actions", "commands", "functions", "excel", "ledger", "sheet", "core"],
+  session: ["core"],
+  actions: ["excel", "session", "sheet", "core"],
+  functions: ["session", "sheet", "core"],
+  commands: ["actions", "excel", "session", "sheet", "core"],
+  taskpane: ["actions", "commands", "functions", "excel", "session", "sheet", "core"],
 };
 
 const directions = layers.map((layer) => {
@@ -69,6 +78,18 @@ export default tseslint.config(
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
     ),
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["Program", "Program > ExportNamedDeclaration"].map((place) => ({
+          selector: `${place} > VariableDeclaration[kind='let']`,
+          message: "What changes belongs to the session (src/session/session.ts).",
+        })),
+      ],
+    },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

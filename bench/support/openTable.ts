@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { readPackage } from "../../src/core/package";
 import type { Dataset } from "../../src/core/model/dataset";
-import { parseCsv } from "../../src/ledger/csv";
+import { parseCsv } from "../../src/session/csv";
 import { bootAddin } from "../../workbench/node/bootAddin";
 import type { Booted } from "../../workbench/node/boot";
 import { generatedPackage, type PackageTexts } from "../../tests/fixtures/generatedPackage";

@@ -6,12 +6,13 @@ import { periodInWords } from "../core/periods";
 import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
-import { currentLedger } from "../ledger/currentLedger";
+import { currentLedger } from "../session/currentLedger";
+import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { factColumns } from "../sheet/tables/planFacts";
 import { adoptLedger } from "./adoptLedger";
-import { readOnlySentence } from "./refusals";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import { ledgerOrRefusal, openDeed, refuseProtected } from "./openDeed";
+import type { DeedTools } from "./tools";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 export interface EntryPreview {
@@ -42,15 +43,12 @@ export async function enterFact(
   texts: EntryTexts & { readonly evenIfPresent?: boolean | undefined },
   tools: DeedTools = {},
 ): Promise<EnterOutcome> {
-  const onCellEdit = (): void => tools.progress?.({ done: 0, total: 1, text: waitingText });
-  const contents = await readWorkbook(workbookTables, { onCellEdit, signal: tools.signal });
-  if (contents.isReadOnly) throw new UserError(readOnlySentence);
-  const own = await workbookLedger(contents);
+  const { contents } = await openDeed(tools);
+  const noFacts = "工作簿里还没有数据台账。请先载入数据，再录入。";
+  const own = await ledgerOrRefusal(contents, noFacts);
   const table = contents.tables.find(({ name }) => name === "JM_Facts");
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
-  if (!own || !table || !sheet) {
-    throw new UserError("工作簿里还没有数据台账。请先载入数据，再录入。");
-  }
+  if (!table || !sheet) throw new UserError(noFacts);
   const { entry, words, present } = entryPreview(own.ledger, texts);
   const { row, indicator, faults } = entry;
   if (!row || !indicator) throw new UserError(faults.map(({ message }) => message).join(""));
@@ -58,9 +56,7 @@ export async function enterFact(
     const sentence = `台账里已有同一项数：${present.join("；")}。没有录入；确要另记一行，请再次确认。`;
     return { isEntered: false, present, sentence, problems: [] };
   }
-  if (sheet.isProtected) {
-    throw new UserError(`工作表“${sheet.name}”受保护，没有录入。请撤销保护，再试一次。`);
-  }
+  refuseProtected(sheet, "录入");
   const cells = new Map(
     factColumns(own.ledger).map(({ header, cell }) => [header, cell(row)] as const),
   );

@@ -6,11 +6,13 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
-import { parseCsv } from "../ledger/csv";
+import { parseCsv } from "../session/csv";
 import { serialFromDate } from "../sheet/serialDay";
 import { toCellValue, unitsOfTarget } from "../sheet/shownUnits";
 import { adoptLedger } from "./adoptLedger";
-import type { DeedOutcome } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
+import { openDeed, ledgerOrRefusal } from "./openDeed";
+import type { DeedTools } from "./tools";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 const columns = ["target", "value", "as_of"] as const;
@@ -28,11 +30,15 @@ export interface FillOptions {
  * Types figures from a file into 最新完成值 and 数据截至 of 目标台账.
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
-export async function fillTargets({ text, name, isSample }: FillOptions): Promise<DeedOutcome> {
-  const contents = await readWorkbook(workbookTables);
-  const own = await workbookLedger(contents);
+export async function fillTargets(
+  { text, name, isSample }: FillOptions,
+  tools: DeedTools = {},
+): Promise<DeedOutcome> {
+  const { contents } = await openDeed(tools);
+  const noTargets = "工作簿里还没有目标台账。请先载入数据，再填报。";
+  const own = await ledgerOrRefusal(contents, noTargets);
   const table = contents.tables.find((one) => one.name === "JM_Targets");
-  if (!own || !table) throw new UserError("工作簿里还没有目标台账。请先载入数据，再填报。");
+  if (!table) throw new UserError(noTargets);
   const keyAt = (table.values[0] ?? []).indexOf("编号");
   const rowOf = new Map(table.values.slice(1).map((row, index) => [String(row[keyAt]), index]));
   const cells = readLines(text, name, own.ledger, rowOf);

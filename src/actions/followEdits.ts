@@ -1,7 +1,7 @@
-import type { TableChange } from "../excel/events";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
 import { writeTableCells } from "../excel/write/writeTableCells";
+import type { TableChange } from "../session/following";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
 import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";

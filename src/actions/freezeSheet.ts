@@ -1,9 +1,9 @@
 import { UserError } from "../core/userError";
 import { readActiveSheet, readShownSheets, readSpills } from "../excel/read/readShownSheets";
 import { readSheets, type StandingSheet } from "../excel/read/readSheets";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
-import { writeSheets, type RecordedJob } from "../excel/write/writeSheets";
+import { writeSheets } from "../excel/write/writeSheets";
+import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { emptyPlan } from "../sheet/emptyPlan";
 import {
@@ -14,8 +14,9 @@ import {
   type ShownSheet,
 } from "../sheet/freeze/freezeGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
-import { readOnlySentence } from "./refusals";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import { openDeed } from "./openDeed";
+import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
+import { waitingText, type DeedTools } from "./tools";
 
 export interface FreezeOptions {
   /** Name of the sheet; the one in front where undefined. */
@@ -39,7 +40,7 @@ export async function freezeSheet(
   { sheet, withOwnFormulas = false }: FreezeOptions = {},
   tools: DeedTools = {},
 ): Promise<FreezeOutcome> {
-  const contents = await readState(tools);
+  const { contents } = await openDeed(tools, { tables: [] });
   const wanted = sheet ?? (await readActiveSheet({ signal: tools.signal })).name;
   const record = generatedSheets(contents).find(({ name }) => name === wanted);
   if (!record) {
@@ -58,18 +59,11 @@ export async function freezeAllSheets(
   { withOwnFormulas = false }: Pick<FreezeOptions, "withOwnFormulas"> = {},
   tools: DeedTools = {},
 ): Promise<FreezeOutcome> {
-  const contents = await readState(tools);
+  const { contents } = await openDeed(tools, { tables: [] });
   const records = generatedSheets(contents);
   if (records.length === 0) throw new UserError("工作簿里还没有汇总表，没有要定稿的内容。");
   const found = await freezeEach(records, contents, withOwnFormulas, tools);
   return outcomeOf(found, "汇总表都已是静态，没有要定稿的公式");
-}
-
-async function readState(tools: DeedTools): Promise<WorkbookContents> {
-  const onCellEdit = (): void => tools.progress?.({ done: 0, total: 1, text: waitingText });
-  const contents = await readWorkbook([], { onCellEdit, signal: tools.signal });
-  if (contents.isReadOnly) throw new UserError(readOnlySentence);
-  return contents;
 }
 
 /** Records of the county sheets and the overview that stand in the workbook, as they are called now. */
@@ -108,13 +102,13 @@ async function freezeEach(
       if (!record || !cells) return [];
       const spills = withOwnFormulas ? await readSpills(sheet.sheetId, ownFormulas(cells)) : [];
       const choice = { withOwnFormulas, spills };
-      return [frozenJob(sheet, cells, record, contents, choice)];
+      return [layFrozen(sheet, cells, record, contents, choice)];
     }),
   );
   const all = sheets.flat();
-  const jobs = all.flatMap(({ job }) => job ?? []);
-  const total = jobs.length;
-  const outcome = await writeSheets(jobs, {
+  const updates = updatesOf(all);
+  const total = updates.length;
+  const outcome = await writeSheets(updates, {
     first: [],
     stateBefore: contents.state,
     state: contents.state,
@@ -124,45 +118,39 @@ async function freezeEach(
     onCellEdit: () => tools.progress?.({ done: 0, total, text: waitingText }),
     signal,
   });
-  const done = all.filter(({ name }) => outcome.written.includes(name));
+  const done = all.filter(({ plan }) => outcome.written.includes(plan.name));
   return {
     written: outcome.written,
     count: sum(done.map(({ frozen }) => frozen.count)),
     remaining: sum(all.map(({ frozen }) => frozen.remaining.length)),
-    problems: [...all.flatMap(({ problem }) => problem ?? []), ...outcome.problems],
+    problems: [...problemsOf(all), ...outcome.problems],
   };
 }
 
-interface FrozenJob {
-  readonly name: string;
+interface LaidFrozen extends LaidSheet {
   readonly frozen: FrozenSheet;
-  readonly job: RecordedJob | undefined;
-  readonly problem: string | undefined;
 }
 
-function frozenJob(
+function layFrozen(
   sheet: StandingSheet,
   cells: ShownSheet,
   record: SheetRecord,
   contents: WorkbookContents,
   choice: Parameters<typeof freezeGrid>[3],
-): FrozenJob {
-  const { name } = record;
+): LaidFrozen {
+  const { kind, name } = record;
+  const plan = emptyPlan(kind, name);
   const frozen = freezeGrid(cells, record, sheet.persons, choice);
   const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
-  if (!frozen.isLive) return { name, frozen, job: undefined, problem: undefined };
+  if (!frozen.isLive) return { plan, frozen, update: undefined, problem: undefined };
   const problem = isProtected
     ? `工作表“${name}”受保护，没有定稿。请撤销保护，再试一次。`
     : errorSentence(name, frozen.errors);
-  if (problem !== undefined) return { name, frozen, job: undefined, problem };
+  if (problem !== undefined) return { plan, frozen, update: undefined, problem };
   const { before, after } = frozen;
   const extent = { rows: 0, columns: 0 };
-  const job = {
-    plan: emptyPlan(record.kind, name),
-    standing: { sheet, before, after, extent, isLayoutChanged: false },
-    tables: [],
-  };
-  return { name, frozen, job: { job, record: frozen.record }, problem: undefined };
+  const standing = { sheet, before, after, extent, isLayoutChanged: false };
+  return { plan, frozen, update: { plan, record: frozen.record, standing, tables: [] }, problem };
 }
 
 const longestList = 5;

@@ -9,9 +9,16 @@ import {
 } from "../core/search";
 import { UserError } from "../core/userError";
 import { insertFormula as enter } from "../excel/insertFormula";
-import { currentLedger } from "../ledger/currentLedger";
+import { currentLedger } from "../session/currentLedger";
+import { fetchOnce } from "../session/fetchOnce";
 import { callFormula } from "../sheet/formula/callFormula";
-import type { DeedOutcome } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
+
+export interface InsertOptions {
+  readonly formula: string;
+  /** What stands in the cell may be written over. */
+  readonly replaces?: boolean | undefined;
+}
 
 export interface LookupPreview {
   /** The answer in words, with its period; or why there is none. */
@@ -21,11 +28,9 @@ export interface LookupPreview {
   readonly formula: string | undefined;
 }
 
-let texts: Promise<readonly FunctionText[]> | undefined;
-
 /** 查找公式: functions, counties and indicators that a text may mean, best first. */
 export async function findForFormula(text: string): Promise<readonly Finding[]> {
-  const functions = await functionTexts();
+  const functions = await fetchOnce("functionTexts", fetchTexts);
   return searchCatalogue(await currentLedger(), functions, text);
 }
 
@@ -66,10 +71,10 @@ export function lookupPreview(
  * Enters a formula at the selected cell.
  * @throws UserError where it is no formula, the sheet is protected or the cell is not empty
  */
-export async function insertFormula(
-  formula: string,
-  { replaces = false }: { readonly replaces?: boolean | undefined } = {},
-): Promise<DeedOutcome> {
+export async function insertFormula({
+  formula,
+  replaces = false,
+}: InsertOptions): Promise<DeedOutcome> {
   if (!/^=\s*\S/u.test(formula)) throw new UserError(`“${formula}”不是公式，公式以等号开头。`);
   const place = await enter(formula, replaces);
   return { sentence: `已在${place}插入公式${formula}。`, problems: [] };
@@ -79,15 +84,7 @@ function none(words: string): LookupPreview {
   return { words, source: "", formula: undefined };
 }
 
-/** The functions as their metadata beside the page describes them; asked for once. */
-function functionTexts(): Promise<readonly FunctionText[]> {
-  texts ??= fetchTexts().catch((reason: unknown) => {
-    texts = undefined;
-    throw reason;
-  });
-  return texts;
-}
-
+/** The functions as their metadata beside the page describes them. */
 async function fetchTexts(): Promise<readonly FunctionText[]> {
   const response = await fetch("functions.zh-CN.json").catch(() => undefined);
   if (response?.ok !== true) {

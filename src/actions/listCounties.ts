@@ -1,6 +1,6 @@
 import { counties } from "../core/ledger";
 import type { Area, DateText } from "../core/model/dataset";
-import { currentLedger } from "../ledger/currentLedger";
+import { currentLedger } from "../session/currentLedger";
 
 export interface CountyChoice {
   readonly area: Area;

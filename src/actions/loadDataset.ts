@@ -1,27 +1,26 @@
 import { createLedger, type Ledger } from "../core/ledger";
-import { UserError } from "../core/userError";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
-import { shippedDataset } from "../ledger/shippedDataset";
+import { shippedDataset } from "../session/shippedDataset";
+import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { adoptLedger } from "./adoptLedger";
+import { openDeed } from "./openDeed";
+import { problemsOf, updatesOf } from "./sheets/laidSheet";
+import { layReview } from "./sheets/layReview";
+import { layTable, mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
+import { mergedValues } from "./sheets/mergedValues";
 import {
   changedItems,
   keptItems,
   overwrittenItems,
   problemItems,
   retiredItems,
-} from "./jobs/reviewItems";
-import { mergedValues } from "./jobs/mergedValues";
-import { reviewJobs } from "./jobs/reviewJobs";
-import { tableJobs, type TableJobs } from "./jobs/tableJob";
-import { readOnlySentence } from "./refusals";
-import { tablePlans, targetsPlan, withComputedColumns } from "./jobs/tablePlans";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+} from "./sheets/reviewItems";
+import { tablePlans, targetsPlan, withComputedColumns } from "./sheets/tablePlans";
+import type { DeedTools, NothingAsked } from "./tools";
 import {
   ledgerFromGrids,
-  workbookTables,
   unreadableRows,
   workbookLedger,
   type WorkbookLedger,
@@ -45,20 +44,19 @@ export interface LoadOutcome extends DeedOutcome {
  * Writes the shipped dataset into the data sheets: made new, or merged with what people changed in them.
  * @throws UserError where the dataset cannot be had or Excel refuses; nothing is half-loaded
  */
-export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
+export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
   const total = 4;
   tools.progress?.({ done: 0, total, text: "读取随附数据" });
   const dataset = await shippedDataset();
   const shipped = createLedger(dataset);
 
   tools.progress?.({ done: 1, total, text: "读取工作簿" });
-  const onCellEdit = (): void => tools.progress?.({ done: 1, total, text: waitingText });
-  const contents = await readWorkbook(workbookTables, { onCellEdit, signal: tools.signal });
-  if (contents.isReadOnly) throw new UserError(readOnlySentence);
+  const { contents, waiting } = await openDeed(tools, { at: { done: 1, total } });
   const before = await workbookLedger(contents);
 
   tools.progress?.({ done: 2, total, text: "合并台账" });
-  const { jobs, merges, problems } = mergedJobs(shipped, contents, before);
+  const tables = mergedTables(shipped, contents, before);
+  const merges = mergesOf(tables);
   const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
     version: dataset.version,
     settings: contents.state.settings,
@@ -70,7 +68,7 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
   const state = { ...contents.state, datasetVersion: dataset.version };
   const outcome = await writeSheets(
     // What was typed over is recorded before it is written over; a new list stands behind the ledgers.
-    hasOverwritten(merges) ? [...review.jobs, ...jobs] : [...jobs, ...review.jobs],
+    updatesOf(hasOverwritten(merges) ? [review, ...tables] : [...tables, review]),
     {
       first: [],
       stateBefore: contents.state,
@@ -78,7 +76,7 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
       statePartId: contents.statePartId,
       isOneByOne: false,
       onSheet: () => undefined,
-      onCellEdit,
+      onCellEdit: waiting.onCellEdit,
       signal: tools.signal,
     },
   );
@@ -94,57 +92,57 @@ export async function loadDataset(tools: DeedTools = {}): Promise<LoadOutcome> {
     counts,
     kept,
     written: outcome.written,
-    problems: [...problems, ...review.problems, ...after.unreadable.map(unreadableSentence)],
+    problems: [...problemsOf([...tables, review]), ...after.unreadable.map(unreadableSentence)],
     sentence: sentenceOf(outcome.written.length, dataset.version, counts, kept.length),
   };
 }
 
 /** 目标台账 is judged by the ledger as it will stand, so it is merged once to know that, and once more with its verdicts. */
-function mergedJobs(
+function mergedTables(
   shipped: Ledger,
   contents: WorkbookContents,
   before: WorkbookLedger | undefined,
-): TableJobs {
+): readonly LaidTable[] {
   const { settings } = contents.state;
-  const unreadable = before ? unreadableRows(before) : new Map<string, ReadonlySet<number>>();
   const plans = tablePlans(shipped, settings);
-  if (!before) return tableJobs(plans, contents, unreadable);
-  const { merges } = tableJobs(plans, contents, unreadable);
-  const grids = mergedValues(merges, contents);
+  if (!before) return plans.map((plan) => layTable(plan, contents));
+  const options = { unreadable: unreadableRows(before) };
+  const merged = plans.map((plan) => layTable(plan, contents, options));
+  const grids = mergedValues(mergesOf(merged), contents);
   const { ledger } = ledgerFromGrids(grids, shipped.dataset, {
     version: shipped.dataset.version,
     settings,
   });
   const own = targetsPlan(ledger, settings, grids.get("JM_Targets"));
-  const judged = plans.map((plan) =>
-    plan.kind === "targets" ? withComputedColumns(plan, own) : plan,
-  );
-  return tableJobs(judged, contents, unreadable);
+  return plans.map((plan) => {
+    const judged = plan.kind === "targets" ? withComputedColumns(plan, own) : plan;
+    return layTable(judged, contents, options);
+  });
 }
 
 /** 核对事项 after a load: also what the person's values and rows differ in from the new data. */
 function loadReview(
   after: WorkbookLedger,
-  merges: TableJobs["merges"],
+  merges: TableMerges,
   contents: WorkbookContents,
-): TableJobs {
+): LaidTable {
   const items = [
     ...keptItems(merges, contents),
     ...overwrittenItems(merges, contents),
     ...retiredItems(merges, contents),
   ];
   const changed = merges.flatMap((one) => changedItems(one, contents));
-  const deed = {
+  const findings = {
     items: [...changed, ...items, ...problemItems(after, contents)],
     // The corrections of the last load that made any stay listed until another makes new ones.
     checked: ["kept", "retired", ...(changed.length > 0 ? ["changed" as const] : [])] as const,
     merges,
     settings: contents.state.settings,
   };
-  return reviewJobs(after.ledger, deed, contents);
+  return layReview(after.ledger, findings, contents);
 }
 
-function hasOverwritten(merges: TableJobs["merges"]): boolean {
+function hasOverwritten(merges: TableMerges): boolean {
   return merges.some(({ merge }) => merge.overwritten.length > 0);
 }
 

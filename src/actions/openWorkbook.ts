@@ -1,24 +1,18 @@
-import { onTablesChanged, type TableChange } from "../excel/events";
+import { onTablesChanged } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
-import { setCardsWanted } from "../ledger/cards";
-import { answerEmptyCells } from "../ledger/emptyCells";
+import type { TableChange } from "../session/following";
+import { Gathering } from "../session/gathering";
+import { inTurn } from "../session/inTurn";
+import { session } from "../session/session";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
-import { Gathering } from "./gathering";
-import { inTurn } from "./inTurn";
 import { reportDefect } from "./reportDefect";
 import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
-
-const edits = new Gathering<TableChange>(quietMilliseconds, (made) =>
-  inTurn(() => followEdits(made)).catch(reportDefect),
-);
-
-let stopListening: (() => Promise<void>) | undefined;
 
 /**
  * Asks the workbook what it holds, so that formulas answer from its own ledger, and listens to edits.
@@ -31,10 +25,10 @@ export function openWorkbook(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  answerEmptyCells(readEmptyCells);
+  session.set({ emptyCellReader: readEmptyCells });
   const contents = await readWorkbook(workbookTables);
   const found = await workbookLedger(contents);
-  setCardsWanted(contents.state.settings.cards ?? false);
+  session.set({ cards: contents.state.settings.cards ?? false });
   await adoptLedger(found?.ledger);
   await listenToLedger();
   if (!found) return;
@@ -44,14 +38,23 @@ async function open(): Promise<void> {
 
 /** Listens to the tables that exist now; called again after a load has made them. */
 export async function listenToLedger(): Promise<void> {
+  const before = session.get().following;
   // The listeners of a table that was deleted are gone with it.
-  await stopListening?.().catch(() => undefined);
-  stopListening = await onTablesChanged(ledgerTables, (change) => {
+  await before?.stop().catch(() => undefined);
+  const edits = before?.edits ?? gatheredEdits();
+  const stop = await onTablesChanged(ledgerTables, (change) => {
     edits.add(change);
   });
+  session.set({ following: { edits, stop } });
 }
 
 /** Resolves once every edit that Excel has told of is answered, for scripts that go on from there. */
-export function editsFollowed(): Promise<void> {
-  return edits.rest();
+export async function editsFollowed(): Promise<void> {
+  await session.get().following?.edits.rest();
+}
+
+function gatheredEdits(): Gathering<TableChange> {
+  return new Gathering(quietMilliseconds, (made) =>
+    inTurn(() => followEdits(made)).catch(reportDefect),
+  );
 }

@@ -1,6 +1,7 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { repairFormulas as repair } from "../excel/repairFormulas";
-import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
+import { openDeed } from "./openDeed";
+import type { DeedTools, NothingAsked } from "./tools";
 
 export interface RepairOutcome extends DeedOutcome {
   /** Formulas entered again. */
@@ -13,13 +14,12 @@ export interface RepairOutcome extends DeedOutcome {
  * 修复公式: enters again the formulas of ours that stayed in `#NAME?` or `#BUSY!` after a file was opened before
  * the add-in; protected sheets are left alone and named.
  */
-export async function repairFormulas(tools: DeedTools = {}): Promise<RepairOutcome> {
-  const waiting = {
-    signal: tools.signal,
-    onCellEdit: () => tools.progress?.({ done: 0, total: 1, text: waitingText }),
-  };
-  const { sheets } = await readWorkbook([], waiting);
-  const { counts, skipped } = await repair(sheets, {
+export async function repairFormulas(
+  _?: NothingAsked,
+  tools: DeedTools = {},
+): Promise<RepairOutcome> {
+  const { contents, waiting } = await openDeed(tools, { tables: [] });
+  const { counts, skipped } = await repair(contents.sheets, {
     ...waiting,
     onBatch: (done, total) => tools.progress?.({ done, total, text: "修复公式" }),
   });

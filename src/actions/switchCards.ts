@@ -1,28 +1,26 @@
-import { UserError } from "../core/userError";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { recalculate } from "../excel/recalculate";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
-import { setCardsWanted } from "../ledger/cards";
-import { dependentsOn } from "../ledger/dependents";
-import { readOnlySentence } from "./refusals";
-import type { DeedOutcome } from "./tools";
+import { session } from "../session/session";
+import { openDeed } from "./openDeed";
+import type { DeedTools } from "./tools";
+import type { DeedOutcome } from "../session/deedState";
 
 /**
  * 出处卡片: whether the numbers that JM.GET answers carry a card from now on, in this workbook; the cells
  * that ask for one follow at once.
  * @throws UserError for a workbook that cannot be written
  */
-export async function switchCards(isOn: boolean): Promise<DeedOutcome> {
-  const { state, statePartId, isReadOnly } = await readWorkbook([]);
-  if (isReadOnly) throw new UserError(readOnlySentence);
+export async function switchCards(isOn: boolean, tools: DeedTools = {}): Promise<DeedOutcome> {
+  const { contents } = await openDeed(tools, { tables: [] });
+  const { state, statePartId } = contents;
   const next = { ...state, settings: { ...state.settings, cards: isOn } };
   await runExcel(async (context) => {
     writeState(context, next, statePartId);
     await context.sync();
   });
-  setCardsWanted(isOn);
-  await recalculate(dependentsOn("cards"));
+  session.set({ cards: isOn });
+  await recalculate(session.get().dependents.on("cards"));
   const sentence = isOn
     ? "已打开出处卡片：单独一格的JM.GET带图标，点开可看来源。"
     : "已关闭出处卡片：JM.GET只给出数。";

@@ -2,7 +2,7 @@ import { createLedger, type Ledger } from "../core/ledger";
 import type { Dataset } from "../core/model/dataset";
 import { findRuleSet, shippedRuleSets } from "../core/targets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
-import { shippedDataset } from "../ledger/shippedDataset";
+import { shippedDataset } from "../session/shippedDataset";
 import type { RawGrid } from "../sheet/keep/raw";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
 import {

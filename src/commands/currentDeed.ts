@@ -1,44 +1,19 @@
-import type { DeedOutcome, DeedTools, Progress } from "../actions/tools";
-import { UserError } from "../core/userError";
+import type { DeedTools } from "../actions/tools";
 import { reportDefect } from "../actions/reportDefect";
-
-export type DeedState =
-  | { readonly kind: "idle" }
-  | {
-      readonly kind: "running";
-      readonly progress: Progress | undefined;
-      readonly cancel: () => void;
-    }
-  | { readonly kind: "done"; readonly outcome: DeedOutcome; readonly isCancelled: boolean }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly sentence: string }
-  | { readonly kind: "broken"; readonly detail: string };
-
-let state: DeedState = { kind: "idle" };
-const listeners = new Set<() => void>();
-
-/** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
-export function deedState(): DeedState {
-  return state;
-}
-
-export function onDeedChanged(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+import { UserError } from "../core/userError";
+import type { DeedOutcome, DeedState, Progress } from "../session/deedState";
+import { session } from "../session/session";
 
 /** Takes the last outcome off the screen. */
 export function dismissOutcome(): void {
-  if (state.kind !== "running") become({ kind: "idle" });
+  if (session.get().deed.kind !== "running") become({ kind: "idle" });
 }
 
 /** Runs a deed unless one is running, and keeps its outcome for whoever shows it. Never rejects. */
 export async function runDeed(
   deed: (tools: Required<DeedTools>) => Promise<DeedOutcome>,
 ): Promise<void> {
-  if (state.kind === "running") return;
+  if (session.get().deed.kind === "running") return;
   const controller = new AbortController();
   const cancel = () => {
     controller.abort();
@@ -63,7 +38,6 @@ function endOf(error: unknown, signal: AbortSignal): DeedState {
   return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
 }
 
-function become(next: DeedState): void {
-  state = next;
-  for (const listener of [...listeners]) listener();
+function become(deed: DeedState): void {
+  session.set({ deed });
 }

@@ -1,54 +1,43 @@
-import { buildCountySheets, type BuildOptions } from "../actions/buildCountySheets";
+import { buildCountySheets } from "../actions/buildCountySheets";
 import { enterFact } from "../actions/enterFact";
+import { fillTargets } from "../actions/fillTargets";
 import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
-import { inTurn } from "../actions/inTurn";
-import { loadDataset } from "../actions/loadDataset";
 import { insertFormula } from "../actions/insertFormula";
+import { loadDataset } from "../actions/loadDataset";
 import { listenToLedger } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
 import { switchCards } from "../actions/switchCards";
+import type { DeedTools } from "../actions/tools";
+import type { DeedOutcome } from "../session/deedState";
+import { inTurn } from "../session/inTurn";
 import { runDeed } from "./currentDeed";
+
+/** What is asked, and how to tell of the doing: every deed is given these two. */
+export type Deed<Asked> = (asked: Asked, tools: DeedTools) => Promise<DeedOutcome>;
+
+/** Everything that a person can have done: pane, ribbon and scripts all take it from here. */
+export const deeds = {
+  loadDataset,
+  buildCountySheets,
+  fillTargets,
+  freezeSheet,
+  freezeAllSheets,
+  enterFact,
+  insertFormula,
+  repairFormulas,
+  switchCards,
+} as const satisfies Readonly<Record<string, Deed<never>>>;
+
+/** Does what was asked when the deed before has ended; the pane shows how far it is and how it ended. */
+export function perform<Asked>(deed: Deed<Asked>, asked: Asked): Promise<void> {
+  return runDeed((tools) => inTurn(() => deed(asked, tools)));
+}
 
 /** Loads the shipped data, then follows the tables that now exist. */
 export function load(): Promise<void> {
   return runDeed(async (tools) => {
-    const outcome = await inTurn(() => loadDataset(tools));
+    const outcome = await inTurn(() => deeds.loadDataset({}, tools));
     await listenToLedger();
     return outcome;
   });
-}
-
-/** Makes the county sheets and the overview. */
-export function makeSheets(options: BuildOptions): Promise<void> {
-  return runDeed((tools) => inTurn(() => buildCountySheets(options, tools)));
-}
-
-/** Turns the sheet in front into values. */
-export function freezeFront(): Promise<void> {
-  return runDeed((tools) => inTurn(() => freezeSheet({}, tools)));
-}
-
-/** Turns every live sheet into values. */
-export function freezeAll(): Promise<void> {
-  return runDeed((tools) => inTurn(() => freezeAllSheets({}, tools)));
-}
-
-/** Enters stuck formulas again. */
-export function repair(): Promise<void> {
-  return runDeed((tools) => inTurn(() => repairFormulas(tools)));
-}
-
-/** Enters a figure of a document. */
-export function enter(fact: Parameters<typeof enterFact>[0]): Promise<void> {
-  return runDeed((tools) => inTurn(() => enterFact(fact, tools)));
-}
-
-/** Inserts a formula at the selected cell. */
-export function insert(formula: string): Promise<void> {
-  return runDeed(() => inTurn(() => insertFormula(formula)));
-}
-
-/** Lets numbers of JM.GET carry a card, or no longer. */
-export function showCards(isOn: boolean): Promise<void> {
-  return runDeed(() => inTurn(() => switchCards(isOn)));
 }

@@ -1,17 +1,15 @@
 import { runExcel } from "./runExcel";
 
-export interface TableChange {
-  readonly table: string;
-  /** The edited cells on the table's sheet, `M5:M7`. */
-  readonly address: string;
-  /** False for a co-author's edit: then cells are never written in answer. */
-  readonly isLocal: boolean;
-}
-
 /** Listens to the named tables of the workbook as it is now; tables made later need a new call. */
 export async function onTablesChanged(
   tableNames: readonly string[],
-  listener: (change: TableChange) => void,
+  listener: (change: {
+    readonly table: string;
+    /** The edited cells on the table's sheet, `M5:M7`. */
+    readonly address: string;
+    /** False for a co-author's edit. */
+    readonly isLocal: boolean;
+  }) => void,
 ): Promise<() => Promise<void>> {
   const registrations = await runExcel(async (context) => {
     const tables = tableNames.map((name) => {

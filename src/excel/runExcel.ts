@@ -53,15 +53,16 @@ export async function readExcel<T>(
   beat: (context: Excel.RequestContext) => Promise<T>,
   waiting: Waiting,
 ): Promise<T> {
-  waiting.signal?.throwIfAborted();
-  try {
-    return await Excel.run({ delayForCellEdit: false }, beat);
-  } catch (error) {
-    if (codeOf(error) !== "InvalidOperationInCellEditMode") throw worded(error);
+  for (;;) {
+    waiting.signal?.throwIfAborted();
+    try {
+      return await Excel.run({ delayForCellEdit: false }, beat);
+    } catch (error) {
+      if (codeOf(error) !== "InvalidOperationInCellEditMode") throw worded(error);
+    }
+    waiting.onCellEdit?.();
+    await pause(millisecondsBetweenTries);
   }
-  waiting.onCellEdit?.();
-  await pause(millisecondsBetweenTries);
-  return readExcel(beat, waiting);
 }
 
 /** What Excel's refusal means to a person; undefined for anything that is no known refusal. */

@@ -4,13 +4,17 @@
  */
 export async function syncEach<T>(
   context: Excel.RequestContext,
-  [first, ...rest]: readonly T[],
+  batches: readonly T[],
   queue: (batch: T) => void,
   read?: (batch: T) => void,
 ): Promise<void> {
-  if (first === undefined) return;
-  queue(first);
-  await context.sync();
-  read?.(first);
-  await syncEach(context, rest, queue, read);
+  for (const batch of batches) {
+    queue(batch);
+    await send(context);
+    read?.(batch);
+  }
+}
+
+function send(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../core/answer";
-import { askWhichAreEmpty } from "../ledger/emptyCells";
+import { askWhichAreEmpty } from "../session/emptyCells";
 import { matrix, number, type Argument } from "./arguments";
 import { isBlank } from "./blank";
 import { cellError, isCellError } from "./cellError";

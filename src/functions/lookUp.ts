@@ -3,8 +3,8 @@ import { findArea, findIndicator, type IndicatorQuestion, type Ledger } from "..
 import type { Area } from "../core/model/dataset";
 import { percentToFraction } from "../core/numbers";
 import { UserError } from "../core/userError";
-import { currentLedger } from "../ledger/currentLedger";
-import { addDependence, beginCell } from "../ledger/dependents";
+import { currentLedger } from "../session/currentLedger";
+import { session } from "../session/session";
 import type { Argument } from "./arguments";
 import { cellOf, spill, type CellValue, type Values } from "./spill";
 
@@ -44,7 +44,7 @@ export async function fromLedger(
   try {
     const ledger = await currentLedger();
     const cell = invocation?.address;
-    if (cell !== undefined) beginCell(cell);
+    if (cell !== undefined) session.get().dependents.begin(cell);
     return await compute({ ledger, cell });
   } catch (error) {
     if (error instanceof UserError) return [[cellOf(noAnswer(error.message))]];
@@ -65,13 +65,13 @@ export function subjectOf(
   if (!place.ok) return place;
   if (!asked.ok) return asked;
   const key = { area: place.value.area, indicator: asked.value.indicator.indicator };
-  if (asking.cell !== undefined) addDependence(asking.cell, key);
+  if (asking.cell !== undefined) session.get().dependents.add(asking.cell, key);
   return answer({ area: place.value, asked: asked.value });
 }
 
 /** Notes that any change of the ledger concerns the cell. */
 export function askForEverything({ cell }: Asking): void {
-  if (cell !== undefined) addDependence(cell, "everything");
+  if (cell !== undefined) session.get().dependents.add(cell, "everything");
 }
 
 /** A figure of the ledger as cells hold it: percentages are fractions there, all else stays. */

@@ -1,7 +1,6 @@
 import { factCard } from "../core/summary";
 import { roundTo15 } from "../core/numbers";
-import { areCardsWanted } from "../ledger/cards";
-import { addDependence } from "../ledger/dependents";
+import { session } from "../session/session";
 import { percentFormat } from "../sheet/cells";
 import type { Level } from "./findLevel";
 import { cellFigure, type Asking, type AskingCells } from "./lookUp";
@@ -25,8 +24,9 @@ export function canShowCards(): boolean {
 export function withCard(asking: AskingCells, level: Level): number | Excel.DoubleCellValue {
   const figure = cellFigure(level.value, level.unit);
   if (!asking.isAlone) return figure;
-  if (asking.cell !== undefined) addDependence(asking.cell, "cards");
-  return areCardsWanted() && canShowCards() ? numberCard(asking, level, figure) : figure;
+  const { cards, dependents } = session.get();
+  if (asking.cell !== undefined) dependents.add(asking.cell, "cards");
+  return cards && canShowCards() ? numberCard(asking, level, figure) : figure;
 }
 
 /** A number to every formula that reads it; its icon opens the card. */

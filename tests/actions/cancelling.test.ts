@@ -1,5 +1,5 @@
 import { generatedPackage } from "../fixtures/generatedPackage";
-import type { Progress } from "../../src/actions/tools";
+import type { Progress } from "../../src/session/deedState";
 import { contentsOf } from "./support/contentsOf";
 import { openWorkbook } from "./support/openWorkbook";
 

@@ -1,19 +1,16 @@
 import { UserError } from "../../src/core/userError";
-import {
-  deedState,
-  dismissOutcome,
-  onDeedChanged,
-  runDeed,
-  type DeedState,
-} from "../../src/commands/currentDeed";
+import { dismissOutcome, runDeed } from "../../src/commands/currentDeed";
+import type { DeedState } from "../../src/session/deedState";
+import { session } from "../../src/session/session";
 
+const deedState = (): DeedState => session.get().deed;
 const nothing = { sentence: "好了。", problems: [] };
 
 afterEach(dismissOutcome);
 
 test("a deed goes from running through its steps to its outcome", async () => {
   const seen: string[] = [];
-  const stop = onDeedChanged(() => {
+  const stop = session.subscribe(() => {
     const state = deedState();
     seen.push(state.kind === "running" ? `running ${state.progress?.text ?? ""}` : state.kind);
   });
@@ -55,7 +52,7 @@ test("a deed that is refused says so in the words of the refusal", async () => {
 });
 
 test("a deed that is cancelled before it wrote anything ends as cancelled", async () => {
-  const stop = onDeedChanged(() => {
+  const stop = session.subscribe(() => {
     const state: DeedState = deedState();
     if (state.kind === "running") state.cancel();
   });

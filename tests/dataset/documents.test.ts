@@ -4,8 +4,8 @@ import { createLedger } from "../../src/core/ledger";
 import { packageFiles, readPackage } from "../../src/core/package";
 import { get, source, yoyOf } from "../../src/functions/formulas/lookups";
 import { target } from "../../src/functions/formulas/targetLookups";
-import { parseCsv } from "../../src/ledger/csv";
-import { setLedger } from "../../src/ledger/currentLedger";
+import { parseCsv } from "../../src/session/csv";
+import { setLedger } from "../../src/session/currentLedger";
 import cases from "../cases/dataset/documents.json";
 
 interface Case {

@@ -6,8 +6,8 @@ import { createLedger } from "../../src/core/ledger";
 import { counties } from "../../src/functions/formulas/lists";
 import { get } from "../../src/functions/formulas/lookups";
 import { yoy } from "../../src/functions/formulas/growth";
-import { setLedger } from "../../src/ledger/currentLedger";
-import { dependentsOfChange } from "../../src/ledger/dependents";
+import { setLedger } from "../../src/session/currentLedger";
+import { session } from "../../src/session/session";
 
 let catalogue: Catalogue;
 
@@ -81,7 +81,7 @@ test("a look-up is noted with its cell, so that a change of its rows reaches it 
     row.id === "000-17-06" ? { ...row, value: 103000000 } : row,
   );
   const changed = createLedger({ ...ledger.dataset, observations });
-  expect([...dependentsOfChange(ledger, changed)].sort()).toEqual([
+  expect([...session.get().dependents.onChange(ledger, changed)].sort()).toEqual([
     "Sheet1!A1",
     "Sheet1!A3",
     "Sheet1!A4",

@@ -1,6 +1,6 @@
 import examples from "../cases/formula-examples.json";
 import signatures from "../cases/formula-signatures.json";
-import { setLedger } from "../../src/ledger/currentLedger";
+import { setLedger } from "../../src/session/currentLedger";
 import { evaluate } from "./support/evaluate";
 import { readCatalogue, type Catalogue } from "../../tools/formulas/catalogue";
 import { shippedLedger } from "./support/shippedLedger";

@@ -3,7 +3,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import { createLedger } from "../../src/core/ledger";
 import { ownRuleSet, shippedRuleSets } from "../../src/core/targets";
 import { UserError } from "../../src/core/userError";
-import { setLedger } from "../../src/ledger/currentLedger";
+import { setLedger } from "../../src/session/currentLedger";
 import { App } from "../../src/taskpane/App";
 import { textsFor } from "../../src/taskpane/texts";
 import { shippedLedger } from "../functions/support/shippedLedger";

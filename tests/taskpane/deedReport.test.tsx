@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { DeedState } from "../../src/commands/currentDeed";
+import type { DeedState } from "../../src/session/deedState";
 import { DeedReport } from "../../src/taskpane/components/DeedReport";
 import { textsFor } from "../../src/taskpane/texts";
 import { lightTheme } from "../../src/taskpane/theme";

@@ -2,8 +2,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { setCardsWanted } from "../../src/ledger/cards";
-import { setLedger } from "../../src/ledger/currentLedger";
+import { setLedger } from "../../src/session/currentLedger";
+import { session } from "../../src/session/session";
 import { ToolsPart } from "../../src/taskpane/components/ToolsPart";
 import { textsFor } from "../../src/taskpane/texts";
 import { lightTheme } from "../../src/taskpane/theme";
@@ -123,7 +123,7 @@ test("cards are off until the workbook wants them", async () => {
   const control = screen.getByRole("switch", { name: "出处卡片" });
   expect(control).toMatchObject({ checked: false, disabled: false });
   act(() => {
-    setCardsWanted(true);
+    session.set({ cards: true });
   });
   expect(control).toHaveProperty("checked", true);
 });

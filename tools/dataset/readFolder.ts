@@ -8,7 +8,7 @@ import {
   type PackageReading,
 } from "../../src/core/package";
 import { UserError } from "../../src/core/userError";
-import { parseCsv } from "../../src/ledger/csv";
+import { parseCsv } from "../../src/session/csv";
 import { documentFrom, type SourceText } from "./sourceText";
 
 /** Reads and checks the data package of a folder, hashes included. */

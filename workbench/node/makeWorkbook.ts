@@ -71,7 +71,7 @@ async function doDeeds(
     },
   };
   await addin.openWorkbook();
-  const outcomes = [await addin.loadDataset(tools)];
+  const outcomes = [await addin.loadDataset({}, tools)];
   const filled = fill ? [await addin.fillTargets(fill)] : [];
   const built = await addin.buildCountySheets({ areas, mode, asOf, rules }, tools);
   return [...outcomes, ...filled, built];

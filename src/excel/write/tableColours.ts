@@ -2,7 +2,7 @@ import { groupBy } from "../../core/groupBy";
 import { rangeAddress } from "../../sheet/a1";
 import { headerOf } from "../../sheet/keep/planGrid";
 import type { ConditionalFormatPlan, Rectangle, SheetPlan } from "../../sheet/plan";
-import type { TableJob } from "./sheetJob";
+import type { TableUpdate } from "./sheetUpdate";
 import { bytesOfAction, type Step } from "./step";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 
@@ -13,10 +13,10 @@ const wordRule = /^=[A-Z]+\d+="(?:[^"]|"")*"$/u;
 export async function clearColours(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  job: TableJob,
+  standing: TableUpdate,
   plan: SheetPlan,
 ): Promise<void> {
-  const columns = colouredColumns(job, plan, job.contents.formulas.length - 1);
+  const columns = colouredColumns(standing, plan, standing.contents.formulas.length - 1);
   if (columns.length === 0) return;
   const found = columns.map(({ place }) => sheet.getRange(rangeAddress(place)).conditionalFormats);
   for (const formats of found) formats.load("items/type");
@@ -30,10 +30,14 @@ export async function clearColours(
 /** The colours of a column stand on all its rows, wherever the person has moved it. */
 export function* writeColours(
   sheet: Excel.Worksheet,
-  job: TableJob,
+  standing: TableUpdate,
   plan: SheetPlan,
 ): Generator<Step> {
-  for (const { place, formats } of colouredColumns(job, plan, job.merge.grid.length - 1)) {
+  for (const { place, formats } of colouredColumns(
+    standing,
+    plan,
+    standing.merge.grid.length - 1,
+  )) {
     yield {
       bytes: bytesOfAction * formats.length * 8,
       queue: () => {
@@ -47,7 +51,7 @@ export function* writeColours(
 }
 
 function colouredColumns(
-  { plan: table, contents, merge }: TableJob,
+  { plan: table, contents, merge }: TableUpdate,
   plan: SheetPlan,
   rows: number,
 ): readonly { readonly place: Rectangle; readonly formats: readonly ConditionalFormatPlan[] }[] {

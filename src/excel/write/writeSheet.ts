@@ -6,7 +6,7 @@ import { cellRuns } from "../../sheet/cellRuns";
 import type { Block, SheetPlan } from "../../sheet/plan";
 import { pointsFromCharacters } from "../../sheet/sizes";
 import { blockName } from "../read/readSheets";
-import type { SheetJob, StandingJob } from "./sheetJob";
+import type { SheetUpdate, StandingCells } from "./sheetUpdate";
 import { writeBlock } from "./writeCells";
 import { deleteCharts, writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
@@ -19,8 +19,8 @@ import { addTable, updateTable } from "./writeTable";
  * The steps that make one sheet new, or bring it to its plan in place.
  * Cells outside the old and the new plan are never touched.
  */
-export function* writeSheet(sheet: Excel.Worksheet, job: SheetJob): Generator<Step> {
-  const { plan, standing } = job;
+export function* writeSheet(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+  const { plan, standing } = update;
   if (!standing) {
     // A formula that names a column of its table needs the table to be there.
     for (const table of plan.tables) yield* addTable(sheet, table, plan);
@@ -29,9 +29,9 @@ export function* writeSheet(sheet: Excel.Worksheet, job: SheetJob): Generator<St
       for (const block of personsBlocks(plan))
         sheet.names.add(blockName(block.id), rangeOf(sheet, block));
     });
-  } else if (job.tables.length > 0) {
-    for (const table of job.tables) yield* updateTable(sheet, table, plan);
-    yield* writeDifferences(sheet, outsideTables(job, standing));
+  } else if (update.tables.length > 0) {
+    for (const table of update.tables) yield* updateTable(sheet, table, plan);
+    yield* writeDifferences(sheet, outsideTables(update, standing));
   } else if (standing.isLayoutChanged) {
     yield* redrawSheet(sheet, plan, standing);
   } else {
@@ -75,7 +75,7 @@ function writeRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"
 function* redrawSheet(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  standing: StandingJob,
+  standing: StandingCells,
 ): Generator<Step> {
   const wholeSheet = (): Excel.Range =>
     sheet.getRangeByIndexes(0, 0, standing.extent.rows, standing.extent.columns);
@@ -101,7 +101,7 @@ function* redrawSheet(
 }
 
 /** No block is written over the old place of one that has not moved yet: a run may break off at any point. */
-function inOrderOfMoving(blocks: readonly Block[], { sheet }: StandingJob): readonly Block[] {
+function inOrderOfMoving(blocks: readonly Block[], { sheet }: StandingCells): readonly Block[] {
   const wayOf = ({ id, row }: Block): number =>
     row - (sheet.persons.find((place) => place.id === id)?.row ?? row);
   const down = blocks.filter((block) => wayOf(block) > 0).sort((a, b) => b.row - a.row);
@@ -119,13 +119,13 @@ function nameBlock(sheet: Excel.Worksheet, plan: SheetPlan, block: Block, exists
 }
 
 /** Only what the new plan does not write itself: cells that must become empty. */
-function leftovers({ before, after }: StandingJob): RawGrid {
+function leftovers({ before, after }: StandingCells): RawGrid {
   return before.map((row, i) => row.map((value, j): Raw => (after[i]?.[j] === "" ? "" : value)));
 }
 
 function* writeDifferences(
   sheet: Excel.Worksheet,
-  { before, after }: Pick<StandingJob, "before" | "after">,
+  { before, after }: Pick<StandingCells, "before" | "after">,
 ): Generator<Step> {
   for (const run of changedRuns(before, after)) {
     const width = run.cells[0]?.length ?? 0;
@@ -139,10 +139,10 @@ function* writeDifferences(
 
 /** On a sheet with a table the merged table speaks for its own cells. */
 function outsideTables(
-  job: SheetJob,
-  standing: StandingJob,
-): Pick<StandingJob, "before" | "after"> {
-  const places = job.tables.map(({ contents }) => contents.place);
+  update: SheetUpdate,
+  standing: StandingCells,
+): Pick<StandingCells, "before" | "after"> {
+  const places = update.tables.map(({ contents }) => contents.place);
   const after = standing.after.map((row, i) =>
     row.map((value, j) =>
       places.some((place) => i >= place.row || isInside(place, i, j))

@@ -9,26 +9,21 @@ import {
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
 import { readExcel, runExcel, sentenceOf } from "../runExcel";
-import type { SheetJob } from "./sheetJob";
+import { syncEach } from "../syncEach";
+import type { SheetUpdate } from "./sheetUpdate";
 import { packSteps, type Step } from "./step";
 import { clearColours } from "./tableColours";
 import { writeSheet } from "./writeSheet";
 import { writeState } from "./writeState";
 
-/** A job with what the state shall remember of it once it is done. */
-export interface RecordedJob {
-  readonly job: SheetJob;
-  readonly record: SheetRecord;
-}
-
 export interface WriteOptions {
-  /** Jobs written before all others; nothing else is written if they fail. */
-  readonly first: readonly RecordedJob[];
-  /** The state as read, and as it shall be but for the records of the jobs. */
+  /** Written before all others; nothing else is written if they fail. */
+  readonly first: readonly SheetUpdate[];
+  /** The state as read, and as it shall be but for the records of the sheets. */
   readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
   readonly statePartId: string | undefined;
-  /** Jobs joined in one request where they fit; one by one keeps progress and cancelling fine. */
+  /** False joins sheets in one request where they fit; one by one keeps progress and cancelling fine. */
   readonly isOneByOne: boolean;
   readonly onSheet: (done: number, name: string) => void;
   readonly onCellEdit: () => void;
@@ -49,32 +44,32 @@ export interface WriteOutcome {
  * makes it final.
  */
 export async function writeSheets(
-  others: readonly RecordedJob[],
+  others: readonly SheetUpdate[],
   options: WriteOptions,
 ): Promise<WriteOutcome> {
   const { first, state, stateBefore } = options;
-  const jobs = [...first, ...others];
-  const isNothing = jobs.length === 0 && stateToText(state) === stateToText(stateBefore);
+  const updates = [...first, ...others];
+  const isNothing = updates.length === 0 && stateToText(state) === stateToText(stateBefore);
   if (isNothing) return { state, written: [], problems: [], isCancelled: false };
-  const intended = jobs.reduce(
+  const intended = updates.reduce(
     (next, { record }) =>
       withRecord(next, begun(record, recordOf(stateBefore, record.kind, record.area))),
     state,
   );
   const partId = await saveState(intended, options.statePartId);
-  const parcels = options.isOneByOne ? others.map((job) => [job]) : [others];
+  const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
   const done: Done = { ids: new Map(), begun: new Set(), problems: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
   const isCancelled = await writeParcels(parcels, done, options);
 
-  const final = jobs.reduce((next, { record }) => {
+  const final = updates.reduce((next, { record }) => {
     const sheetId = done.ids.get(record);
     if (sheetId !== undefined) return withRecord(next, finished(record, sheetId));
     if (done.begun.has(record)) return next;
     return withOldRecord(next, record, stateBefore);
   }, intended);
   await saveState(final, partId);
-  const written = jobs.filter(({ record }) => done.ids.has(record)).map(({ job }) => job.plan.name);
+  const written = updates.filter(({ record }) => done.ids.has(record)).map(({ plan }) => plan.name);
   return { state: final, written, problems: done.problems, isCancelled };
 }
 
@@ -99,28 +94,36 @@ function saveState(state: WorkbookState, partId: string | undefined): Promise<st
 
 /** True if the person cancelled on the way. */
 async function writeParcels(
-  [first, ...rest]: readonly (readonly RecordedJob[])[],
+  parcels: readonly (readonly SheetUpdate[])[],
   done: Done,
   options: WriteOptions,
 ): Promise<boolean> {
-  if (!first || first.length === 0) return false;
+  for (const parcel of parcels.filter(({ length }) => length > 0)) {
+    if (await isCancelledBefore(options)) return true;
+    try {
+      await writeParcel(parcel, done, options);
+    } catch (error) {
+      const names = parcel.map(({ plan }) => `“${plan.name}”`).join("、");
+      const sentence = sentenceOf(error) ?? "Excel中途出错。再做一次会接着完成，您填的内容都在。";
+      if (!options.isOneByOne) {
+        throw new UserError(`${names}没有写完：${sentence}`, { cause: error });
+      }
+      done.missing += parcel.filter(({ standing }) => !standing).length;
+      done.problems.push(`工作表${names}没有写完：${sentence}`);
+    }
+  }
+  return false;
+}
+
+async function isCancelledBefore(options: WriteOptions): Promise<boolean> {
   try {
     options.signal?.throwIfAborted();
     if (options.isOneByOne) await waitForCellEdit(options);
+    return false;
   } catch (error) {
     if (options.signal?.aborted === true) return true;
     throw error;
   }
-  try {
-    await writeParcel(first, done, options);
-  } catch (error) {
-    const names = first.map(({ job }) => `“${job.plan.name}”`).join("、");
-    const sentence = sentenceOf(error) ?? "Excel中途出错。再做一次会接着完成，您填的内容都在。";
-    if (!options.isOneByOne) throw new UserError(`${names}没有写完：${sentence}`, { cause: error });
-    done.missing += first.filter(({ job }) => !job.standing).length;
-    done.problems.push(`工作表${names}没有写完：${sentence}`);
-  }
-  return writeParcels(rest, done, options);
 }
 
 /** A tiny request that does not wait, so that a person hears what is waited for and can cancel. */
@@ -135,43 +138,39 @@ function waitForCellEdit({ onCellEdit, signal }: WriteOptions): Promise<void> {
 }
 
 function writeParcel(
-  jobs: readonly RecordedJob[],
+  updates: readonly SheetUpdate[],
   done: Done,
   options: WriteOptions,
 ): Promise<void> {
   return runExcel(async (context) => {
-    for (const { record } of jobs) done.begun.add(record);
-    const sheets = jobs.map(({ job }) => sheetFor(context, job, done.missing));
-    for (const [index, { job }] of jobs.entries()) {
-      const sheet = sheets[index];
-      const coloured = job.tables.filter(({ areColoursChanged }) => areColoursChanged);
-      for (const table of coloured) if (sheet) await clearColours(context, sheet, table, job.plan);
+    for (const { record } of updates) done.begun.add(record);
+    const parcel = updates.map((update) => ({
+      update,
+      sheet: sheetFor(context, update, done.missing),
+    }));
+    for (const { update, sheet } of parcel) {
+      const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
+      for (const table of coloured) await clearColours(context, sheet, table, update.plan);
     }
-    const steps = jobs.flatMap(({ job }, index): Step[] => {
-      const sheet = sheets[index];
-      return sheet ? [...writeSheet(sheet, job)] : [];
-    });
-    for (const sheet of sheets) sheet.load("id");
-    await syncGroups(context, packSteps(steps));
-    for (const [index, { record, job }] of jobs.entries()) {
-      done.ids.set(record, sheets[index]?.id ?? "");
-      options.onSheet(done.ids.size, job.plan.name);
+    const steps = parcel.flatMap(({ update, sheet }) => [...writeSheet(sheet, update)]);
+    for (const { sheet } of parcel) sheet.load("id");
+    // At least one, since the ids are wanted even where nothing differs.
+    const groups = packSteps(steps);
+    await syncEach(context, groups.length > 0 ? groups : [[]], queueAll);
+    for (const { update, sheet } of parcel) {
+      done.ids.set(update.record, sheet.id);
+      options.onSheet(done.ids.size, update.plan.name);
     }
   });
 }
 
-async function syncGroups(
-  context: Excel.RequestContext,
-  [first, ...rest]: readonly (readonly Step[])[],
-): Promise<void> {
-  for (const step of first ?? []) step.queue();
-  await context.sync();
-  if (rest.length > 0) await syncGroups(context, rest);
+function queueAll(steps: readonly Step[]): void {
+  for (const { queue } of steps) queue();
 }
 
 function sheetFor(
   context: Excel.RequestContext,
-  { plan, standing, position, replaces }: SheetJob,
+  { plan, standing, position, replaces }: SheetUpdate,
   missing: number,
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;

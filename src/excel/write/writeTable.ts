@@ -3,7 +3,7 @@ import { changedRuns } from "../../sheet/keep/changedRuns";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw } from "../../sheet/keep/raw";
 import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
-import type { TableJob } from "./sheetJob";
+import type { TableUpdate } from "./sheetUpdate";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 import { formatOf, writeLinks } from "./writeCells";
 import { writeColours } from "./tableColours";
@@ -31,10 +31,10 @@ export function* addTable(
 /** Brings a standing table to its merged contents: new rows are inserted, then only cells that differ are written. */
 export function* updateTable(
   sheet: Excel.Worksheet,
-  job: TableJob,
+  standing: TableUpdate,
   plan: SheetPlan,
 ): Generator<Step> {
-  const { contents, merge } = job;
+  const { contents, merge } = standing;
   const { row: top, column: left, columns } = contents.place;
   const { inserted } = merge;
   const [first, end] = merge.added;
@@ -47,7 +47,8 @@ export function* updateTable(
       },
     };
   }
-  if (end > first) yield* writeLooks(sheet, plannedRows(job, plan, merge.added), top + first, left);
+  if (end > first)
+    yield* writeLooks(sheet, plannedRows(standing, plan, merge.added), top + first, left);
   const blank = Array.from({ length: inserted }, () => new Array<Raw>(columns).fill(""));
   const rows = contents.formulas;
   const before = [...rows.slice(0, room), ...blank, ...rows.slice(room)];
@@ -66,15 +67,15 @@ export function* updateTable(
       yield { bytes: bytesOfCells(cells) + bytesOfAction * 2, queue };
     }
   }
-  const [from, to] = job.isResumed ? [0, merge.grid.length] : merge.added;
-  const linked = placed(plannedRows(job, plan, [from, to]), top + from, left).filter(
+  const [from, to] = standing.isResumed ? [0, merge.grid.length] : merge.added;
+  const linked = placed(plannedRows(standing, plan, [from, to]), top + from, left).filter(
     // What a person made of the cell's text stays.
     ({ row, column, cell }) =>
       cell.link && merge.grid[row - top]?.[column - left] === rawOf(cell.content),
   );
   yield* writeLinks(sheet, linked);
   yield* writeStyles(sheet, linked, false);
-  if (job.areColoursChanged) yield* writeColours(sheet, job, plan);
+  if (standing.areColoursChanged) yield* writeColours(sheet, standing, plan);
 }
 
 function* writeLooks(
@@ -107,7 +108,7 @@ function placed(
 
 /** The planned cells of some rows, in the person's order of columns; a column of the person's has none. */
 function plannedRows(
-  { plan: table, merge }: TableJob,
+  { plan: table, merge }: TableUpdate,
   plan: SheetPlan,
   rows: readonly [number, number],
 ): readonly (readonly (Cell | undefined)[])[] {

@@ -126,11 +126,10 @@ export function isComputedFormula(value: unknown): boolean {
 
 /** 完成率, 序时进度 or 差距: the same but for the ledger's figure and day that stand in. */
 function isNumberFormula(value: string): boolean {
-  ownForms ??= new Set(everyNumberFormula().map(withoutNumbers));
   return ownForms.has(withoutNumbers(value));
 }
 
-let ownForms: ReadonlySet<string> | undefined;
+const ownForms: ReadonlySet<string> = new Set(everyNumberFormula().map(withoutNumbers));
 
 function everyNumberFormula(): readonly string[] {
   const kinds = Object.keys(targetKinds) as TargetKind[];

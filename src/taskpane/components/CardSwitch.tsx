@@ -1,6 +1,6 @@
 import { Field, Switch } from "@fluentui/react-components";
-import { showCards } from "../../commands/deeds";
-import { useCards } from "../hooks/useCards";
+import { deeds, perform } from "../../commands/deeds";
+import { useSession } from "../hooks/useSession";
 import type { ToolTexts } from "../toolTexts";
 
 export interface CardSwitchProps {
@@ -11,14 +11,14 @@ export interface CardSwitchProps {
 
 /** Whether a number that JM.GET answers can be clicked for its source. */
 export function CardSwitch({ texts, canShowCards, isBusy }: CardSwitchProps) {
-  const isOn = useCards();
+  const isOn = useSession("cards");
   return (
     <Field hint={canShowCards ? texts.cardsHint : texts.noCards}>
       <Switch
         label={texts.cards}
         checked={isOn}
         disabled={isBusy || !canShowCards}
-        onChange={(_, { checked }) => void showCards(checked)}
+        onChange={(_, { checked }) => void perform(deeds.switchCards, checked)}
       />
     </Field>
   );

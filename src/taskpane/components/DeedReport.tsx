@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { DeedState } from "../../commands/currentDeed";
+import type { DeedState } from "../../session/deedState";
 import type { Texts } from "../texts";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { entryPreview } from "../../actions/enterFact";
-import { enter } from "../../commands/deeds";
+import { deeds, perform } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
 import { PickerInput } from "./PickerInput";
 import type { ToolProps } from "./ToolsPart";
@@ -67,7 +67,7 @@ export function EntryForm({ texts, ledger, isBusy }: ToolProps) {
       ) : null}
       <Button
         disabled={isBusy || entry.row === undefined || isHeldBack}
-        onClick={() => void enter({ ...typed, evenIfPresent })}
+        onClick={() => void perform(deeds.enterFact, { ...typed, evenIfPresent })}
       >
         {texts.save}
       </Button>

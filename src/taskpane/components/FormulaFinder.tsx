@@ -11,7 +11,7 @@ import {
 import { useEffect, useState } from "react";
 import { findForFormula, lookupPreview } from "../../actions/insertFormula";
 import { reportDefect } from "../../actions/reportDefect";
-import { insert } from "../../commands/deeds";
+import { deeds, perform } from "../../commands/deeds";
 import { counties, type Ledger } from "../../core/ledger";
 import {
   functionNames,
@@ -133,7 +133,8 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
       <Button
         disabled={isBusy || preview?.formula === undefined}
         onClick={() => {
-          if (preview?.formula !== undefined) void insert(preview.formula);
+          if (preview?.formula === undefined) return;
+          void perform(deeds.insertFormula, { formula: preview.formula });
         }}
       >
         {texts.insert}

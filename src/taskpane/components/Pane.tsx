@@ -11,8 +11,8 @@ import {
 import { dismissOutcome } from "../../commands/currentDeed";
 import { load } from "../../commands/deeds";
 import { canShowCards } from "../../functions/numberCard";
-import { useDeed } from "../hooks/useDeed";
 import { useLedger } from "../hooks/useLedger";
+import { useSession } from "../hooks/useSession";
 import { hasCustomFunctions } from "../hostAbilities";
 import type { Texts } from "../texts";
 import { DeedReport } from "./DeedReport";
@@ -42,7 +42,7 @@ export interface PaneProps {
 export function Pane({ texts, opening }: PaneProps) {
   const styles = useStyles();
   const [state, askAgain] = useLedger(opening);
-  const deed = useDeed();
+  const deed = useSession("deed");
   const isBusy = deed.kind === "running";
   const canCalculate = hasCustomFunctions();
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { makeSheets } from "../../commands/deeds";
+import { deeds, perform } from "../../commands/deeds";
 import { counties, type Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
 import type { Texts } from "../texts";
@@ -59,7 +59,7 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
         appearance="primary"
         disabled={isBusy || chosen.size === 0}
         onClick={() =>
-          void makeSheets({
+          void perform(deeds.buildCountySheets, {
             areas: [...chosen],
             mode,
             asOf: typedDay === "" ? null : typedDay,

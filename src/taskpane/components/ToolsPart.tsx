@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { freezeAll, freezeFront, repair } from "../../commands/deeds";
+import { deeds, perform } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
 import type { ToolTexts } from "../toolTexts";
 import { CardSwitch } from "./CardSwitch";
@@ -43,14 +43,14 @@ export function ToolsPart({ texts, ledger, isBusy, canShowCards }: ToolsPartProp
         <AccordionHeader as="h2">{texts.finish}</AccordionHeader>
         <AccordionPanel className={styles.tool}>
           <Caption1>{texts.finishHint}</Caption1>
-          <Button disabled={isBusy} onClick={() => void freezeFront()}>
+          <Button disabled={isBusy} onClick={() => void perform(deeds.freezeSheet, {})}>
             {texts.freezeFront}
           </Button>
-          <Button disabled={isBusy} onClick={() => void freezeAll()}>
+          <Button disabled={isBusy} onClick={() => void perform(deeds.freezeAllSheets, {})}>
             {texts.freezeAll}
           </Button>
           <Caption1>{texts.repairHint}</Caption1>
-          <Button disabled={isBusy} onClick={() => void repair()}>
+          <Button disabled={isBusy} onClick={() => void perform(deeds.repairFormulas, {})}>
             {texts.repair}
           </Button>
         </AccordionPanel>

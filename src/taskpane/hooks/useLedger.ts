@@ -1,9 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { openWorkbook } from "../../actions/openWorkbook";
 import type { Ledger } from "../../core/ledger";
 import { UserError } from "../../core/userError";
-import { heldLedger, ledgerVersion, onLedgerChanged } from "../../ledger/currentLedger";
 import { reportDefect } from "../../actions/reportDefect";
+import type { SessionState } from "../../session/session";
+import { useSession } from "./useSession";
 
 export type LedgerState =
   | { readonly kind: "reading" }
@@ -20,7 +21,7 @@ type Unreadable =
  * `opening` settles once it has been asked.
  */
 export function useLedger(opening: Promise<void>): readonly [LedgerState, askAgain: () => void] {
-  const version = useSyncExternalStore(onLedgerChanged, ledgerVersion);
+  const holding = useSession("holding");
   const [attempt, setAttempt] = useState(opening);
   const [failure, setFailure] = useState<Unreadable>();
   useEffect(() => {
@@ -32,7 +33,7 @@ export function useLedger(opening: Promise<void>): readonly [LedgerState, askAga
     setFailure(undefined);
     setAttempt(openWorkbook());
   };
-  return [stateOf(heldLedger(), failure, version), askAgain];
+  return [stateOf(holding, failure), askAgain];
 }
 
 function failureOf(error: unknown): Unreadable {
@@ -41,12 +42,8 @@ function failureOf(error: unknown): Unreadable {
   return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
 }
 
-function stateOf(
-  ledger: Ledger | undefined,
-  failure: Unreadable | undefined,
-  version: number,
-): LedgerState {
-  if (ledger !== undefined) return { kind: "held", ledger };
+function stateOf(holding: SessionState["holding"], failure: Unreadable | undefined): LedgerState {
+  if (holding?.ledger !== undefined) return { kind: "held", ledger: holding.ledger };
   if (failure !== undefined) return failure;
-  return { kind: version === 0 ? "reading" : "empty" };
+  return { kind: holding === undefined ? "reading" : "empty" };
 }

@@ -42,7 +42,7 @@ test("the formula goes to the selected cell and computes, also in a text cell", 
     await context.sync();
   });
   await book.host.person.select("Sheet1", "C3");
-  const outcome = await book.deeds.insertFormula("=JM.YOY(120,100)");
+  const outcome = await book.deeds.insertFormula({ formula: "=JM.YOY(120,100)" });
   expect(outcome.sentence).toContain("Sheet1!C3");
   await book.host.settle();
   expect(book.host.person.see("Sheet1", "C3").value).toBe(0.2);
@@ -51,17 +51,17 @@ test("the formula goes to the selected cell and computes, also in a text cell", 
 test("a cell that holds something is kept unless it is to be replaced", async () => {
   await book.host.person.typeInto("Sheet1", "D4", "备忘");
   await book.host.person.select("Sheet1", "D4");
-  await expect(book.deeds.insertFormula("=1+1")).rejects.toThrow("已有内容“备忘”");
+  await expect(book.deeds.insertFormula({ formula: "=1+1" })).rejects.toThrow("已有内容“备忘”");
   expect(book.host.person.see("Sheet1", "D4").value).toBe("备忘");
-  await book.deeds.insertFormula("=1+1", { replaces: true });
+  await book.deeds.insertFormula({ formula: "=1+1", replaces: true });
   expect(book.host.person.see("Sheet1", "D4").value).toBe(2);
 });
 
 test("a protected sheet and a text that is no formula are refused", async () => {
-  await expect(book.deeds.insertFormula("你好")).rejects.toThrow("不是公式");
+  await expect(book.deeds.insertFormula({ formula: "你好" })).rejects.toThrow("不是公式");
   await book.host.person.addSheet("锁住");
   await book.host.person.activate("锁住");
   await book.host.person.select("锁住", "A1");
   await book.host.person.protect("锁住");
-  await expect(book.deeds.insertFormula("=1+1")).rejects.toThrow("“锁住”受保护");
+  await expect(book.deeds.insertFormula({ formula: "=1+1" })).rejects.toThrow("“锁住”受保护");
 });

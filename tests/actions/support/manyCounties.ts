@@ -1,5 +1,5 @@
 import type { BuildOutcome } from "../../../src/actions/buildCountySheets";
-import type { Progress } from "../../../src/actions/tools";
+import type { Progress } from "../../../src/session/deedState";
 import type { SnapshotSheet } from "../../../workbench/model/snapshot";
 import { generatedPackage, type PackageSize } from "../../fixtures/generatedPackage";
 import { inventedCounty } from "../../fixtures/inventedRows";

@@ -1,14 +1,15 @@
 import { enterPage } from "../../support/enterPage";
 import { generatedPackage, type PackageTexts } from "../../fixtures/generatedPackage";
-import type {
-  BuildOptions,
-  BuildOutcome,
+import {
   buildCountySheets,
+  type BuildOptions,
+  type BuildOutcome,
 } from "../../../src/actions/buildCountySheets";
-import type { LoadOutcome, loadDataset } from "../../../src/actions/loadDataset";
-import type { openWorkbook as openingDeed } from "../../../src/actions/openWorkbook";
-import type { RepairOutcome, repairFormulas } from "../../../src/actions/repairFormulas";
+import { loadDataset, type LoadOutcome } from "../../../src/actions/loadDataset";
+import { openWorkbook as start } from "../../../src/actions/openWorkbook";
+import { repairFormulas, type RepairOutcome } from "../../../src/actions/repairFormulas";
 import type { DeedTools } from "../../../src/actions/tools";
+import { newState, session } from "../../../src/session/session";
 import { Host } from "../../../workbench/host/host";
 import { bootHost, type TestHost } from "../../workbench/support/bootHost";
 import { associateFunctions, functionsMetadata } from "./associateFunctions";
@@ -21,19 +22,6 @@ export interface Opened extends TestHost {
   repair(): Promise<RepairOutcome>;
   /** What the page does when it starts. */
   start(): Promise<void>;
-}
-
-interface Load {
-  readonly loadDataset: typeof loadDataset;
-}
-interface Start {
-  readonly openWorkbook: typeof openingDeed;
-}
-interface Repair {
-  readonly repairFormulas: typeof repairFormulas;
-}
-interface Build {
-  readonly buildCountySheets: typeof buildCountySheets;
 }
 
 /** Two invented counties: small enough to make again many times. */
@@ -52,24 +40,20 @@ export async function openWorkbook(
 ): Promise<Opened> {
   const booted = await bootHost({ host: host ?? new Host({ functions: functionsMetadata() }) });
   enterPage(booted, dataset);
-  if (texts !== dataset) jest.resetModules();
+  if (texts !== dataset) session.set(newState());
   texts = dataset;
   associateFunctions(booted.window);
-  const loading = jest.requireActual<Load>("../../../src/actions/loadDataset");
-  const building = jest.requireActual<Build>("../../../src/actions/buildCountySheets");
-  const repairing = jest.requireActual<Repair>("../../../src/actions/repairFormulas");
-  const starting = jest.requireActual<Start>("../../../src/actions/openWorkbook");
   return {
     ...booted,
-    load: (tools) => loading.loadDataset(tools),
+    load: (tools) => loadDataset({}, tools),
     build: async (options, tools) => {
       try {
-        return await building.buildCountySheets({ mode: "静态", ...options }, tools);
+        return await buildCountySheets({ mode: "静态", ...options }, tools);
       } finally {
         await booted.host.settle();
       }
     },
-    repair: () => repairing.repairFormulas(),
-    start: () => starting.openWorkbook(),
+    repair: () => repairFormulas(),
+    start,
   };
 }

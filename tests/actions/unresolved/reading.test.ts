@@ -1,4 +1,4 @@
-import type { Progress } from "../../../src/actions/tools";
+import type { Progress } from "../../../src/session/deedState";
 import { contentsOf } from "../support/contentsOf";
 import { openWorkbook, smallPackage } from "../support/openWorkbook";
 import { reviewLines } from "../support/reviewLines";

@@ -9,7 +9,7 @@ import {
   type Fingerprint,
   type PackageReading,
 } from "../../../src/core/package";
-import { parseCsv } from "../../../src/ledger/csv";
+import { parseCsv } from "../../../src/session/csv";
 
 const folder = join(__dirname, "../../../assets/dataset");
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createLedger, type Ledger } from "../../../src/core/ledger";
 import { faultsInWords, packageFiles, readPackage } from "../../../src/core/package";
-import { parseCsv } from "../../../src/ledger/csv";
+import { parseCsv } from "../../../src/session/csv";
 
 const folder = path.join(__dirname, "../../../assets/dataset");
 

@@ -1,6 +1,6 @@
 import { createLedger } from "../../../src/core/ledger";
 import { countySummary, overviewOf } from "../../../src/core/summary";
-import { setLedger } from "../../../src/ledger/currentLedger";
+import { setLedger } from "../../../src/session/currentLedger";
 import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
 import { planOverview } from "../../../src/sheet/overview";

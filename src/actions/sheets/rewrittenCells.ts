@@ -1,14 +1,13 @@
 import type { UnresolvedCell } from "../../excel/read/readUnresolved";
-import type { RecordedJob } from "../../excel/write/writeSheets";
-import type { SheetJob } from "../../excel/write/sheetJob";
+import type { SheetUpdate } from "../../excel/write/sheetUpdate";
 
-/** Whether jobs write a cell anew, so that what it shows now says nothing of what it will show. */
-export function isRewritten(cell: UnresolvedCell, jobs: readonly RecordedJob[]): boolean {
-  return jobs.some(({ job }) => job.replaces === cell.sheetId || isWrittenBy(job, cell));
+/** Whether a cell is written anew, so that what it shows now says nothing of what it will show. */
+export function isRewritten(cell: UnresolvedCell, updates: readonly SheetUpdate[]): boolean {
+  return updates.some((update) => update.replaces === cell.sheetId || isWrittenBy(update, cell));
 }
 
 function isWrittenBy(
-  { standing, tables }: SheetJob,
+  { standing, tables }: SheetUpdate,
   { sheetId, row, column }: UnresolvedCell,
 ): boolean {
   if (standing?.sheet.sheetId !== sheetId) return false;

@@ -4,7 +4,7 @@ import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { planReview } from "../../sheet/review/planReview";
 import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
 import { findingItems, rowLinks } from "./reviewItems";
-import { tableJobs, type TableJobs } from "./tableJob";
+import { layTable, type LaidTable, type TableMerges } from "./layTable";
 
 /** Kinds that every build looks for in the whole ledger. */
 const ledgerKinds = [
@@ -19,28 +19,28 @@ const ledgerKinds = [
   "doubtful",
 ] as const satisfies readonly ReviewKind[];
 
-export interface ReviewDeed {
+export interface ReviewFindings {
   /** What this deed found besides the checks of the ledger. */
   readonly items: readonly ReviewItem[];
   /** Kinds that this deed looked for in full, besides those of the ledger. */
   readonly checked: readonly ReviewKind[];
   /** The ledger's tables as the deed leaves them. */
-  readonly merges: TableJobs["merges"];
+  readonly merges: TableMerges;
   readonly settings: WorkbookSettings;
 }
 
-/** The job that brings 核对事项 up to date. */
-export function reviewJobs(
+/** Lays 核对事项 with what a deed found over the list as it stands. */
+export function layReview(
   ledger: Ledger,
-  deed: ReviewDeed,
+  findings: ReviewFindings,
   contents: WorkbookContents,
-): TableJobs {
-  const { items, checked, merges, settings } = deed;
+): LaidTable {
+  const { items, checked, merges, settings } = findings;
   const links = rowLinks(merges, contents);
   const plan = planReview([...findingItems(ledger, links), ...items], {
     before: contents.tables.find(({ name }) => name === "JM_Review")?.values,
     checked: [...ledgerKinds, ...checked],
     sample: settings.isSample ?? false,
   });
-  return tableJobs([plan], contents, new Map());
+  return layTable(plan, contents);
 }

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createLedger, type Ledger } from "../../src/core/ledger";
-import type * as currentLedgerModule from "../../src/ledger/currentLedger";
+import { currentLedger, setLedger } from "../../src/session/currentLedger";
+import { newState, session } from "../../src/session/session";
 import { datasetOf } from "../core/ledger/inventedDataset";
-
-type State = typeof currentLedgerModule;
 
 const own: Ledger = createLedger(datasetOf([]));
 const fetched: string[] = [];
@@ -26,24 +25,19 @@ function serve(
   };
 }
 
-/** The state as a page that has just been opened finds it. */
-async function freshState(): Promise<State> {
-  jest.resetModules();
-  return import("../../src/ledger/currentLedger");
-}
-
 const originalFetch = globalThis.fetch;
 beforeEach(() => {
   fetched.length = 0;
   isOnline = true;
   serve();
+  // As a page that has just been opened finds it.
+  session.set(newState());
 });
 afterAll(() => {
   globalThis.fetch = originalFetch;
 });
 
 test("a look-up waits until the workbook has been asked, and then gets its ledger", async () => {
-  const { currentLedger, setLedger } = await freshState();
   let answered: Ledger | undefined;
   const waiting = currentLedger().then((ledger) => (answered = ledger));
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -55,7 +49,6 @@ test("a look-up waits until the workbook has been asked, and then gets its ledge
 });
 
 test("the shipped dataset answers where the workbook holds no ledger, fetched once", async () => {
-  const { currentLedger, setLedger } = await freshState();
   setLedger(undefined);
   const [first, second] = await Promise.all([currentLedger(), currentLedger()]);
   expect(first).toBe(second);
@@ -64,27 +57,24 @@ test("the shipped dataset answers where the workbook holds no ledger, fetched on
 });
 
 test("a ledger that is loaded while the shipped one is on its way answers instead", async () => {
-  const { currentLedger, setLedger } = await freshState();
   setLedger(undefined);
   const asked = currentLedger();
   setLedger(own);
   expect(await asked).toBe(own);
 });
 
-test("every change is counted and told to those who listen, until they stop", async () => {
-  const { ledgerVersion, onLedgerChanged, setLedger } = await freshState();
+test("every change is counted and told to those who listen, until they stop", () => {
   const heard: number[] = [];
-  const stop = onLedgerChanged(() => heard.push(ledgerVersion()));
+  const stop = session.subscribe(() => heard.push(session.get().version));
   setLedger(own);
   setLedger(undefined);
   stop();
   setLedger(own);
   expect(heard).toEqual([1, 2]);
-  expect(ledgerVersion()).toBe(3);
+  expect(session.get().version).toBe(3);
 });
 
 test("a failed fetch is told in a sentence, and the next question tries anew", async () => {
-  const { currentLedger, setLedger } = await freshState();
   setLedger(undefined);
   isOnline = false;
   await expect(currentLedger()).rejects.toMatchObject({
@@ -108,7 +98,6 @@ test.each([
   ],
 ])("%s refuses the shipped dataset as a whole, naming it", async (_, change, named) => {
   serve(change);
-  const { currentLedger, setLedger } = await freshState();
   setLedger(undefined);
   await expect(currentLedger()).rejects.toMatchObject({
     name: "UserError",

@@ -29,8 +29,10 @@ export class Gathering<T> {
 
   /** Resolves once all that was added, also meanwhile, has been handled. */
   async rest(): Promise<void> {
-    const { handled } = this;
-    await handled;
-    if (handled !== this.handled) await this.rest();
+    let handled: Promise<void>;
+    do {
+      handled = this.handled;
+      await handled;
+    } while (handled !== this.handled);
   }
 }

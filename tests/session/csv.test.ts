@@ -1,4 +1,4 @@
-import { parseCsv } from "../../src/ledger/csv";
+import { parseCsv } from "../../src/session/csv";
 
 test.each([
   [

@@ -8,12 +8,12 @@ import { tableChanges } from "../../sheet/keep/tableChanges";
 import type { Raw } from "../../sheet/keep/raw";
 import type { CellLink, SheetPlan } from "../../sheet/plan";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
-import type { TableJobs } from "./tableJob";
+import type { TableMerges } from "./layTable";
 import type { RowProblem, WorkbookLedger } from "../workbookLedger";
 
 /** Where the row of each key stands in the merged tables, for links. */
 export function rowLinks(
-  merges: TableJobs["merges"],
+  merges: TableMerges,
   contents: WorkbookContents,
 ): ReadonlyMap<string, CellLink> {
   return new Map(
@@ -94,11 +94,9 @@ export function editItems(
   });
 }
 
-type Merges = TableJobs["merges"];
-
 /** Values that a person typed into computed columns of a table. */
 export function overwrittenItems(
-  merges: Merges,
+  merges: TableMerges,
   contents: WorkbookContents,
 ): readonly ReviewItem[] {
   return merges.flatMap((merged) =>
@@ -112,7 +110,7 @@ export function overwrittenItems(
 }
 
 /** Values of the person's that differ from the new data and stay. */
-export function keptItems(merges: Merges, contents: WorkbookContents): readonly ReviewItem[] {
+export function keptItems(merges: TableMerges, contents: WorkbookContents): readonly ReviewItem[] {
   return merges.flatMap((merged) =>
     merged.merge.kept.map((edit) => ({
       kind: "kept" as const,
@@ -126,7 +124,7 @@ export function keptItems(merges: Merges, contents: WorkbookContents): readonly 
 
 /** What the newer data corrected: value before, value now, and its source. */
 export function changedItems(
-  { plan, merge }: TableJobs["merges"][number],
+  { plan, merge }: TableMerges[number],
   contents: WorkbookContents,
 ): readonly ReviewItem[] {
   const table = plan.tables[0];
@@ -144,7 +142,10 @@ export function changedItems(
 }
 
 /** Rows that the newer data no longer hold and that stay in the workbook. */
-export function retiredItems(merges: Merges, contents: WorkbookContents): readonly ReviewItem[] {
+export function retiredItems(
+  merges: TableMerges,
+  contents: WorkbookContents,
+): readonly ReviewItem[] {
   return merges.flatMap(({ plan, merge }) =>
     merge.retired.map((key) => ({
       kind: "retired" as const,
@@ -166,7 +167,7 @@ function sheetNameOf(plan: SheetPlan, contents: WorkbookContents): string {
 
 function placeInTable(
   { row, columnIndex }: KeptEdit,
-  { plan }: Merges[number],
+  { plan }: TableMerges[number],
   contents: WorkbookContents,
 ): { place: string; link: CellLink } {
   const table = plan.tables[0];

@@ -2,19 +2,14 @@ import type { Dataset } from "../core/model/dataset";
 import { faultsInWords, packageFiles, readPackage, type Fingerprint } from "../core/package";
 import { UserError } from "../core/userError";
 import { parseCsv } from "./csv";
-
-let fetched: Promise<Dataset> | undefined;
+import { fetchOnce } from "./fetchOnce";
 
 /**
  * The dataset that came with the add-in, from `dataset/` beside the page; fetched and validated once.
  * Rejects with a `UserError` where a file is missing or at fault; the next call then tries anew.
  */
 export function shippedDataset(): Promise<Dataset> {
-  fetched ??= fetchDataset().catch((reason: unknown) => {
-    fetched = undefined;
-    throw reason;
-  });
-  return fetched;
+  return fetchOnce("shippedDataset", fetchDataset);
 }
 
 async function fetchDataset(): Promise<Dataset> {

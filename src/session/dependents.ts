@@ -1,42 +1,43 @@
 import type { Ledger } from "../core/ledger";
 import type { Observation, Target } from "../core/model/dataset";
 
-/*
- * Which cells have looked up what, so that a change of the ledger recalculates exactly those.
- * A cell is known from the moment its function runs; Excel gives its address.
- */
-
 /** What a look-up depended on: the rows of one indicator of one area, the whole ledger, or whether numbers carry cards. */
 export type Dependence =
   { readonly area: string; readonly indicator: string } | "everything" | "cards";
 
-const cellsByKey = new Map<string, Set<string>>();
-const keysByCell = new Map<string, Set<string>>();
+/**
+ * Which cells have looked up what, so that a change of the ledger recalculates exactly those.
+ * A cell is known from the moment its function runs; Excel gives its address.
+ */
+export class Dependents {
+  private readonly cellsByKey = new Map<string, Set<string>>();
+  private readonly keysByCell = new Map<string, Set<string>>();
 
-/** A function begins to compute the formula of a cell: what the cell asked before counts no longer. */
-export function beginCell(address: string): void {
-  for (const key of keysByCell.get(address) ?? []) cellsByKey.get(key)?.delete(address);
-  keysByCell.delete(address);
-}
+  /** A function begins to compute the formula of a cell: what the cell asked before counts no longer. */
+  begin(address: string): void {
+    for (const key of this.keysByCell.get(address) ?? []) this.cellsByKey.get(key)?.delete(address);
+    this.keysByCell.delete(address);
+  }
 
-export function addDependence(address: string, dependence: Dependence): void {
-  const key = keyOf(dependence);
-  entry(cellsByKey, key).add(address);
-  entry(keysByCell, address).add(key);
-}
+  add(address: string, dependence: Dependence): void {
+    const key = keyOf(dependence);
+    entry(this.cellsByKey, key).add(address);
+    entry(this.keysByCell, address).add(key);
+  }
 
-/** Addresses (`Sheet1!B2`) of the cells that depend on it. */
-export function dependentsOn(dependence: Dependence): readonly string[] {
-  return [...(cellsByKey.get(keyOf(dependence)) ?? [])];
-}
+  /** Addresses (`Sheet1!B2`) of the cells that depend on it. */
+  on(dependence: Dependence): readonly string[] {
+    return [...(this.cellsByKey.get(keyOf(dependence)) ?? [])];
+  }
 
-/** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
-export function dependentsOfChange(before: Ledger, after: Ledger): readonly string[] {
-  const isAnother = isCatalogueChanged(before, after) || isJudgedOtherwise(before, after);
-  const keys = [...changedKeys(before, after)];
-  if (keys.length === 0 && !isAnother) return [];
-  const asked = isAnother ? [...cellsByKey.keys()] : [...keys, "everything"];
-  return [...new Set(asked.flatMap((key) => [...(cellsByKey.get(key) ?? [])]))];
+  /** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
+  onChange(before: Ledger, after: Ledger): readonly string[] {
+    const isAnother = isCatalogueChanged(before, after) || isJudgedOtherwise(before, after);
+    const keys = [...changedKeys(before, after)];
+    if (keys.length === 0 && !isAnother) return [];
+    const asked = isAnother ? [...this.cellsByKey.keys()] : [...keys, "everything"];
+    return [...new Set(asked.flatMap((key) => [...(this.cellsByKey.get(key) ?? [])]))];
+  }
 }
 
 function keyOf(dependence: Dependence): string {

@@ -1,24 +1,27 @@
 import type { TableMerge } from "../../sheet/keep/mergeTable";
 import type { RawGrid } from "../../sheet/keep/raw";
+import type { SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { StandingSheet } from "../read/readSheets";
 import type { TableContents } from "../read/workbookContents";
 
-/** All that the writer needs to make one sheet, or to make it again in place. */
-export interface SheetJob {
+/** All that the writer needs to make one sheet, or to bring it up to date in place. */
+export interface SheetUpdate {
   /** With the person's text in the person's blocks. */
   readonly plan: SheetPlan;
+  /** What the state shall remember of the sheet once it is written. */
+  readonly record: SheetRecord;
   /** Undefined for a sheet that does not exist yet. */
-  readonly standing?: StandingJob;
+  readonly standing?: StandingCells;
   /** Id of a half-made sheet with nothing of a person's on it, which the new one takes the place of. */
   readonly replaces?: string | undefined;
   /** Where a new sheet goes among the others; at the end where undefined. */
   readonly position?: number;
   /** Tables that stand already; those that do not are made from the plan. */
-  readonly tables: readonly TableJob[];
+  readonly tables: readonly TableUpdate[];
 }
 
-export interface StandingJob {
+export interface StandingCells {
   readonly sheet: StandingSheet;
   readonly before: RawGrid;
   readonly after: RawGrid;
@@ -28,7 +31,7 @@ export interface StandingJob {
   readonly isLayoutChanged: boolean;
 }
 
-export interface TableJob {
+export interface TableUpdate {
   readonly plan: TablePlan;
   readonly contents: TableContents;
   readonly merge: TableMerge;

@@ -1,6 +1,5 @@
 import type { StandingSheet } from "../../excel/read/readSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
-import type { RecordedJob } from "../../excel/write/writeSheets";
 import type { SheetChange } from "../../sheet/changes/lineChanges";
 import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
@@ -8,22 +7,21 @@ import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
 import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 import { structureSentence } from "../refusals";
+import type { LaidSheet } from "./laidSheet";
 
-export interface GeneratedJob {
-  /** Undefined where the sheet already is as planned. */
-  readonly job: RecordedJob | undefined;
+/** A county sheet or the overview, laid over what stands there. */
+export interface LaidSummary extends LaidSheet {
   readonly edits: readonly FoundEdit[];
   /** What a county sheet says otherwise than before. */
   readonly changes: readonly SheetChange[];
-  readonly problem: string | undefined;
 }
 
 /** The record of a generated sheet that still exists, by Excel's id, or by name after a run that broke off. */
 export function standingRecord(
-  plan: SheetPlan,
+  { kind, area }: Pick<SheetPlan, "kind" | "area">,
   contents: WorkbookContents,
 ): SheetRecord | undefined {
-  const record = recordOf(contents.state, plan.kind, plan.area);
+  const record = recordOf(contents.state, kind, area);
   if (!record) return undefined;
   const byId = contents.sheets.find(({ id }) => id === record.sheetId);
   const sheet = byId ?? contents.sheets.find(({ name }) => name === record.name);
@@ -51,13 +49,14 @@ function isHalfMade(
 }
 
 /** Lays the plan of a county sheet or the overview over what stands there. */
-export function generatedJob(
+export function laySummary(
   plan: SheetPlan,
   contents: WorkbookContents,
-  record: SheetRecord | undefined,
-  standing: StandingSheet | undefined,
+  sheets: readonly StandingSheet[],
   position: number,
-): GeneratedJob {
+): LaidSummary {
+  const record = standingRecord(plan, contents);
+  const standing = sheets.find(({ sheetId }) => sheetId === record?.sheetId);
   if (!record || !standing || !isSurelyOurs(record, standing, contents)) {
     return newSheet(plan, contents, position);
   }
@@ -66,7 +65,7 @@ export function generatedJob(
   }
   const sheet = contents.sheets.find(({ id }) => id === standing.sheetId);
   if (sheet?.isProtected === true) {
-    return refused(`工作表“${sheet.name}”受保护，没有改动。请撤销保护，再试一次。`);
+    return refused(plan, `工作表“${sheet.name}”受保护，没有改动。请撤销保护，再试一次。`);
   }
   const merge = mergeSheet(plan, standing.grid, record, standing.persons);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
@@ -82,13 +81,15 @@ export function generatedJob(
     tables: [],
   };
   const { before, after, extent, isLayoutChanged } = merge;
-  const job = {
+  const update = {
     plan: merge.plan,
+    record: next,
     standing: { sheet: standing, before, after, extent, isLayoutChanged },
     tables: [],
   };
   return {
-    job: isSame ? undefined : { job, record: next },
+    plan,
+    update: isSame ? undefined : update,
     edits: merge.edits,
     changes: isSame ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
     problem: undefined,
@@ -100,13 +101,14 @@ function newSheet(
   contents: WorkbookContents,
   position: number,
   replaces?: string,
-): GeneratedJob {
-  if (contents.isStructureProtected) return refused(structureSentence(plan.name));
+): LaidSummary {
+  if (contents.isStructureProtected) return refused(plan, structureSentence(plan.name));
   const taken = contents.sheets.find(
     ({ id, name }) => id !== replaces && name.toLowerCase() === plan.name.toLowerCase(),
   );
   if (taken) {
     return refused(
+      plan,
       `已有名为“${taken.name}”的工作表，不是本加载项所建，没有改动。请把它改名，再试一次。`,
     );
   }
@@ -121,16 +123,16 @@ function newSheet(
     personsBlocks: personsBlocks(plan),
     tables: [],
   };
-  const job = { plan, tables: [], position, replaces };
-  return { job: { job, record }, edits: [], changes: [], problem: undefined };
+  const update = { plan, record, tables: [], position, replaces };
+  return { plan, update, edits: [], changes: [], problem: undefined };
 }
 
 function areaOf({ area }: SheetPlan): { area?: string } {
   return area === undefined ? {} : { area };
 }
 
-function refused(problem: string): GeneratedJob {
-  return { job: undefined, edits: [], changes: [], problem };
+function refused(plan: SheetPlan, problem: string): LaidSummary {
+  return { plan, update: undefined, edits: [], changes: [], problem };
 }
 
 function personsBlocks(plan: SheetPlan): readonly PersonsBlock[] {

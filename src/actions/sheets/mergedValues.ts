@@ -1,10 +1,10 @@
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { RawGrid } from "../../sheet/keep/raw";
-import type { TableJobs } from "./tableJob";
+import type { TableMerges } from "./layTable";
 
 /** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */
 export function mergedValues(
-  merges: TableJobs["merges"],
+  merges: TableMerges,
   contents: WorkbookContents,
 ): ReadonlyMap<string, RawGrid> {
   return new Map(

@@ -1,0 +1,62 @@
+import { UserError } from "../../core/userError";
+import { refreshTable } from "../../sheet/keep/refreshTable";
+import { changeItems, kindsSettledBy } from "../sheets/changeItems";
+import { updatesOf } from "../sheets/laidSheet";
+import { layReview } from "../sheets/layReview";
+import { laySummary, type LaidSummary } from "../sheets/laySummary";
+import { layTable, mergesOf, type LaidTable } from "../sheets/layTable";
+import { editItems, overwrittenItems, problemItems } from "../sheets/reviewItems";
+import { isRewritten } from "../sheets/rewrittenCells";
+import { areaName } from "../sheets/summaryPlans";
+import { unresolvedItems } from "../sheets/unresolvedItems";
+import { unreadableRows } from "../workbookLedger";
+import type { BuildPlans } from "./planBuild";
+import type { BuildInput } from "./readBuild";
+
+/** The sheets of a build, laid over what stands there. */
+export interface BuildSheets {
+  readonly summaries: readonly LaidSummary[];
+  readonly tables: readonly LaidTable[];
+  readonly review: LaidTable;
+  /** What the sheets said before is recorded while they still say it. */
+  readonly isReviewFirst: boolean;
+}
+
+/**
+ * Third step of a build.
+ * @throws UserError where something was typed over and cannot be recorded
+ */
+export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
+  const { contents, own, settings, standing } = input;
+  const summaries = plans.summaries.map((plan, position) =>
+    laySummary(plan, contents, standing, position),
+  );
+  const options = { unreadable: unreadableRows(own), merge: refreshTable };
+  const tables = plans.tables.map((plan) => layTable(plan, contents, options));
+
+  const updates = updatesOf([...summaries, ...tables]);
+  const remaining = input.unresolved.filter((cell) => !isRewritten(cell, updates));
+  const edits = [
+    ...summaries.flatMap(({ plan, edits }) =>
+      editItems(edits, plan.name, areaName(own.ledger, plan)),
+    ),
+    ...overwrittenItems(mergesOf(tables), contents),
+  ];
+  const changes = summaries.flatMap(({ plan, changes }) =>
+    changeItems(changes, plan.name, areaName(own.ledger, plan)),
+  );
+  const items = [
+    ...edits,
+    ...changes,
+    ...problemItems(own, contents),
+    ...unresolvedItems(remaining, contents, own.ledger),
+  ];
+  const checked = ["unresolved", ...kindsSettledBy(changes, contents)] as const;
+  const findings = { items, checked, merges: mergesOf(tables), settings };
+  const review = layReview(own.ledger, findings, contents);
+  // What was typed over is recorded before it is written over, or it stays.
+  if (edits.length > 0 && review.problem !== undefined) {
+    throw new UserError(`有${edits.length}处改动要先记入核对事项，可是${review.problem}`);
+  }
+  return { summaries, tables, review, isReviewFirst: edits.length + changes.length > 0 };
+}

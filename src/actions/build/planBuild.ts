@@ -1,0 +1,25 @@
+import type { Mode } from "../../sheet/county";
+import type { SheetPlan } from "../../sheet/plan";
+import { renamedPlan, standingNames } from "../sheets/renamedSheets";
+import { summaryPlans } from "../sheets/summaryPlans";
+import { tablePlans } from "../sheets/tablePlans";
+import type { BuildInput } from "./readBuild";
+
+/** What shall stand on the sheets of a build. */
+export interface BuildPlans {
+  /** The overview and the county sheets, as they are called in the workbook. */
+  readonly summaries: readonly SheetPlan[];
+  /** The ledger's tables, of which a build makes the computed columns again. */
+  readonly tables: readonly SheetPlan[];
+}
+
+/** Second step of a build. */
+export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
+  const { contents, settings, own, areas } = input;
+  const targets = contents.tables.find(({ name }) => name === "JM_Targets");
+  const tables = tablePlans(own.ledger, settings, targets?.values);
+  const look = { mode, sample: settings.isSample ?? false };
+  const summaries = summaryPlans(own.ledger, areas, look);
+  const names = standingNames([...summaries, ...tables], contents);
+  return { summaries: summaries.map((plan) => renamedPlan(plan, names)), tables };
+}

@@ -1,0 +1,63 @@
+import type { Area } from "../../core/model/dataset";
+import { UserError } from "../../core/userError";
+import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
+import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
+import type { WorkbookSettings } from "../../sheet/keep/workbookState";
+import { adoptLedger } from "../adoptLedger";
+import type { BuildOptions } from "../buildCountySheets";
+import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../openDeed";
+import { standingRecord } from "../sheets/laySummary";
+import { chosenCounties } from "../sheets/summaryPlans";
+import type { DeedTools } from "../tools";
+import type { WorkbookLedger } from "../workbookLedger";
+
+/** All that a build takes from the workbook before it writes anything. */
+export interface BuildInput {
+  readonly contents: OpenedDeed["contents"];
+  /** The workbook's settings from now on. */
+  readonly settings: WorkbookSettings;
+  /** The ledger by these settings; it answers from now on. */
+  readonly own: WorkbookLedger;
+  readonly areas: readonly Area[];
+  /** The sheets of ours that are made again, as they stand. */
+  readonly standing: readonly StandingSheet[];
+  /** Formulas of ours without a result, as they stand. */
+  readonly unresolved: readonly UnresolvedCell[];
+}
+
+/** First step of a build. */
+export async function readBuild(options: BuildOptions, tools: DeedTools): Promise<BuildInput> {
+  const { contents, waiting } = await openDeed(tools);
+  const settings = settingsAfter(contents.state.settings, options);
+  const own = await ledgerOrRefusal(
+    { ...contents, state: { ...contents.state, settings } },
+    "工作簿里还没有台账。请先载入数据，再生成汇总表。",
+  );
+  if (own.rulesProblem !== undefined && options.rules !== undefined) {
+    throw new UserError(own.rulesProblem);
+  }
+  // Before the ledger is adopted: look-ups that it sets calculating would be taken for stuck.
+  const unresolved = await readUnresolved(contents.sheets, waiting);
+  await adoptLedger(own.ledger);
+  const areas = chosenCounties(own.ledger, options.areas);
+  const wanted = [
+    { kind: "overview" } as const,
+    ...areas.map(({ area }) => ({ kind: "county", area }) as const),
+  ];
+  const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
+  const standing = await readSheets(records, waiting);
+  return { contents, settings, own, areas, standing, unresolved };
+}
+
+function settingsAfter(
+  before: WorkbookSettings,
+  { asOf, rules }: Pick<BuildOptions, "asOf" | "rules">,
+): WorkbookSettings {
+  const { asOf: dayBefore, ...others } = before;
+  const day = asOf === undefined ? dayBefore : asOf;
+  return {
+    ...others,
+    ...(day === undefined || day === null ? {} : { asOf: day }),
+    ...(rules === undefined ? {} : { rules }),
+  };
+}

@@ -1,0 +1,58 @@
+import { UserError } from "../core/userError";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
+import type { Waiting } from "../excel/runExcel";
+import type { Progress } from "../session/deedState";
+import { readOnlySentence } from "./refusals";
+import { waitingText, type DeedTools } from "./tools";
+import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
+
+export interface OpenedDeed {
+  readonly contents: WorkbookContents;
+  /** For what is read later: it is told and can be cancelled while a cell is being edited. */
+  readonly waiting: Waiting & { readonly onCellEdit: () => void };
+}
+
+export interface OpeningOptions {
+  /** The tables that are read with the workbook; all of ours where undefined. */
+  readonly tables?: readonly string[];
+  /** How far the deed is meanwhile. */
+  readonly at?: Pick<Progress, "done" | "total">;
+}
+
+/**
+ * What every deed begins with: the workbook as it stands, read once.
+ * @throws UserError for a workbook that cannot be written
+ */
+export async function openDeed(
+  tools: DeedTools,
+  { tables = workbookTables, at = { done: 0, total: 1 } }: OpeningOptions = {},
+): Promise<OpenedDeed> {
+  const waiting = {
+    onCellEdit: () => tools.progress?.({ ...at, text: waitingText }),
+    signal: tools.signal,
+  };
+  const contents = await readWorkbook(tables, waiting);
+  if (contents.isReadOnly) throw new UserError(readOnlySentence);
+  return { contents, waiting };
+}
+
+/**
+ * The workbook's own ledger.
+ * @param otherwise what is said where it has none
+ */
+export async function ledgerOrRefusal(
+  contents: WorkbookContents,
+  otherwise: string,
+): Promise<WorkbookLedger> {
+  const own = await workbookLedger(contents);
+  if (!own) throw new UserError(otherwise);
+  return own;
+}
+
+/** @throws UserError for a sheet that is protected, with what was not done to it */
+export function refuseProtected({ name, isProtected }: SheetContents, undone: string): void {
+  if (isProtected) {
+    throw new UserError(`工作表“${name}”受保护，没有${undone}。请撤销保护，再试一次。`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Ledger } from "../core/ledger";
+import type { DeedState } from "./deedState";
+import { Dependents } from "./dependents";
+import type { AskedCells, EmptyCellReader } from "./emptyCells";
+import type { Fetched } from "./fetchOnce";
+import type { Following } from "./following";
+import { createStore } from "./store";
+
+/** All that the add-in remembers while its page is open; functions read it, actions fill it. */
+export interface SessionState {
+  /** What the workbook has been found to hold; undefined until it has been asked. */
+  readonly holding: { readonly ledger: Ledger | undefined } | undefined;
+  /** Grows by one whenever another ledger is held; 0 until the workbook has been asked. */
+  readonly version: number;
+  /** The ledger that answered last, for comparing it with the next; undefined before any answered. */
+  readonly answered: Ledger | undefined;
+  /** Which cells have looked up what. */
+  readonly dependents: Dependents;
+  /** Whether the workbook wants the numbers that GET answers to carry a card. */
+  readonly cards: boolean;
+  /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
+  readonly deed: DeedState;
+  /** Settles when the last deed that was asked for has ended. */
+  readonly lastInTurn: Promise<unknown>;
+  /** How edits of the ledger's tables are followed; undefined until the workbook has been opened. */
+  readonly following: Following | undefined;
+  /** What came from beside the page. */
+  readonly fetched: Fetched;
+  /** Who reads the workbook for formulas that must tell empty cells from zeros. */
+  readonly emptyCellReader: EmptyCellReader | undefined;
+  /** Ranges that formulas have asked about and that are not yet being read. */
+  readonly askedCells: AskedCells | undefined;
+}
+
+/** As a page that has just been opened finds it. */
+export function newState(): SessionState {
+  return {
+    holding: undefined,
+    version: 0,
+    answered: undefined,
+    dependents: new Dependents(),
+    cards: false,
+    deed: { kind: "idle" },
+    lastInTurn: Promise.resolve(),
+    following: undefined,
+    fetched: {},
+    emptyCellReader: undefined,
+    askedCells: undefined,
+  };
+}
+
+/** The one session of the page: nothing else in the add-in changes. */
+export const session = createStore(newState());
