@@ -3,7 +3,7 @@ import type { Observation } from "../model/dataset";
 import type { Nature } from "../model/enumerations";
 import { isEqual } from "../numbers";
 import type { Period } from "../periods";
-import { growthOfRow } from "./growthOfRow";
+import { growthWithGrounds } from "./growthWithGrounds";
 import { observationShelf, type Held, type Ledger } from "./ledger";
 import { whyNoRow } from "./refusals";
 import { answeringRows } from "./rows/answeringRows";
@@ -42,7 +42,7 @@ export function findObservation(ledger: Ledger, asked: ObservationQuestion): Ans
 }
 
 function rateOf(ledger: Ledger, row: Observation): number | undefined {
-  const growth = growthOfRow(ledger, row);
+  const growth = growthWithGrounds(ledger, row);
   return growth.ok ? growth.value.rate : undefined;
 }
 

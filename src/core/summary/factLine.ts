@@ -1,4 +1,4 @@
-import { findObservation, growthOfRow, type Ledger } from "../ledger";
+import { findObservation, growthWithGrounds, type Ledger } from "../ledger";
 import type { Indicator, Observation } from "../model/dataset";
 import type { GrowthMethod } from "../model/enumerations";
 import { periodInWords } from "../periods";
@@ -63,7 +63,7 @@ export function areaWord(ledger: Ledger, area: string): string {
 }
 
 function growthLine(ledger: Ledger, row: Observation, indicator: Indicator): GrowthLine {
-  const growth = growthOfRow(ledger, row);
+  const growth = growthWithGrounds(ledger, row);
   return {
     rate: growth.ok ? growth.value.rate : undefined,
     method: indicator.growth,

@@ -3,7 +3,7 @@ import {
   baseOf as baseFrom,
   compoundGrowth,
   contribution as contributionOf,
-  growthBetween,
+  growthBetweenLevels,
   pointsBetween,
 } from "../../core/growth";
 import { growthMethods } from "../../core/model/enumerations";
@@ -42,7 +42,9 @@ export function yoy(
       choice("口径", measure, growthMethods, "percent"),
     ],
     (now, before, method) =>
-      method === "points" ? pointsBetween(now, before) : growthBetween(now, before, { method }),
+      method === "points"
+        ? pointsBetween(now, before)
+        : growthBetweenLevels(now, before, { method }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { answer } from "../../core/answer";
-import { citeSource, growthFor } from "../../core/ledger";
+import { citeSource, findGrowth } from "../../core/ledger";
 import { natures } from "../../core/model/enumerations";
 import { choice, name, period as asked } from "../arguments";
 import { findLevel } from "../findLevel";
@@ -85,7 +85,7 @@ export function yoyOf(
       const subject = subjectOf(asking, place, what);
       if (!subject.ok) return subject;
       const { indicator: found, item, partner } = subject.value.asked;
-      const growth = growthFor(asking.ledger, {
+      const growth = findGrowth(asking.ledger, {
         area: subject.value.area.area,
         indicator: found.indicator,
         item,
