@@ -1,10 +1,9 @@
 import { groupBy } from "../groupBy";
-import type { Ledger } from "../ledger";
+import { factName, type Ledger } from "../ledger";
 import type { Dataset, DateText, Observation } from "../model/dataset";
 import { standings } from "../model/enumerations";
 import { isEqual } from "../numbers";
 import { isoMonth, monthsBetween } from "../periods";
-import { factName } from "../summary/factLine";
 import { figureInWords, type Finding } from "./finding";
 
 /** Figures older than this, against the as-of date, are listed as old. */

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/dataset";
 import { dateInWords } from "../periods";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "./rows/ledger";
 
 /**
  * Where a figure comes from, for a reader.

@@ -4,7 +4,7 @@ import { columnsOfFiles, descriptorFile, tableFiles, type TableFile } from "./fo
 import { namedRows, type NamedRow, type ParseCsv } from "./form/csvTable";
 import { readDescriptor, type Descriptor } from "./form/descriptor";
 import { descriptorFaults } from "./form/descriptorFaults";
-import { compareFaults, type Fault } from "./fault";
+import { compareFaults, type Fault } from "./form/fault";
 import { hashFaults, type Fingerprint } from "./form/hashFaults";
 import { headerFaults } from "./form/headerFaults";
 import { keyFaults, referenceFaults, type ReadTable } from "./form/keyFaults";

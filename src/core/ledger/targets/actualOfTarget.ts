@@ -2,9 +2,9 @@ import type { Observation, Target } from "../../model/dataset";
 import type { Qualifier } from "../../model/enumerations";
 import { subtractDecimal } from "../../numbers";
 import { beginTogether, compareLatestFirst, isInside, type Period } from "../../periods";
-import { findObservation } from "../findObservation";
-import { growthWithGrounds } from "../growthWithGrounds";
-import { observationShelf, type Held, type Ledger } from "../ledger";
+import { findObservation } from "../rows/findObservation";
+import { growthWithGrounds } from "../rows/growthWithGrounds";
+import { observationShelf, type Held, type Ledger } from "../rows/ledger";
 import { windowYearBefore } from "../rows/windowYearBefore";
 import { baseLevel, levelIn } from "./levelBefore";
 

@@ -12,7 +12,7 @@ import {
   periodInWords,
   type DateWindow,
 } from "../../periods";
-import type { Setting } from "../situation";
+import type { Setting } from "../verdict/situation";
 
 /** The window a target is set for: 2024年, 2021—2025年; days where it is not of whole months. */
 export function windowInWords({ start, end }: DateWindow): string {

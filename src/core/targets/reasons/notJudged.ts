@@ -1,7 +1,7 @@
 import type { Outcome, TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import { dateInWords } from "../../periods";
-import type { Comparison, Setting } from "../situation";
+import type { Comparison, Setting } from "../verdict/situation";
 import { actualClause, goalClause } from "./clauses";
 import { windowInWords } from "./dates";
 import { decimalsFor, printerWith, staysInOrder, type Printer } from "./printer";

@@ -1,13 +1,13 @@
-import { answer, noAnswer, type Answer } from "../answer";
-import { growthBetweenRows } from "../growth";
-import type { Observation } from "../model/dataset";
-import type { GrowthMethod } from "../model/enumerations";
-import { isEqual } from "../numbers";
-import { periodInWords, windowKey } from "../periods";
+import { answer, noAnswer, type Answer } from "../../answer";
+import { growthBetweenRows } from "../../growth";
+import type { Observation } from "../../model/dataset";
+import type { GrowthMethod } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
+import { periodInWords, windowKey } from "../../periods";
 import { observationShelf, type Ledger } from "./ledger";
 import { subjectInWords } from "./refusals";
-import { isSameCase } from "./rows/isSameCase";
-import { windowYearBefore } from "./rows/windowYearBefore";
+import { isSameCase } from "./isSameCase";
+import { windowYearBefore } from "./windowYearBefore";
 
 /** A growth with its grounds. */
 export interface Growth {

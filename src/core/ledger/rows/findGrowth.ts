@@ -1,8 +1,8 @@
-import type { Answer } from "../answer";
+import type { Answer } from "../../answer";
 import { findObservation, type ObservationQuestion } from "./findObservation";
 import { growthWithGrounds, type Growth } from "./growthWithGrounds";
 import { observationShelf, type Ledger } from "./ledger";
-import { answeringRows } from "./rows/answeringRows";
+import { answeringRows } from "./answeringRows";
 
 /**
  * The growth (同比) of an indicator: the printed rate, else from two levels.

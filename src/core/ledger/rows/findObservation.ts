@@ -1,13 +1,13 @@
-import { answer, noAnswer, type Answer } from "../answer";
-import type { Observation } from "../model/dataset";
-import type { Nature } from "../model/enumerations";
-import { isEqual } from "../numbers";
-import type { Period } from "../periods";
+import { answer, noAnswer, type Answer } from "../../answer";
+import type { Observation } from "../../model/dataset";
+import type { Nature } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
+import type { Period } from "../../periods";
 import { growthWithGrounds } from "./growthWithGrounds";
 import { observationShelf, type Held, type Ledger } from "./ledger";
 import { whyNoRow } from "./refusals";
-import { answeringRows } from "./rows/answeringRows";
-import { disagreement } from "./rows/disagreement";
+import { answeringRows } from "./answeringRows";
+import { disagreement } from "./disagreement";
 
 export interface ObservationQuestion {
   /** Area code. */
