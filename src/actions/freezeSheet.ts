@@ -12,7 +12,7 @@ import {
   type CellAt,
   type FrozenSheet,
   type ShownSheet,
-} from "../sheet/freeze/freezeGrid";
+} from "../sheet/formulas/freezeGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { readOnlySentence } from "./refusals";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";

@@ -10,7 +10,7 @@ import {
 import { UserError } from "../core/userError";
 import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../ledger/currentLedger";
-import { callFormula } from "../sheet/formula/callFormula";
+import { callFormula } from "../sheet/formulas/callFormula";
 import type { DeedOutcome } from "./tools";
 
 export interface LookupPreview {
