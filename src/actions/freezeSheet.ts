@@ -12,7 +12,7 @@ import {
   type CellAt,
   type FrozenSheet,
   type ShownSheet,
-} from "../sheet/freeze/freezeGrid";
+} from "../sheet/formulas/freezeGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { openDeed } from "./openDeed";
 import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";

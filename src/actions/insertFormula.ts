@@ -11,7 +11,7 @@ import { UserError } from "../core/userError";
 import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../session/currentLedger";
 import { fetchOnce } from "../session/fetchOnce";
-import { callFormula } from "../sheet/formula/callFormula";
+import { callFormula } from "../sheet/formulas/callFormula";
 import type { DeedOutcome } from "../session/deedState";
 
 export interface InsertOptions {

@@ -1,5 +1,5 @@
 import { parseAddress, rangeAddress } from "../sheet/a1";
-import { isErrorText } from "../sheet/repair/errorText";
+import { isErrorText } from "../sheet/formulas/errorText";
 import { runExcel } from "./runExcel";
 
 /**

@@ -1,5 +1,5 @@
 import { rawGridFrom } from "../sheet/keep/raw";
-import { lookUpsIn } from "../sheet/repair/lookUpsIn";
+import { lookUpsIn } from "../sheet/formulas/lookUpsIn";
 import { readUsedCells } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
 import { runExcel } from "./runExcel";

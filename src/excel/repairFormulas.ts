@@ -1,6 +1,6 @@
 import { cellRuns } from "../sheet/cellRuns";
 import { rawGridFrom } from "../sheet/keep/raw";
-import { repairsIn, type Repair } from "../sheet/repair/repairsIn";
+import { repairsIn, type Repair } from "../sheet/formulas/repairsIn";
 import { readUsedCells, type UsedCells, type UsedCellsTools } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
 import { readExcel, type Waiting } from "./runExcel";

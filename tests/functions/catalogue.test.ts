@@ -1,6 +1,8 @@
 import signatures from "../cases/formula-signatures.json";
+import { functionNames } from "../../src/core/search";
 import translations from "../../src/functions/functions.en-US.json";
 import { readCatalogue, type Catalogue, type Parameter } from "../../tools/formulas/catalogue";
+import { spokenNames } from "../../tools/formulas/spokenNames";
 
 let catalogue: Catalogue;
 
@@ -37,6 +39,21 @@ test("every argument is described in Chinese, and every default is named", () =>
       expect(text).toEqual([id, parameter.name, expect.stringContaining("默认")]);
     }
   }
+});
+
+test("search knows every formula by the Chinese name and initials in its documentation", () => {
+  const found = catalogue.names.map(({ id, name, initials }) => [id, [name, initials]]);
+  expect(Object.fromEntries(found)).toEqual(functionNames);
+  expect(Object.keys(functionNames).sort()).toEqual(Object.keys(signatures).sort());
+});
+
+test.each([
+  ["no line", ""],
+  ["no initials", " * @zh 同比增速\n"],
+  ["initials in capitals", " * @zh 同比增速 TBZS\n"],
+])("a formula whose documentation has %s for its name is refused", (_, line) => {
+  const text = `/**\n * 增长多少。\n * @customfunction YOY\n${line} */\nexport function yoy() {}\n`;
+  expect(() => spokenNames("growth.ts", text)).toThrow("YOY");
 });
 
 test("the English texts name the same formulas and arguments", () => {

@@ -1,24 +1,20 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import {
-  packageFiles,
-  readPackage,
-  type Fingerprint,
-  type PackageReading,
-} from "../../src/core/package";
+import { packageFiles, type Fingerprint, type PackageReading } from "../../src/core/package";
+import { checkPackage } from "../../src/core/package/meaning/checkPackage";
 import { UserError } from "../../src/core/userError";
 import { parseCsv } from "../../src/session/csv";
 import { documentFrom, type SourceText } from "./sourceText";
 
-/** Reads and checks the data package of a folder, hashes included. */
+/** Reads and checks the data package of a folder, meaning and hashes included. */
 export function readPackageFolder(folder: string): PackageReading {
   requireFolder(folder, "数据集");
   const present = packageFiles.filter((file) => existsSync(join(folder, file)));
   const bytes = new Map(present.map((file) => [file, readFileSync(join(folder, file))]));
   const texts = new Map([...bytes].map(([file, content]) => [file, content.toString("utf8")]));
   const prints = new Map([...bytes].map(([file, content]) => [file, fingerprint(content)]));
-  return readPackage(texts, parseCsv, prints);
+  return checkPackage(texts, parseCsv, prints);
 }
 
 /** The documents of a folder by their numbers, which their file names begin with (`003_….txt`). */

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { spokenNames, type SpokenName } from "./spokenNames";
 
 export interface Parameter {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface FunctionMetadata {
 
 export interface Catalogue {
   readonly functions: readonly FunctionMetadata[];
+  /** What people call the formulas; Excel knows nothing of it, so it stands outside the metadata. */
+  readonly names: readonly SpokenName[];
   /** Id of each formula with the file and the name of the function behind it. */
   readonly places: readonly {
     readonly id: string;
@@ -32,10 +35,10 @@ const folder = path.join(__dirname, "../../src/functions/formulas");
 
 /** The catalogue as the build generates it, from the documentation of the formulas. */
 export async function readCatalogue(): Promise<Catalogue> {
-  const files = readdirSync(folder).sort();
-  const result = await generateCustomFunctionsMetadata(
-    files.map((file) => path.join(folder, file)),
-  );
+  const files = readdirSync(folder)
+    .sort()
+    .map((file) => path.join(folder, file));
+  const result = await generateCustomFunctionsMetadata(files);
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
   const { functions } = JSON.parse(result.metadataJson) as Pick<Catalogue, "functions">;
   const places = result.associate.map(({ id, functionName, sourceFileName }) => ({
@@ -43,5 +46,6 @@ export async function readCatalogue(): Promise<Catalogue> {
     functionName,
     file: sourceFileName,
   }));
-  return { functions, places };
+  const names = files.flatMap((file) => spokenNames(file, readFileSync(file, "utf8")));
+  return { functions, names, places };
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { faultsInWords } from "../../src/core/package";
 import { parseDate } from "../../src/core/periods";
 import { UserError } from "../../src/core/userError";
+import { readPackageFolder } from "../../tools/dataset/readFolder";
 import { root } from "./boot";
 
 export const workbookArguments = {
@@ -81,6 +83,11 @@ function datasetFolder(folder: string | undefined): string | undefined {
   }
   if (!existsSync(path.join(place, "datapackage.json"))) {
     throw new UserError(`文件夹“${folder}”里没有 datapackage.json，不是一套数据。`);
+  }
+  // The add-in checks form and hashes only: who brings a package has it checked here.
+  const reading = readPackageFolder(place);
+  if ("faults" in reading) {
+    throw new UserError(`数据文件夹“${folder}”未通过检查：${faultsInWords(reading.faults)}`);
   }
   return place;
 }

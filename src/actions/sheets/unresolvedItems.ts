@@ -4,7 +4,7 @@ import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { rangeAddress } from "../../sheet/a1";
 import { cellRuns } from "../../sheet/cellRuns";
 import type { Rectangle } from "../../sheet/plan";
-import { needsRepair } from "../../sheet/repair/repairsIn";
+import { needsRepair } from "../../sheet/formulas/repairsIn";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
 
 /** Places listed of one sheet; what comes after them is only counted. */

@@ -1,9 +1,8 @@
 import { displayIn } from "../figures";
-import { findObservation, targetCaseOf, unitOfKind, type Ledger } from "../ledger";
+import { factName, findObservation, targetCaseOf, unitOfKind, type Ledger } from "../ledger";
 import type { Target } from "../model/dataset";
 import { printNumber, subtractDecimal } from "../numbers";
 import { periodYearBefore } from "../periods";
-import { factName } from "../summary/factLine";
 import type { Finding } from "./finding";
 import type { Rows } from "./rowChecks";
 

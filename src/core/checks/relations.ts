@@ -1,8 +1,7 @@
 import { groupBy } from "../groupBy";
-import type { Ledger } from "../ledger";
+import { factName, type Ledger } from "../ledger";
 import type { Observation, Relation } from "../model/dataset";
 import { addDecimal, isEqual, printNumber, subtractDecimal } from "../numbers";
-import { factName } from "../summary/factLine";
 import { amountLike, figureInWords, type Finding } from "./finding";
 import { roundingOf } from "./printedPrecision";
 import type { Rows } from "./rowChecks";

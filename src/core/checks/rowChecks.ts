@@ -1,10 +1,9 @@
 import { groupBy } from "../groupBy";
-import type { Ledger } from "../ledger";
+import { factName, type Ledger } from "../ledger";
 import type { Dataset, DateText, Observation } from "../model/dataset";
 import { standings } from "../model/enumerations";
 import { isEqual } from "../numbers";
-import { monthsBetween } from "../periods";
-import { factName } from "../summary/factLine";
+import { isoMonth, monthsBetween } from "../periods";
 import { figureInWords, type Finding } from "./finding";
 
 /** Figures older than this, against the as-of date, are listed as old. */
@@ -70,7 +69,7 @@ function staleFinding(
   const ends = old.map((row) => ledger.periodOf(row.period).end ?? "").sort();
   const [first] = old;
   if (first === undefined) return [];
-  const latest = (ends.at(-1) ?? "").slice(0, 7);
+  const latest = isoMonth(ends.at(-1) ?? "");
   const text = `${old.length}个数的时期止于${latest}或更早，距数据截至日已逾${monthsUntilStale / 12}年，宜更新。`;
   return [{ kind: "stale", area, text, rows: old.map(({ id }) => id) }];
 }

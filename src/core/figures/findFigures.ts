@@ -1,4 +1,4 @@
-import { foldText, removeBlanks } from "./foldText";
+import { foldText, removeBlanks } from "../foldText";
 import { scanFigures } from "./grammar/scanFigures";
 import type { Token } from "./grammar/token";
 

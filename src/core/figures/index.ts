@@ -1,7 +1,7 @@
 /** Printed figures as numbers and numbers as printed figures: units, qualifiers, Chinese numerals. */
 export { amountInWords } from "./amountInWords";
 export { findFigures } from "./findFigures";
-export { removeBlanks } from "./foldText";
+export { removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";
 export { readTypedFigure, type TypedFigure } from "./readTypedFigure";

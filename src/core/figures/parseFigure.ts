@@ -1,7 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer";
 import type { Qualifier } from "../model/enumerations";
 import { addDecimal, roundTo15 } from "../numbers";
-import { foldText } from "./foldText";
+import { foldText } from "../foldText";
 import { changeOf, qualifierOf } from "./grammar/context";
 import { scanFigures } from "./grammar/scanFigures";
 import type { FigureToken } from "./grammar/token";

@@ -1,6 +1,6 @@
 import { answer, badInput, noAnswer, type Answer } from "../answer";
 import { printNumber, roundTo15 } from "../numbers";
-import { growthBetween } from "./growthBetween";
+import { growthBetweenLevels } from "./growthBetweenLevels";
 
 /**
  * Average yearly growth (年均增速, CAGR) as a FRACTION: `compoundGrowth(100, 121, 2)` is 0.1.
@@ -18,7 +18,7 @@ export function compoundGrowth(
   if (!(periods > 0)) return badInput(`期数为${printNumber(periods)}，应大于0。`);
   if (first <= 0) return noAnswer(`期初数为${printNumber(first)}，应大于0。`);
   if (last < 0) return noAnswer(`期末数为${printNumber(last)}，不应为负。`);
-  const whole = growthBetween(last, first);
+  const whole = growthBetweenLevels(last, first);
   if (!whole.ok || periods === 1) return whole;
   // log1p and expm1 keep the digits of small rates that 1 + rate would lose.
   return answer(roundTo15(Math.expm1(Math.log1p(whole.value) / periods)));

@@ -2,6 +2,6 @@
 export { averageGrowth } from "./averageGrowth";
 export { baseOf } from "./baseOf";
 export { compoundGrowth } from "./compoundGrowth";
-export { growthBetween, type GrowthOptions } from "./growthBetween";
-export { growthOf, levelAfter } from "./growthOf";
+export { growthBetweenLevels, type GrowthOptions } from "./growthBetweenLevels";
+export { growthBetweenRows, levelAfter } from "./growthBetweenRows";
 export { contribution, pointsBetween } from "./points";

@@ -1,5 +1,6 @@
 import type { Citation } from "../model/dataset";
-import type { Ledger } from "./ledger";
+import { dateInWords } from "../periods";
+import type { Ledger } from "./rows/ledger";
 
 /**
  * Where a figure comes from, for a reader.
@@ -17,13 +18,8 @@ export function citeSource(
   const parts = [
     `《${source.title}》`,
     source.issuer,
-    source.published === undefined ? "" : dayInWords(source.published),
+    source.published === undefined ? "" : dateInWords(source.published),
     row.paragraph === undefined ? "" : `第${row.paragraph}段`,
   ];
   return parts.filter((part) => part !== "").join("，");
-}
-
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year ?? ""}年${month ?? ""}月${date ?? ""}日`;
 }

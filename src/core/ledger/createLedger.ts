@@ -2,7 +2,7 @@ import { groupBy } from "../groupBy";
 import type { Area, Dataset, DateText, Indicator, Observation, Target } from "../model/dataset";
 import { scheduleRules, shippedRuleSets, type RuleSet } from "../targets";
 import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
-import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./ledger";
+import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./rows/ledger";
 import { createNameIndex } from "./names/nameIndex";
 import { nameKey } from "../nameKey";
 import { isSameCase } from "./rows/isSameCase";

@@ -1,6 +1,6 @@
 import type { Answer } from "../answer";
 import type { Area } from "../model/dataset";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "./rows/ledger";
 import { findByName } from "./names/findByName";
 
 /**

@@ -1,11 +1,11 @@
 import { answer, badInput, type Answer } from "../answer";
 import type { Indicator } from "../model/dataset";
 import { findArea } from "./findArea";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "./rows/ledger";
 import { findByName } from "./names/findByName";
 import { nameKey } from "../nameKey";
 import { splitQualifiedName } from "./names/splitQualifiedName";
-import { listInWords } from "./refusals";
+import { listInWords } from "./rows/refusals";
 
 /** An indicator argument, read. */
 export interface IndicatorQuestion {

@@ -4,11 +4,10 @@ import { columnsOfFiles, descriptorFile, tableFiles, type TableFile } from "./fo
 import { namedRows, type NamedRow, type ParseCsv } from "./form/csvTable";
 import { readDescriptor, type Descriptor } from "./form/descriptor";
 import { descriptorFaults } from "./form/descriptorFaults";
-import { compareFaults, type Fault } from "./fault";
+import { compareFaults, type Fault } from "./form/fault";
 import { hashFaults, type Fingerprint } from "./form/hashFaults";
 import { headerFaults } from "./form/headerFaults";
 import { keyFaults, referenceFaults, type ReadTable } from "./form/keyFaults";
-import { rowFaults } from "./meaning/rowFaults";
 import { datasetOf } from "./records";
 
 /** The dataset and the rows it was read from; or every fault found, and then no dataset at all. */
@@ -16,10 +15,15 @@ export type PackageReading =
   | { readonly dataset: Dataset; readonly tables: ReadonlyMap<TableFile, readonly NamedRow[]> }
   | { readonly faults: readonly Fault[] };
 
+/** Further faults of tables whose form is right. */
+export type TableCheck = (tables: readonly ReadTable[]) => readonly Fault[];
+
 /**
  * Reads the data package from the texts of its files, by their names (`packageFiles`).
  * Refused as a whole on any fault. Faults of form (files, columns, cells) are told first; keys and
- * figures are looked at only in rows whose form is right.
+ * further checks are looked at only in rows whose form is right.
+ *
+ * What the rows mean is not looked at: the hashes say that they are those which `checkPackage` passed.
  *
  * @param fingerprints sizes and hashes of the files as they came; a file without one is not compared.
  */
@@ -27,6 +31,7 @@ export function readPackage(
   files: ReadonlyMap<string, string>,
   parseCsv: ParseCsv,
   fingerprints: ReadonlyMap<string, Fingerprint> = new Map(),
+  furtherFaults: TableCheck = () => [],
 ): PackageReading {
   const missing = [descriptorFile, ...tableFiles].filter((file) => !files.has(file));
   if (missing.length > 0) return { faults: missing.map(missingFile) };
@@ -42,8 +47,8 @@ export function readPackage(
   if (strange.length > 0) return { faults: strange };
 
   const { tables, faults } = readTables(files, parseCsv, descriptor.value);
-  const meaning = faults.length > 0 ? [] : [...linkFaults(tables), ...rowFaults(tables)];
-  const all = [...faults, ...meaning, ...hashFaults(descriptor.value, fingerprints)];
+  const later = faults.length > 0 ? [] : [...linkFaults(tables), ...furtherFaults(tables)];
+  const all = [...faults, ...later, ...hashFaults(descriptor.value, fingerprints)];
   if (all.length > 0) return { faults: all.sort(compareFaults) };
 
   const rows = new Map(tables.map((table) => [table.file as TableFile, table.rows]));

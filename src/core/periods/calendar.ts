@@ -28,6 +28,17 @@ export function calendarDay(date: DateText): CalendarDay {
   };
 }
 
+/** `2024年6月30日` for 2024-06-30. */
+export function dateInWords(date: DateText): string {
+  const { year, month, day } = calendarDay(date);
+  return `${year}年${month}月${day}日`;
+}
+
+/** `2024-06` for 2024-06-30. */
+export function isoMonth(date: DateText): string {
+  return date.slice(0, 7);
+}
+
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -47,6 +58,16 @@ export function lastDayOfMonth(monthCount: number): DateText {
 /** The last day of the month that the date lies in. */
 export function lastDayOf(date: DateText): DateText {
   return lastDayOfMonth(monthCountOf(date));
+}
+
+/** 1 January of the year that the date lies in. */
+export function firstDayOfYear(date: DateText): DateText {
+  return firstDayOfMonth(12 * calendarDay(date).year);
+}
+
+/** 31 December of the year that the date lies in. */
+export function lastDayOfYear(date: DateText): DateText {
+  return lastDayOfMonth(12 * calendarDay(date).year + 11);
 }
 
 /** 12 × year + month − 1 of the date's month, a count that grows by 1 a month. */

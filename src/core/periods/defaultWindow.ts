@@ -1,4 +1,5 @@
 import type { DateText } from "../model/dataset";
+import { firstDayOfYear, lastDayOfYear } from "./calendar";
 
 export interface DateWindow {
   readonly start: DateText;
@@ -15,7 +16,7 @@ export function defaultWindow(
   end: DateText | undefined,
 ): DateWindow {
   return {
-    start: start ?? `${(end ?? asOf).slice(0, 4)}-01-01`,
-    end: end ?? `${(start ?? asOf).slice(0, 4)}-12-31`,
+    start: start ?? firstDayOfYear(end ?? asOf),
+    end: end ?? lastDayOfYear(start ?? asOf),
   };
 }

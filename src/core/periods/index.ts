@@ -1,5 +1,16 @@
 /** Periods, days and the share of time that has passed; no clock and no time zone. */
-export { addDays, daysBetween, lastDayOf, lastDayOfMonth, monthCountOf } from "./calendar";
+export {
+  addDays,
+  calendarDay,
+  dateInWords,
+  daysBetween,
+  firstDayOfYear,
+  isoMonth,
+  lastDayOf,
+  lastDayOfMonth,
+  lastDayOfYear,
+  monthCountOf,
+} from "./calendar";
 export { compareLatestFirst } from "./compareLatestFirst";
 export { defaultWindow, type DateWindow } from "./defaultWindow";
 export { elapsedShare, monthPosition, monthsBetween } from "./elapsedShare";

@@ -1,4 +1,5 @@
 import type { DateText } from "../model/dataset";
+import { calendarDay } from "./calendar";
 
 const millisecondsPerDay = 86_400_000;
 // Excel counts 29 February 1900, a day that never was, so from March 1900 day 0 is 30 December 1899.
@@ -9,8 +10,7 @@ const lastDay = 2_958_465;
 
 /** `2024-06-30` is 45473. Days before 1900 have no serial in Excel: undefined. */
 export function serialFromDate(date: DateText): number | undefined {
-  const [year, month, day] = date.split("-").map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const { year, month, day } = calendarDay(date);
   const time = Date.UTC(year, month - 1, day);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return undefined;
   const days = (time - dayZero) / millisecondsPerDay;

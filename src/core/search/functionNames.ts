@@ -1,4 +1,4 @@
-/** What people call each function, with its pinyin initials; the ids are in English and long. */
+/** What people call each function, with its pinyin initials; `npm run docs` writes it from the `@zh` lines. */
 export const functionNames: Readonly<Record<string, readonly [name: string, initials: string]>> = {
   AMOUNT: ["金额写法", "jexf"],
   AVGGROWTH: ["平均增速", "pjzs"],

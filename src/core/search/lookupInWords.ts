@@ -4,7 +4,7 @@ import {
   citeSource,
   findObservation,
   findTarget,
-  growthFor,
+  findGrowth,
   judgeQuestion,
   levelsFirst,
   unitOfKind,
@@ -51,7 +51,7 @@ export function lookupInWords(
       return answer({ words, source: citeSource(ledger, found.value) });
     }
     case "YOYOF": {
-      const growth = growthFor(ledger, question);
+      const growth = findGrowth(ledger, question);
       if (!growth.ok) return growth;
       const { current, rate } = growth.value;
       const words = figureInWords({ ...current, value: undefined, yoy: rate }, indicator);

@@ -1,8 +1,7 @@
-import { citeSource, type Ledger } from "../ledger";
+import { areaName, citeSource, factName, type Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { natures, qualifiers } from "../model/enumerations";
 import { periodInWords } from "../periods";
-import { areaWord, factName } from "./factLine";
 
 /** What is known of one figure beside its number, in words. */
 export interface FactCard {
@@ -24,7 +23,7 @@ export function factCard(ledger: Ledger, row: Observation): FactCard {
     ["原文数字", row.stated],
   ];
   return {
-    title: `${areaWord(ledger, row.area)}${factName(ledger, row)}`,
+    title: `${areaName(ledger, row.area)}${factName(ledger, row)}`,
     lines: lines.filter(([, words]) => words !== ""),
   };
 }

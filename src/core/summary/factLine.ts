@@ -1,4 +1,4 @@
-import { findObservation, growthOfRow, type Ledger } from "../ledger";
+import { areaName, factName, findObservation, growthWithGrounds, type Ledger } from "../ledger";
 import type { Indicator, Observation } from "../model/dataset";
 import type { GrowthMethod } from "../model/enumerations";
 import { periodInWords } from "../periods";
@@ -40,30 +40,15 @@ export function factLine(ledger: Ledger, observation: Observation): FactLine | u
     observation,
     indicator,
     name: factName(ledger, observation),
-    partner: areaWord(ledger, observation.partner),
+    partner: areaName(ledger, observation.partner),
     period: periodInWords(ledger.periodOf(observation.period)),
     growth: growthLine(ledger, observation, indicator),
     answersValue: isAnswer(ledger, observation, "value"),
   };
 }
 
-/** 指标（对象，结对方）, the name by which people tell a row from its neighbours. */
-export function factName(
-  ledger: Ledger,
-  row: { readonly indicator: string; readonly item: string; readonly partner?: string },
-): string {
-  const cases = [row.item, areaWord(ledger, row.partner ?? "")].filter((word) => word !== "");
-  const name = ledger.indicatorById.get(row.indicator)?.name ?? row.indicator;
-  return cases.length === 0 ? name : `${name}（${cases.join("，")}）`;
-}
-
-/** Name of an area, else what stands in its place. */
-export function areaWord(ledger: Ledger, area: string): string {
-  return ledger.areaByCode.get(area)?.name ?? area;
-}
-
 function growthLine(ledger: Ledger, row: Observation, indicator: Indicator): GrowthLine {
-  const growth = growthOfRow(ledger, row);
+  const growth = growthWithGrounds(ledger, row);
   return {
     rate: growth.ok ? growth.value.rate : undefined,
     method: indicator.growth,

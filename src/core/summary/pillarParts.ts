@@ -2,7 +2,7 @@ import { groupBy } from "../groupBy";
 import type { Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { pillars, type Pillar } from "../model/enumerations";
-import { compareLatestFirst, isClosed, monthsBetween } from "../periods";
+import { compareLatestFirst, isClosed, isoMonth, monthsBetween } from "../periods";
 import { doublingDate, doublingProgress } from "../targets";
 import { factLine, nothing, type FactLine } from "./factLine";
 
@@ -51,7 +51,7 @@ function pillarLine(ledger: Ledger, fact: FactLine, rows: readonly Observation[]
   return {
     fact,
     progress: progress.value,
-    word: day.ok ? `预计${day.value.slice(0, 7)}` : "未增长",
+    word: day.ok ? `预计${isoMonth(day.value)}` : "未增长",
   };
 }
 

@@ -1,9 +1,8 @@
-import { findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from "../ledger";
+import { factName, findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from "../ledger";
 import type { Target } from "../model/dataset";
 import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
 import type { Judgement } from "../targets";
-import { factName } from "./factLine";
 
 /** One target with its verdict. */
 export interface TargetLine {

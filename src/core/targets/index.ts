@@ -2,6 +2,6 @@
 export { doublingDate, doublingProgress, growthToDouble } from "./doubling";
 export { judge, outcomeFor } from "./judge";
 export { gap, needed, pace, progress, projected } from "./progress";
-export { outcomeWord, type RuleSet } from "./ruleSet";
+export { outcomeWord, type RuleSet } from "./verdict/ruleSet";
 export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";
-export type { Judgement, TargetCase } from "./targetCase";
+export type { Judgement, TargetCase } from "./verdict/targetCase";

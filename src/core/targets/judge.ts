@@ -1,10 +1,10 @@
 import type { Outcome } from "../model/enumerations";
 import { isEqual, roundTo15, subtractDecimal } from "../numbers";
-import { outcomeOf } from "./outcomeOf";
+import { outcomeOf } from "./verdict/outcomeOf";
 import { reasonOf } from "./reasons/reasonOf";
-import { outcomeWord, type RuleSet } from "./ruleSet";
-import { comparisonOf, settingOf, type Comparison, type Setting } from "./situation";
-import type { Judgement, TargetCase } from "./targetCase";
+import { outcomeWord, type RuleSet } from "./verdict/ruleSet";
+import { comparisonOf, settingOf, type Comparison, type Setting } from "./verdict/situation";
+import type { Judgement, TargetCase } from "./verdict/targetCase";
 
 /** The outcome alone, for cells that ask for nothing more: many times cheaper than its reason. */
 export function outcomeFor(input: TargetCase, rules: RuleSet): Outcome {

@@ -2,7 +2,7 @@ import lenient from "../../../assets/rules/lenient.json";
 import schedule from "../../../assets/rules/schedule.json";
 import { answer, badInput, type Answer } from "../answer";
 import { nameKey } from "../nameKey";
-import type { OutcomeWords, RuleSet } from "./ruleSet";
+import type { OutcomeWords, RuleSet } from "./verdict/ruleSet";
 
 /** 序时: on schedule from the elapsed share itself, far behind below nine tenths of it. The default. */
 export const scheduleRules: RuleSet = schedule;

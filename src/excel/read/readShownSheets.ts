@@ -1,5 +1,5 @@
 import { parseAddress } from "../../sheet/a1";
-import type { CellAt, ShownSheet } from "../../sheet/freeze/freezeGrid";
+import type { CellAt, ShownSheet } from "../../sheet/formulas/freezeGrid";
 import { rawGridFrom } from "../../sheet/keep/raw";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../runExcel";

@@ -1,5 +1,5 @@
 import { rawGridFrom } from "../../sheet/keep/raw";
-import { unresolvedIn, type Unresolved } from "../../sheet/repair/unresolvedIn";
+import { unresolvedIn, type Unresolved } from "../../sheet/formulas/unresolvedIn";
 import { pause, readExcel, type Waiting } from "../runExcel";
 import { readUsedCells } from "./usedCells";
 import type { SheetContents } from "./workbookContents";

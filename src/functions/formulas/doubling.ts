@@ -17,6 +17,7 @@ const fields = { progress: "进度", growth: "所需年均增速", date: "预计
 /**
  * 倍增进展：已增长多少、往后每年还需增长多少，或照此速度何时翻番。
  * @customfunction DOUBLING
+ * @zh 倍增进展 bzjz
  * @param base 基期数，可为区域
  * @param current 现期数，可为区域
  * @param field 项目：进度、所需年均增速或预计时间，默认进度

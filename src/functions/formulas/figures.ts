@@ -8,6 +8,7 @@ import { fromCells } from "../fromCells";
 /**
  * 读出文字里的一个数：换成基本单位，百分比和分数为小数，区间取下限，下降为负。
  * @customfunction PARSE
+ * @zh 读数字 dsz
  * @param text 含一个数的文字，例如 1.3万余人次、四分之一，可为区域
  * @requiresParameterAddresses
  */
@@ -23,6 +24,7 @@ export function parse(
 /**
  * 文字里那个数的基本单位，例如 1.3亿元 的是元；没有单位时为空。
  * @customfunction UNITOF
+ * @zh 读单位 ddw
  * @param text 含一个数的文字，可为区域
  * @requiresParameterAddresses
  */
@@ -36,6 +38,7 @@ export function unitOf(
 /**
  * 文字里那个数的限定：以上、以内或约；确数为空。
  * @customfunction QUALIFIER
+ * @zh 限定词 xdc
  * @param text 含一个数的文字，可为区域
  * @requiresParameterAddresses
  */
@@ -51,6 +54,7 @@ export function qualifier(
 /**
  * 换算单位，例如 1.3 亿元是 13000 万元；只在同类单位之间换。
  * @customfunction TOUNIT
+ * @zh 换算单位 hsdw
  * @param value 数值，可为区域
  * @param from 原来的单位，例如 亿元，可为区域
  * @param to 换成的单位，例如 万元，可为区域
@@ -76,6 +80,7 @@ export function toUnit(
 /**
  * 把数写成常见的说法，例如 102000000 写成 1.02亿元；最多两位小数。
  * @customfunction AMOUNT
+ * @zh 金额写法 jexf
  * @param value 数值，可为区域
  * @param unit 数值的单位，默认元，可为区域
  * @requiresParameterAddresses

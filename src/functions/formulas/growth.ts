@@ -3,7 +3,7 @@ import {
   baseOf as baseFrom,
   compoundGrowth,
   contribution as contributionOf,
-  growthBetween,
+  growthBetweenLevels,
   pointsBetween,
 } from "../../core/growth";
 import { growthMethods } from "../../core/model/enumerations";
@@ -23,6 +23,7 @@ enum 同比口径 {
 /**
  * 本期比基期（上年同期）增长多少，结果是小数，配百分比格式。
  * @customfunction YOY
+ * @zh 同比增速 tbzs
  * @param current 本期数，可为区域
  * @param previous 基期数，可为区域
  * @param measure 口径：比率、百分点或位次，默认比率
@@ -42,13 +43,16 @@ export function yoy(
       choice("口径", measure, growthMethods, "percent"),
     ],
     (now, before, method) =>
-      method === "points" ? pointsBetween(now, before) : growthBetween(now, before, { method }),
+      method === "points"
+        ? pointsBetween(now, before)
+        : growthBetweenLevels(now, before, { method }),
   );
 }
 
 /**
  * 由本期数和增速倒推基期数，即本期数除以 1 加增速。
  * @customfunction BASEOF
+ * @zh 倒推基期 dtjq
  * @param current 本期数，可为区域
  * @param growth 增速，小数或百分比格式，可为区域
  * @requiresParameterAddresses
@@ -64,6 +68,7 @@ export function baseOf(
 /**
  * 年均增速（复合增长率），结果是小数。
  * @customfunction CAGR
+ * @zh 年均增速 njzs
  * @param first 期初数，可为区域
  * @param last 期末数，可为区域
  * @param periods 期数，例如 2020 年到 2023 年是 3
@@ -85,6 +90,7 @@ export function cagr(
 /**
  * 几个增速的平均，按几何平均计算，结果是小数。
  * @customfunction AVGGROWTH
+ * @zh 平均增速 pjzs
  * @param rates 各期增速，小数或百分比格式，可为区域，可给多个；空格不计
  * @requiresParameterAddresses
  */
@@ -98,6 +104,7 @@ export function averageGrowth(
 /**
  * 两个百分比相差几个百分点，例如 66.8% 与 60% 相差 6.8。
  * @customfunction POINTS
+ * @zh 百分点之差 bfdzc
  * @param current 本期百分比，小数或百分比格式，可为区域
  * @param previous 基期百分比，小数或百分比格式，可为区域
  * @requiresParameterAddresses
@@ -117,6 +124,7 @@ export function points(
 /**
  * 某一部分拉动总体增长几个百分点。
  * @customfunction CONTRIBUTION
+ * @zh 拉动点数 ldds
  * @param part 部分的本期数，可为区域
  * @param partBefore 部分的基期数，可为区域
  * @param totalBefore 总体的基期数，可为区域

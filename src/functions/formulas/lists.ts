@@ -18,6 +18,7 @@ import { askForEverything, cellFigure, subjectOf } from "../lookUp";
 /**
  * 一个指标的历年数：两列，时期和数值，从早到晚；只列起止都载明的时期。
  * @customfunction HISTORY
+ * @zh 历年数 lns
  * @param area 旗县，名称、简称或代码
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”
  * @param from 从哪一期起，默认最早
@@ -49,6 +50,7 @@ export function history(
 /**
  * 数据台账中的若干行，带表头；列与数据台账相同。
  * @customfunction FACTS
+ * @zh 数据清单 sjqd
  * @param area 旗县，默认全部
  * @param domain 领域，例如经济、教育，默认全部
  * @param period 时期，默认全部
@@ -80,6 +82,7 @@ export function facts(
 /**
  * 数据台账中一行的某个字段，例如原文数字、限定词、备注。
  * @customfunction DETAIL
+ * @zh 取字段 qzd
  * @param area 旗县，名称、简称或代码
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”
  * @param period 时期，空为最新
@@ -108,6 +111,7 @@ export function detail(
 /**
  * 数据台账有哪些字段：两列，表头和含义。
  * @customfunction FIELDS
+ * @zh 字段清单 zdqd
  */
 export function fields(): unknown[][] {
   return factFields.map(([heading, , meaning]) => [heading, meaning]);
@@ -116,6 +120,7 @@ export function fields(): unknown[][] {
 /**
  * 台账里的旗县，一列名称。
  * @customfunction COUNTIES
+ * @zh 旗县名单 qxmd
  * @param partner 只列与它结对的，默认全部
  * @requiresAddress
  */
@@ -137,6 +142,7 @@ export function counties(
 /**
  * 台账里的指标：三列，名称、基本单位和领域。
  * @customfunction INDICATORS
+ * @zh 指标清单 zbqd
  * @param domain 只列这个领域的，默认全部
  * @param text 只列名称、别名或拼音首字母含这些字的，默认全部
  * @requiresAddress

@@ -1,5 +1,5 @@
 import { answer } from "../../core/answer";
-import { citeSource, growthFor } from "../../core/ledger";
+import { citeSource, findGrowth } from "../../core/ledger";
 import { natures } from "../../core/model/enumerations";
 import { choice, name, period as asked } from "../arguments";
 import { findLevel } from "../findLevel";
@@ -19,6 +19,7 @@ enum 数据性质 {
 /**
  * 从台账取一个数：基本单位（元、亩、人等），百分比为小数；区间取下限。
  * @customfunction GET
+ * @zh 取数 qs
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”，可为区域
  * @param period 时期，例如 2023、2024-06、2024年上半年，默认最新，可为区域
@@ -43,6 +44,7 @@ export function get(
 /**
  * 一个数的出处：文件、发布单位、日期和段落；本单位自己录入的写明本单位录入。
  * @customfunction SOURCE
+ * @zh 出处 cc
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”，可为区域
  * @param period 时期，例如 2023、2024-06、2024年上半年，默认最新，可为区域
@@ -67,6 +69,7 @@ export function source(
 /**
  * 台账里的同比：资料印有增速的用印出的，没有的由两期数值计算；结果是小数，百分比指标为百分点。
  * @customfunction YOYOF
+ * @zh 台账同比 tztb
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象·结对方”，可为区域
  * @param period 时期，例如 2023、2024-06、2024年上半年，默认最新，可为区域
@@ -85,7 +88,7 @@ export function yoyOf(
       const subject = subjectOf(asking, place, what);
       if (!subject.ok) return subject;
       const { indicator: found, item, partner } = subject.value.asked;
-      const growth = growthFor(asking.ledger, {
+      const growth = findGrowth(asking.ledger, {
         area: subject.value.area.area,
         indicator: found.indicator,
         item,

@@ -11,6 +11,7 @@ import { cellOf } from "../spill";
 /**
  * 旗县乘指标的一张表，带行列标题；数值按显示单位（万元、万亩等），百分比为小数。
  * @customfunction MATRIX
+ * @zh 对照表 dzb
  * @param areas 旗县，一个或一片区域
  * @param indicators 指标，一个或一片区域
  * @param period 时期，默认每格取最新

@@ -34,6 +34,7 @@ const remainingBy = { month: "月", quarter: "季", day: "日" } as const;
 /**
  * 序时进度：到截至日期时间过去了多少，0 到 1 之间的小数。
  * @customfunction ELAPSED
+ * @zh 序时进度 xsjd
  * @param asOf 截至日期（含当日），可为区域
  * @param start 起始日期，默认截至日期（或终止日期）那年的 1 月 1 日
  * @param end 终止日期，默认截至日期（或起始日期）那年的 12 月 31 日
@@ -55,6 +56,7 @@ export function elapsed(
 /**
  * 进度快慢：完成率除以序时进度，1 为正好同步。
  * @customfunction PACE
+ * @zh 进度快慢 jdkm
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param asOf 截至日期（含当日），可为区域
@@ -87,6 +89,7 @@ export function pace(
 /**
  * 剩余时间里每月（季、日）还需完成多少；已完成为 0。
  * @customfunction NEEDED
+ * @zh 还需完成 hxwc
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param asOf 截至日期（含当日），可为区域
@@ -118,6 +121,7 @@ export function needed(
 /**
  * 照现在的进度，到期末预计完成多少，即完成数除以序时进度。
  * @customfunction PROJECTED
+ * @zh 预计完成 yjwc
  * @param actual 完成数，可为区域
  * @param asOf 截至日期（含当日），可为区域
  * @param start 起始日期，默认截至日期（或终止日期）那年的 1 月 1 日

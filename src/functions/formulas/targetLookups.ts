@@ -29,6 +29,7 @@ const preferred = { stated: undefined, level: levelsFirst, growth: ratesFirst } 
 /**
  * 从台账取一个目标：基本单位，百分比为小数；区间取下限。
  * @customfunction TARGET
+ * @zh 取目标 qmb
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
@@ -65,6 +66,7 @@ export function target(
 /**
  * 台账里的目标完成得怎样，用一个词说：已完成、达到序时进度、未填报等。
  * @customfunction STATUSOF
+ * @zh 台账目标状态 tzmbzt
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
@@ -90,6 +92,7 @@ export function statusOf(
 /**
  * 台账里目标完成情况的说明：一句话，写明数字和差距。
  * @customfunction WHYOF
+ * @zh 台账目标说明 tzmbsm
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
  * @param period 时期，例如 2024，默认有目标的最新一期，可为区域

@@ -37,6 +37,7 @@ const ways = { up: "越高越好", down: "越低越好" } as const;
 /**
  * 完成率：完成数除以目标数，给了基期数时为已完成的差额除以应完成的差额；不封顶。
  * @customfunction PROGRESS
+ * @zh 完成率 wcl
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param baseline 基期数，可为区域，默认没有
@@ -65,6 +66,7 @@ export function progress(
 /**
  * 离目标还差多少；0 或负数是已达到。
  * @customfunction GAP
+ * @zh 差距 cj
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param direction 方向：越高越好或越低越好，默认越高越好
@@ -86,6 +88,7 @@ export function gap(
 /**
  * 目标完成得怎样，用一个词说：已完成、达到序时进度、滞后序时进度等。
  * @customfunction STATUS
+ * @zh 完成状态 wczt
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param asOf 截至日期（含当日），可为区域
@@ -134,6 +137,7 @@ export function status(
 /**
  * 目标完成情况的说明：一句话，写明数字和差距。
  * @customfunction WHY
+ * @zh 完成说明 wcsm
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
  * @param asOf 截至日期（含当日），可为区域

@@ -1,6 +1,7 @@
 import { findingKinds } from "../../core/checks";
 import type { SourceDocument } from "../../core/model/dataset";
 import { standings } from "../../core/model/enumerations";
+import { dateInWords } from "../../core/periods";
 import type { CountySummary } from "../../core/summary";
 import {
   heading,
@@ -12,7 +13,6 @@ import {
   type SheetRow,
 } from "../stack/section";
 import { columnCount, countyLayout } from "./layout";
-import { dayInWords } from "./titleSection";
 
 /** What a person should verify before signing. */
 export function findingSection({ findings }: CountySummary, title: string): Section {
@@ -53,7 +53,7 @@ function documentInWords(source: SourceDocument): string {
   const parts = [
     `《${source.title}》`,
     source.issuer,
-    source.published === undefined ? "" : dayInWords(source.published),
+    source.published === undefined ? "" : dateInWords(source.published),
     source.documentNumber,
   ].filter((part) => part !== "");
   return `${parts.join("，")}（${standings[source.standing]}）。`;

@@ -1,3 +1,5 @@
+import type { DateText } from "../../core/model/dataset";
+import { dateInWords } from "../../core/periods";
 import type { CountySummary } from "../../core/summary";
 import { linkCell, textCell } from "../cells";
 import { spanning, type Section, type SheetRow } from "../stack/section";
@@ -52,7 +54,7 @@ function partiesRow(summary: CountySummary): SheetRow {
 
 function asOfRow({ asOf, rules }: CountySummary): SheetRow {
   const row = spanning(countyLayout, [
-    { column: 0, columns: 5, text: `数据截至：${dayInWords(asOf)}`, style: "subtitle" },
+    { column: 0, columns: 5, text: `数据截至：${asOfInWords(asOf)}`, style: "subtitle" },
     { column: 5, columns: 3, text: `判断规则：${rules.name}`, style: "subtitle" },
   ]);
   const link = { sheet: overviewName, address: "A1", tip: "回到各旗县的总览" };
@@ -64,8 +66,6 @@ function asOfRow({ asOf, rules }: CountySummary): SheetRow {
   return { ...row, cells, height: 22 };
 }
 
-export function dayInWords(day: string | undefined): string {
-  if (day === undefined) return "未载明";
-  const [year, month, date] = day.split("-").map(Number);
-  return `${String(year)}年${String(month)}月${String(date)}日`;
+export function asOfInWords(asOf: DateText | undefined): string {
+  return asOf === undefined ? "未载明" : dateInWords(asOf);
 }

@@ -1,6 +1,6 @@
 import type { Overview } from "../../core/summary";
 import {
-  dayInWords,
+  asOfInWords,
   draftNotice,
   overviewName,
   titleHeight,
@@ -75,7 +75,7 @@ function titleSection(overview: Overview, layout: Layout, options: CountyOptions
     ...(options.mode === "公式" ? [draftNotice] : []),
   ];
   const words = [
-    `数据截至：${dayInWords(overview.asOf)}`,
+    `数据截至：${asOfInWords(overview.asOf)}`,
     `判断规则：${overview.rules.name}`,
     "点旗县名称打开该旗县汇总表；时期不同的数只并列，不排序，不相加。",
   ];

@@ -1,5 +1,6 @@
 import type { DateText } from "../../core/model/dataset";
 import { targetKinds, type TargetKind } from "../../core/model/enumerations";
+import { calendarDay } from "../../core/periods";
 import { formulaText } from "../cells";
 import type { Raw } from "../keep/raw";
 
@@ -180,6 +181,6 @@ function actualTerm(standIn: StandIn): string {
 
 function asOfTerm(standIn: StandIn): string {
   if (standIn.asOf === undefined) return asOf;
-  const [year, month, day] = standIn.asOf.split("-").map(Number);
+  const { year, month, day } = calendarDay(standIn.asOf);
   return `IF(ISNUMBER(${asOf}),${asOf},DATE(${String(year)},${String(month)},${String(day)}))`;
 }

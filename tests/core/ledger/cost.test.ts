@@ -1,6 +1,6 @@
 import { countedRows } from "../../support/countedRows";
 import { generatedDataset } from "../../fixtures/generatedDataset";
-import { createLedger, findObservation, growthFor } from "../../../src/core/ledger";
+import { createLedger, findObservation, findGrowth } from "../../../src/core/ledger";
 import { readStoredPeriod } from "../../../src/core/periods";
 
 function rowsVisited(areas: number): number {
@@ -13,7 +13,7 @@ function rowsVisited(areas: number): number {
     findObservation(ledger, asked);
     findObservation(ledger, { ...asked, period: readStoredPeriod("2022-05") });
     findObservation(ledger, { ...asked, period: readStoredPeriod("1990") });
-    growthFor(ledger, asked);
+    findGrowth(ledger, asked);
   });
 }
 

@@ -1,5 +1,13 @@
 import { faultInWords, faultsInWords } from "../../../src/core/package";
-import { faultsOf, read, shippedRows, shippedTexts, withCell, withFile } from "./shippedPackage";
+import {
+  faultsOf,
+  read,
+  readInAddin,
+  shippedRows,
+  shippedTexts,
+  withCell,
+  withFile,
+} from "./shippedPackage";
 
 test("the shipped package has no fault and gives one record a row", () => {
   const reading = read(shippedTexts);
@@ -177,6 +185,29 @@ describe("a package is refused for", () => {
     const row = first("observations.csv", "note", filled);
     const faults = faultsOf(withCell("observations.csv", row, "note", "另一个说明"));
     expect(faults.map(({ file, line }) => [file, line])).toEqual([["observations.csv", 0]]);
+  });
+});
+
+describe("the add-in, which does not look at what rows mean,", () => {
+  test("gives the records that the check gives", () => {
+    const checked = read(shippedTexts);
+    if ("faults" in checked) throw new Error(faultsInWords(checked.faults));
+    expect(readInAddin(shippedTexts)).toMatchObject({ dataset: checked.dataset });
+  });
+
+  test("refuses a figure that its printed form does not support, by the hash of its file", () => {
+    expect(readInAddin(withCell("observations.csv", 0, "value", "424242"))).toEqual({
+      faults: [expect.objectContaining({ file: "observations.csv", line: 0 })],
+    });
+  });
+
+  test("refuses a row of an unknown area by its cell, and the changed file by its hash", () => {
+    expect(readInAddin(withCell("observations.csv", 0, "area", "999999"))).toEqual({
+      faults: [
+        expect.objectContaining({ file: "observations.csv", line: 0 }),
+        expect.objectContaining({ file: "observations.csv", line: 2, column: "area" }),
+      ],
+    });
   });
 });
 

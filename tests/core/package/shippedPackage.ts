@@ -9,6 +9,7 @@ import {
   type Fingerprint,
   type PackageReading,
 } from "../../../src/core/package";
+import { checkPackage } from "../../../src/core/package/meaning/checkPackage";
 import { parseCsv } from "../../../src/session/csv";
 
 const folder = join(__dirname, "../../../assets/dataset");
@@ -18,13 +19,14 @@ export const shippedTexts: ReadonlyMap<string, string> = new Map(
   packageFiles.map((file) => [file, readFileSync(join(folder, file), "utf8")]),
 );
 
-/** Reads texts as the add-in does, hashes included. */
+/** Checks texts as `npm run data:check` does, meaning and hashes included. */
 export function read(texts: ReadonlyMap<string, string>): PackageReading {
-  return readPackage(
-    texts,
-    parseCsv,
-    new Map([...texts].map(([file, text]) => [file, printOf(text)])),
-  );
+  return checkPackage(texts, parseCsv, printsOf(texts));
+}
+
+/** Reads texts as the add-in does, hashes included. */
+export function readInAddin(texts: ReadonlyMap<string, string>): PackageReading {
+  return readPackage(texts, parseCsv, printsOf(texts));
 }
 
 export function faultsOf(texts: ReadonlyMap<string, string>): readonly Fault[] {
@@ -63,6 +65,10 @@ export function shippedRows(file: string): {
 
 function rowsOf(text: string): string[][] {
   return Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: true }).data;
+}
+
+function printsOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Fingerprint> {
+  return new Map([...texts].map(([file, text]) => [file, printOf(text)]));
 }
 
 function printOf(text: string): Fingerprint {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   addDays,
+  dateInWords,
   daysBetween,
   defaultWindow,
   elapsedShare,
@@ -73,6 +74,10 @@ test("Days are counted on the calendar", () => {
   expect(addDays("2024-01-01", -1)).toBe("2023-12-31");
   expect(daysBetween("2024-01-01", "2024-12-31")).toBe(365);
   expect(lastDayOf("2023-02-03")).toBe("2023-02-28");
+});
+
+test("A day is said without leading zeros", () => {
+  expect(["2024-06-30", "2023-12-05"].map(dateInWords)).toEqual(["2024年6月30日", "2023年12月5日"]);
 });
 
 describe("A missing start or end is that of a year", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Answer } from "../../../src/core/answer";
 import { directions, measures, readings, targetKinds } from "../../../src/core/model/enumerations";
 import type { Outcome } from "../../../src/core/model/enumerations";
-import { baseOf, compoundGrowth, growthBetween } from "../../../src/core/growth";
+import { baseOf, compoundGrowth, growthBetweenLevels } from "../../../src/core/growth";
 import { isEqual, scaleByTen, subtractDecimal } from "../../../src/core/numbers";
 import { addDays } from "../../../src/core/periods";
 import {
@@ -39,7 +39,7 @@ function valueOf<T>(result: Answer<T>): T {
 test("the base computed back from growth is the base", () => {
   fc.assert(
     fc.property(levels, ([current, previous]) => {
-      const growth = valueOf(growthBetween(current, previous));
+      const growth = valueOf(growthBetweenLevels(current, previous));
       expect(isEqual(valueOf(baseOf(current, growth)), previous)).toBe(true);
     }),
     runs,
@@ -49,7 +49,7 @@ test("the base computed back from growth is the base", () => {
 test("compound growth over one period is plain growth", () => {
   fc.assert(
     fc.property(levels, ([first, last]) => {
-      expect(compoundGrowth(first, last, 1)).toEqual(growthBetween(last, first));
+      expect(compoundGrowth(first, last, 1)).toEqual(growthBetweenLevels(last, first));
     }),
     runs,
   );

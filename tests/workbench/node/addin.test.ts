@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Host } from "../../../workbench/host/host";
@@ -72,6 +80,16 @@ describe("the workbook command", () => {
     [{ fill: "没有.csv" }, "没有.csv"],
   ])("refuses %j in a sentence", (given, part) => {
     expect(() => readWorkbookOptions(given)).toThrow(part);
+  });
+
+  test("refuses a dataset whose rows contradict what they print, naming the row", () => {
+    const dataset = mkdtempSync(path.join(tmpdir(), "dataset-"));
+    cpSync("assets/dataset", dataset, { recursive: true });
+    const file = path.join(dataset, "observations.csv");
+    writeFileSync(file, readFileSync(file, "utf8").replace(",30,,exact", ",31,,exact"));
+    const sentence = "observations.csv 第2行 value 列：现为“31”，应为30（原文“30名”）";
+    expect(() => readWorkbookOptions({ dataset })).toThrow(sentence);
+    rmSync(dataset, { recursive: true });
   });
 
   test("writes every sheet of the counties that were asked for", async () => {

@@ -1,6 +1,6 @@
 import { answer, badInput, type Answer } from "../../answer";
 import { roundTo15, scaleByTen } from "../../numbers";
-import { foldText } from "../foldText";
+import { foldText } from "../../foldText";
 import { unitTable, type UnitRow } from "./unitTable";
 
 /** A unit by the name it was asked for: 万吨, 度, 个百分点. */

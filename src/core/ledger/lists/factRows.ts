@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/dataset";
 import { nameKey } from "../../nameKey";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../rows/ledger";
 import { windowKey, type Period } from "../../periods";
 
 export interface FactsFilter {

@@ -1,9 +1,9 @@
 import { noAnswer, answer, type Answer } from "../../answer";
 import type { Observation } from "../../model/dataset";
 import { compareLatestFirst, isClosed, type Period } from "../../periods";
-import { findObservation, type ObservationQuestion } from "../findObservation";
-import { observationShelf, type Ledger } from "../ledger";
-import { periodsInWords, subjectInWords, whyNoRow } from "../refusals";
+import { findObservation, type ObservationQuestion } from "../rows/findObservation";
+import { observationShelf, type Ledger } from "../rows/ledger";
+import { periodsInWords, subjectInWords, whyNoRow } from "../rows/refusals";
 
 export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "holds"> {
   /** Windows that begin before it are left out. */

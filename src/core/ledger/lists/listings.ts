@@ -1,5 +1,5 @@
 import type { Area, Indicator } from "../../model/dataset";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../rows/ledger";
 import { nameKey } from "../../nameKey";
 
 /** The counties, of one partner where it is given (an area code), in the catalogue's order. */

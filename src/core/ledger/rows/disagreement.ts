@@ -1,8 +1,8 @@
 import type { Observation } from "../../model/dataset";
 import { printNumber } from "../../numbers";
 import { periodInWords } from "../../periods";
-import { areaName, type Held, type Ledger } from "../ledger";
-import { listInWords, subjectInWords } from "../refusals";
+import { areaName, type Held, type Ledger } from "./ledger";
+import { listInWords, subjectInWords } from "./refusals";
 
 /** Why rows of the same standing give no answer: each with its case and its printed figure. */
 export function disagreement(

@@ -2,9 +2,9 @@ import type { Observation, Target } from "../../model/dataset";
 import type { Qualifier } from "../../model/enumerations";
 import { subtractDecimal } from "../../numbers";
 import { beginTogether, compareLatestFirst, isInside, type Period } from "../../periods";
-import { findObservation } from "../findObservation";
-import { growthOfRow } from "../growthOfRow";
-import { observationShelf, type Held, type Ledger } from "../ledger";
+import { findObservation } from "../rows/findObservation";
+import { growthWithGrounds } from "../rows/growthWithGrounds";
+import { observationShelf, type Held, type Ledger } from "../rows/ledger";
 import { windowYearBefore } from "../rows/windowYearBefore";
 import { baseLevel, levelIn } from "./levelBefore";
 
@@ -71,7 +71,7 @@ function reached(ledger: Ledger, target: Target, row: Observation): number | und
   switch (target.kind) {
     case "growth":
     case "points": {
-      const growth = growthOfRow(ledger, row);
+      const growth = growthWithGrounds(ledger, row);
       return growth.ok ? growth.value.rate : undefined;
     }
     case "increase":

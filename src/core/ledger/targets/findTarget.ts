@@ -3,9 +3,9 @@ import type { Target } from "../../model/dataset";
 import { targetKinds, type TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import { periodInWords, type Period } from "../../periods";
-import { targetShelf, type Ledger } from "../ledger";
+import { targetShelf, type Ledger } from "../rows/ledger";
 import { nameKey } from "../../nameKey";
-import { listInWords, periodsInWords, subjectInWords } from "../refusals";
+import { listInWords, periodsInWords, subjectInWords } from "../rows/refusals";
 import { answeringRows } from "../rows/answeringRows";
 
 export interface TargetQuestion {

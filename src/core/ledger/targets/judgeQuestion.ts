@@ -1,5 +1,5 @@
 import { judge, type Judgement } from "../../targets";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../rows/ledger";
 import { findTarget, levelsFirst, type TargetQuestion } from "./findTarget";
 import { judgeTarget, type JudgeOptions } from "./judgeTarget";
 

@@ -1,7 +1,7 @@
 import type { DateText, Target } from "../../model/dataset";
 import { hasTime, periodInWords } from "../../periods";
 import { judge, type Judgement, type RuleSet, type TargetCase } from "../../targets";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../rows/ledger";
 import { actualOfTarget, type TargetActual } from "./actualOfTarget";
 import { baseLevel, lastYearActual } from "./levelBefore";
 

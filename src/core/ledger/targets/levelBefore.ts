@@ -1,7 +1,7 @@
 import type { Observation, Target } from "../../model/dataset";
 import { periodYearBefore, type Period } from "../../periods";
-import { findObservation } from "../findObservation";
-import type { Ledger } from "../ledger";
+import { findObservation } from "../rows/findObservation";
+import type { Ledger } from "../rows/ledger";
 
 /** The actual level of a target's own case in one window, if the ledger has exactly one. */
 export function levelIn(ledger: Ledger, target: Target, period: Period): Observation | undefined {

@@ -1,8 +1,8 @@
 import { answer, noAnswer, type Answer } from "../../answer";
 import type { Target } from "../../model/dataset";
 import { addDecimal, roundTo15 } from "../../numbers";
-import type { Ledger } from "../ledger";
-import { subjectInWords } from "../refusals";
+import type { Ledger } from "../rows/ledger";
+import { subjectInWords } from "../rows/refusals";
 import { baseLevel } from "./levelBefore";
 
 /** 原口径, 总量, 增速. */

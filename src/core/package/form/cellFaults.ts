@@ -1,6 +1,6 @@
 import type { CsvTable } from "./csvTable";
 import type { Constraints, Field, FieldType } from "./descriptor";
-import type { Fault } from "../fault";
+import type { Fault } from "./fault";
 
 const wordsOfTypes: Record<FieldType, string> = {
   string: "文字",

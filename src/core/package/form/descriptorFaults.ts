@@ -1,7 +1,7 @@
 import { columnsOfFiles, descriptorFile, tableFiles, type TableFile } from "./columns";
 import type { Descriptor, Resource } from "./descriptor";
 import { enumerationsOfFiles } from "./enumerationsOfFiles";
-import type { Fault } from "../fault";
+import type { Fault } from "./fault";
 
 /** Where datapackage.json describes other files, columns or words than this add-in knows. */
 export function descriptorFaults({ resources }: Descriptor): Fault[] {

@@ -1,5 +1,5 @@
 import type { Descriptor } from "./descriptor";
-import type { Fault } from "../fault";
+import type { Fault } from "./fault";
 
 /** Size of a file and its SHA-256 in lower-case hexadecimal, undefined where it cannot be computed. */
 export interface Fingerprint {

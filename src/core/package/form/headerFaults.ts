@@ -1,4 +1,4 @@
-import type { Fault } from "../fault";
+import type { Fault } from "./fault";
 
 /** Missing, unknown, repeated and misplaced columns of a header line. */
 export function headerFaults(

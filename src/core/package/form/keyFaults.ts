@@ -1,6 +1,6 @@
 import type { NamedRow } from "./csvTable";
 import type { Resource } from "./descriptor";
-import type { Fault } from "../fault";
+import type { Fault } from "./fault";
 
 /** Rows of a file with its part of the descriptor. */
 export interface ReadTable {

@@ -1,5 +1,5 @@
 import type { NamedRow } from "../form/csvTable";
-import type { Fault } from "../fault";
+import type { Fault } from "../form/fault";
 import { printedFaults } from "./printedFaults";
 
 /** Unit and growth method of an indicator, as the rows of its figures need them. */

@@ -1,6 +1,6 @@
 import { unitOf } from "../../figures";
 import type { NamedRow } from "../form/csvTable";
-import type { Fault } from "../fault";
+import type { Fault } from "../form/fault";
 
 /** Indicators whose units, measure and growth method contradict each other. */
 export function indicatorFaults(file: string, row: NamedRow): Fault[] {

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../periods";
 import type { NamedRow } from "../form/csvTable";
-import type { Fault } from "../fault";
+import type { Fault } from "../form/fault";
 
 /** A period that is none, or that is not written as the package stores it. */
 export function periodFaults(file: string, { line, cell }: NamedRow): Fault[] {

@@ -1,7 +1,7 @@
 import { parseFigure, unitOf, type Figure } from "../../figures";
 import { roundTo15 } from "../../numbers";
 import type { NamedRow } from "../form/csvTable";
-import type { Fault } from "../fault";
+import type { Fault } from "../form/fault";
 
 /** What a printed figure has to support in the columns beside it. */
 export interface Printed {

@@ -1,5 +1,5 @@
 import type { NamedRow } from "../form/csvTable";
-import type { Fault } from "../fault";
+import type { Fault } from "../form/fault";
 
 /** Relations that lack what their kind needs, or carry what it has no use for. */
 export function relationFaults(file: string, { line, cell }: NamedRow): Fault[] {

@@ -1,6 +1,6 @@
 import type { TableFile } from "../form/columns";
 import type { NamedRow } from "../form/csvTable";
-import type { Fault } from "../fault";
+import type { Fault } from "../form/fault";
 import { observationFigureFaults, targetFigureFaults } from "./figureFaults";
 import { indicatorFaults, orphanFaults } from "./indicatorFaults";
 import type { ReadTable } from "../form/keyFaults";

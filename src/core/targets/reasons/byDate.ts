@@ -1,6 +1,7 @@
 import type { Outcome } from "../../model/enumerations";
+import { dateInWords } from "../../periods";
 import { actualClause, deviationClause, goalClause } from "./clauses";
-import { dateInWords, timeClause } from "./dates";
+import { timeClause } from "./dates";
 import type { Story } from "./story";
 
 /** 完成0项，目标1项，还差1项，2024年12月31日到期 */

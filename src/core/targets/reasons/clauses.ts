@@ -1,6 +1,6 @@
 import type { Qualifier, TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
-import type { Setting } from "../situation";
+import type { Setting } from "../verdict/situation";
 import { periodOf } from "./dates";
 import type { Printer } from "./printer";
 import type { Story } from "./story";

@@ -2,19 +2,17 @@ import type { Outcome } from "../../model/enumerations";
 import type { DateText } from "../../model/dataset";
 import { printNumber } from "../../numbers";
 import {
+  calendarDay,
+  dateInWords,
   daysBetween,
+  firstDayOfYear,
   lastDayOf,
+  lastDayOfYear,
   monthsBetween,
   periodInWords,
   type DateWindow,
 } from "../../periods";
-import type { Setting } from "../situation";
-
-/** `2024年6月30日` */
-export function dateInWords(date: DateText): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${year ?? ""}年${month ?? ""}月${day ?? ""}日`;
-}
+import type { Setting } from "../verdict/situation";
 
 /** The window a target is set for: 2024年, 2021—2025年; days where it is not of whole months. */
 export function windowInWords({ start, end }: DateWindow): string {
@@ -35,7 +33,7 @@ function passedInWords(window: DateWindow, asOf: DateText): string {
   if (!isOfWholeMonths(window.start, end)) return `截至${dateInWords(end)}`;
   const words = periodInWords({ text: "", start: window.start, end });
   if (isCalendarYear({ start: window.start, end })) return "全年";
-  const isWithinYear = window.start.slice(0, 4) === end.slice(0, 4);
+  const isWithinYear = calendarDay(window.start).year === calendarDay(end).year;
   return isWithinYear ? words.replace(/^\d{4}年/, "") : words;
 }
 
@@ -61,7 +59,7 @@ export function timeClause(outcome: Outcome, setting: Setting): string {
 }
 
 function isCalendarYear({ start, end }: DateWindow): boolean {
-  return start.slice(4) === "-01-01" && end === `${start.slice(0, 4)}-12-31`;
+  return start === firstDayOfYear(start) && end === lastDayOfYear(start);
 }
 
 function isOfWholeMonths(start: DateText, end: DateText): boolean {

@@ -1,5 +1,5 @@
 import { roundDecimals } from "../../numbers";
-import type { TargetCase } from "../targetCase";
+import type { TargetCase } from "../verdict/targetCase";
 import { decimalsFor, printerWith } from "./printer";
 import { levelScale, scaleOf } from "./scale";
 

@@ -1,8 +1,9 @@
 import type { Outcome, TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
-import type { Comparison, Setting } from "../situation";
+import { dateInWords } from "../../periods";
+import type { Comparison, Setting } from "../verdict/situation";
 import { actualClause, goalClause } from "./clauses";
-import { dateInWords, windowInWords } from "./dates";
+import { windowInWords } from "./dates";
 import { decimalsFor, printerWith, staysInOrder, type Printer } from "./printer";
 import { scaleOf } from "./scale";
 

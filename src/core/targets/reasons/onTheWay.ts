@@ -1,7 +1,7 @@
 import type { Outcome } from "../../model/enumerations";
 import { isEqual, printNumber } from "../../numbers";
-import { isOver } from "../outcomeOf";
-import type { Setting } from "../situation";
+import { isOver } from "../verdict/outcomeOf";
+import type { Setting } from "../verdict/situation";
 import { actualClause, deviationClause, goalClause } from "./clauses";
 import { goalName, remainingInWords, timeClause } from "./dates";
 import type { Story } from "./story";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/enumerations";
-import type { RuleSet } from "../ruleSet";
-import type { Comparison, Setting } from "../situation";
+import type { RuleSet } from "../verdict/ruleSet";
+import type { Comparison, Setting } from "../verdict/situation";
 import { asItStandsClauses } from "./asItStands";
 import { byDateClauses } from "./byDate";
 import { levelClause } from "./derivedLevel";

@@ -1,6 +1,6 @@
 import type { TargetKind } from "../../model/enumerations";
 import { convert } from "../../figures";
-import type { TargetCase } from "../targetCase";
+import type { TargetCase } from "../verdict/targetCase";
 
 /** How numbers of a case are written: in which unit, with how many decimals, and how distances are told. */
 export interface Scale {

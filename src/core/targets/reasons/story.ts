@@ -1,6 +1,6 @@
 import { roundDecimals, subtractDecimal } from "../../numbers";
-import type { RuleSet } from "../ruleSet";
-import type { Comparison, Setting } from "../situation";
+import type { RuleSet } from "../verdict/ruleSet";
+import type { Comparison, Setting } from "../verdict/situation";
 import {
   decimalsFor,
   printerWith,

@@ -1,5 +1,5 @@
-import type { Outcome } from "../model/enumerations";
-import { isEqual } from "../numbers";
+import type { Outcome } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
 import type { RuleSet } from "./ruleSet";
 import type { Comparison, Setting } from "./situation";
 

@@ -6,7 +6,7 @@ import type { Raw, RawGrid } from "../keep/raw";
 import type { SheetRecord } from "../keep/workbookState";
 import { writtenBefore } from "../keep/writtenBefore";
 import type { Rectangle } from "../plan";
-import { callsOurs } from "../repair/ownFormula";
+import { callsOurs } from "./ownFormula";
 
 /** A sheet as it is seen, every grid from A1. */
 export interface ShownSheet {

@@ -1,4 +1,4 @@
-import { callFormula } from "../../../src/sheet/formula/callFormula";
+import { callFormula } from "../../../src/sheet/formulas/callFormula";
 
 test.each([
   ["GET", ["正镶白旗", "消费帮扶", 2023], '=JM.GET("正镶白旗","消费帮扶",2023)'],

@@ -1,7 +1,7 @@
 import { answer, noAnswer, type Answer } from "../answer";
 import type { Indicator, Observation } from "../model/dataset";
 import { fractionToPercent, printNumber, roundTo15 } from "../numbers";
-import { growthBetween } from "./growthBetween";
+import { growthBetweenLevels } from "./growthBetweenLevels";
 
 export type LevelRow = Pick<Observation, "value" | "status">;
 export type GrowthRow = LevelRow & Partial<Pick<Observation, "yoy">>;
@@ -12,9 +12,9 @@ const profit = /利润|盈亏|损益/;
 /**
  * Growth of a ledger row on an earlier one, in the ledger's own units: PERCENT AS PRINTED (5.4), 个百分点
  * for percent indicators, places won for ranks. A printed rate is used as printed; at constant prices
- * nothing else counts. `#N/A` as `growthBetween`.
+ * nothing else counts. `#N/A` as `growthBetweenLevels`.
  */
-export function growthOf(
+export function growthBetweenRows(
   current: GrowthRow | undefined,
   previous: LevelRow | undefined,
   indicator: GrowthIndicator,
@@ -25,7 +25,7 @@ export function growthOf(
       `${indicator.name}没有公布的增速；它的增速按不变价或可比口径计算，不能由现价总量推算。`,
     );
   }
-  const growth = growthBetween(current?.value, previous?.value, {
+  const growth = growthBetweenLevels(current?.value, previous?.value, {
     method: indicator.growth,
     currentStatus: current?.status,
     previousStatus: previous?.status,

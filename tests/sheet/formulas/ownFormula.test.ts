@@ -1,5 +1,5 @@
-import { callsOurs, withoutPrefix } from "../../../src/sheet/repair/ownFormula";
-import { repairsIn } from "../../../src/sheet/repair/repairsIn";
+import { callsOurs, withoutPrefix } from "../../../src/sheet/formulas/ownFormula";
+import { repairsIn } from "../../../src/sheet/formulas/repairsIn";
 
 test.each([
   ["=JM.YOY(1,2)", true],

@@ -1,5 +1,5 @@
-import type { Measure, Reading, TargetKind } from "../model/enumerations";
-import { isEqual } from "../numbers";
+import type { Measure, Reading, TargetKind } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
 import type { TargetCase } from "./targetCase";
 
 const readingOfKind: Partial<Record<TargetKind, Reading>> = {

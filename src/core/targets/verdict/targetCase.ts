@@ -6,8 +6,8 @@ import type {
   Qualifier,
   Reading,
   TargetKind,
-} from "../model/enumerations";
-import type { DateText } from "../model/dataset";
+} from "../../model/enumerations";
+import type { DateText } from "../../model/dataset";
 
 /**
  * Everything that `judge` may look at, about one target.

@@ -1,13 +1,13 @@
-import { answer, noAnswer, type Answer } from "../answer";
-import { growthOf } from "../growth";
-import type { Observation } from "../model/dataset";
-import type { GrowthMethod } from "../model/enumerations";
-import { isEqual } from "../numbers";
-import { periodInWords, windowKey } from "../periods";
+import { answer, noAnswer, type Answer } from "../../answer";
+import { growthBetweenRows } from "../../growth";
+import type { Observation } from "../../model/dataset";
+import type { GrowthMethod } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
+import { periodInWords, windowKey } from "../../periods";
 import { observationShelf, type Ledger } from "./ledger";
 import { subjectInWords } from "./refusals";
-import { isSameCase } from "./rows/isSameCase";
-import { windowYearBefore } from "./rows/windowYearBefore";
+import { isSameCase } from "./isSameCase";
+import { windowYearBefore } from "./windowYearBefore";
 
 /** A growth with its grounds. */
 export interface Growth {
@@ -25,7 +25,7 @@ export interface Growth {
  * same window a year earlier. Never from levels where the indicator is measured at constant prices.
  * Errors: `#N/A` with the reason (基期缺失, 口径不可比, 基期为零 …).
  */
-export function growthOfRow(ledger: Ledger, row: Observation): Answer<Growth> {
+export function growthWithGrounds(ledger: Ledger, row: Observation): Answer<Growth> {
   const indicator = ledger.indicatorById.get(row.indicator);
   const method = indicator?.growth ?? "percent";
   if (row.yoy !== undefined) {
@@ -41,7 +41,7 @@ export function growthOfRow(ledger: Ledger, row: Observation): Answer<Growth> {
     const missing = before === undefined ? "上年同期" : periodInWords(before);
     return noAnswer(`${subject}没有印出的同比，也没有${missing}的数值，不能算同比。`, "基期缺失");
   }
-  const rate = growthOf(row, previous, indicator);
+  const rate = growthBetweenRows(row, previous, indicator);
   return rate.ok
     ? answer({ rate: rate.value, method, isPrinted: false, current: row, previous })
     : rate;

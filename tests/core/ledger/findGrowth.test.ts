@@ -1,5 +1,5 @@
 import { observationRow as row } from "../../fixtures/inventedRows";
-import { createLedger, growthFor, type ObservationQuestion } from "../../../src/core/ledger";
+import { createLedger, findGrowth, type ObservationQuestion } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
 import { readStoredPeriod } from "../../../src/core/periods";
 import { datasetOf } from "./inventedDataset";
@@ -7,7 +7,7 @@ import { datasetOf } from "./inventedDataset";
 type Asked = Partial<ObservationQuestion> & { at?: string };
 
 function ask(rows: readonly Observation[], { at, ...rest }: Asked = {}) {
-  return growthFor(createLedger(datasetOf(rows)), {
+  return findGrowth(createLedger(datasetOf(rows)), {
     area: "1",
     indicator: "funds",
     ...rest,
@@ -83,7 +83,7 @@ const answered: [
   ],
 ];
 
-describe("growthFor answers from", () => {
+describe("findGrowth answers from", () => {
   test.each(answered)("%s", (_, rows, asked, rate, isPrinted) => {
     expect(ask(rows, asked)).toMatchObject({ ok: true, value: { rate, isPrinted } });
   });
@@ -154,7 +154,7 @@ const refused: [
   ],
 ];
 
-describe("growthFor refuses", () => {
+describe("findGrowth refuses", () => {
   test.each(refused)("%s", (_, rows, asked, word, says) => {
     const growth = ask(rows, asked);
     expect(growth).toMatchObject({ ok: false, error: "#N/A" });

@@ -1,6 +1,6 @@
-import type { Reading } from "../model/enumerations";
-import { isEqual } from "../numbers";
-import { defaultWindow, elapsedShare, type DateWindow } from "../periods";
+import type { Reading } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
+import { defaultWindow, elapsedShare, type DateWindow } from "../../periods";
 import { meets, reachOf, readingOf, runsDown, usableBaseline } from "./readingOf";
 import type { TargetCase } from "./targetCase";
 

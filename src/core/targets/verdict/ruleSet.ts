@@ -1,5 +1,5 @@
-import type { Outcome } from "../model/enumerations";
-import { outcomes } from "../model/enumerations";
+import type { Outcome } from "../../model/enumerations";
+import { outcomes } from "../../model/enumerations";
 
 /** Colours of one outcome, `#RRGGBB`; the word always stands beside them. */
 export interface OutcomeColours {

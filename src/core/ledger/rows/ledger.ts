@@ -6,12 +6,12 @@ import type {
   Observation,
   SourceDocument,
   Target,
-} from "../model/dataset";
-import type { Nature } from "../model/enumerations";
-import type { Period } from "../periods";
-import type { RuleSet } from "../targets";
-import type { NameIndex } from "./names/nameIndex";
-import type { Shelf } from "./rows/shelf";
+} from "../../model/dataset";
+import type { Nature } from "../../model/enumerations";
+import type { Period } from "../../periods";
+import type { RuleSet } from "../../targets";
+import type { NameIndex } from "../names/nameIndex";
+import type { Shelf } from "./shelf";
 
 /** What a look-up asks a row to hold: a level, or a growth rate (printed, or two levels). */
 export type Held = "value" | "growth";

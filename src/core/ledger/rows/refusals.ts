@@ -1,8 +1,8 @@
-import { natures, type Nature } from "../model/enumerations";
-import { compareLatestFirst, periodInWords, windowKey, type Period } from "../periods";
+import { natures, type Nature } from "../../model/enumerations";
+import { compareLatestFirst, periodInWords, windowKey, type Period } from "../../periods";
 import { areaName, observationShelf, type Held, type Ledger } from "./ledger";
-import type { Shelf, ShelvedRow } from "./rows/shelf";
-import { nameKey } from "../nameKey";
+import type { Shelf, ShelvedRow } from "./shelf";
+import { nameKey } from "../../nameKey";
 
 /** Lists longer than this say how many more there are. */
 const longestList = 6;

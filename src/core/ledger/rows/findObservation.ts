@@ -1,13 +1,13 @@
-import { answer, noAnswer, type Answer } from "../answer";
-import type { Observation } from "../model/dataset";
-import type { Nature } from "../model/enumerations";
-import { isEqual } from "../numbers";
-import type { Period } from "../periods";
-import { growthOfRow } from "./growthOfRow";
+import { answer, noAnswer, type Answer } from "../../answer";
+import type { Observation } from "../../model/dataset";
+import type { Nature } from "../../model/enumerations";
+import { isEqual } from "../../numbers";
+import type { Period } from "../../periods";
+import { growthWithGrounds } from "./growthWithGrounds";
 import { observationShelf, type Held, type Ledger } from "./ledger";
 import { whyNoRow } from "./refusals";
-import { answeringRows } from "./rows/answeringRows";
-import { disagreement } from "./rows/disagreement";
+import { answeringRows } from "./answeringRows";
+import { disagreement } from "./disagreement";
 
 export interface ObservationQuestion {
   /** Area code. */
@@ -42,7 +42,7 @@ export function findObservation(ledger: Ledger, asked: ObservationQuestion): Ans
 }
 
 function rateOf(ledger: Ledger, row: Observation): number | undefined {
-  const growth = growthOfRow(ledger, row);
+  const growth = growthWithGrounds(ledger, row);
   return growth.ok ? growth.value.rate : undefined;
 }
 

@@ -12,7 +12,7 @@ export interface GrowthOptions {
 }
 
 /**
- * Growth of a number on an earlier one: `growthBetween(120, 100)` is 0.2.
+ * Growth of a number on an earlier one: `growthBetweenLevels(120, 100)` is 0.2.
  *
  * A ratio comes as a FRACTION (0.2, not 20). By `points` both numbers are percentages as printed and
  * the answer is in 个百分点 (66.8 and 60 give 6.8); by `places` both are ranks and the answer is the
@@ -20,7 +20,7 @@ export interface GrowthOptions {
  * `#N/A` where no rate exists, with the word that sheets print: 本期缺失 基期缺失 口径不可比 基期为零
  * 由负转正 由正转负 基期为负, for profit 扭亏为盈 由盈转亏.
  */
-export function growthBetween(
+export function growthBetweenLevels(
   current: number | undefined,
   previous: number | undefined,
   options: GrowthOptions = {},
