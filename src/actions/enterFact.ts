@@ -8,7 +8,7 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
 import { currentLedger } from "../ledger/currentLedger";
 import { cellAddress } from "../sheet/a1";
-import { factColumns } from "../sheet/tables/planFacts";
+import { factColumns } from "../tables/facts";
 import { adoptLedger } from "./adoptLedger";
 import { readOnlySentence } from "./refusals";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";

@@ -3,7 +3,7 @@ import type { Dataset } from "../core/model/dataset";
 import { findRuleSet, shippedRuleSets } from "../core/targets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { shippedDataset } from "../ledger/shippedDataset";
-import type { RawGrid } from "../sheet/keep/raw";
+import type { RawGrid } from "../tables/cells/raw";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
 import {
   areasFromGrid,

@@ -1,7 +1,7 @@
 import { badInput, type Answer, answer } from "../core/answer";
 import type { Ledger } from "../core/ledger";
 import type { Observation } from "../core/model/dataset";
-import { factColumns } from "../sheet/tables/planFacts";
+import { factColumns } from "../tables/facts";
 
 /** Columns of 数据台账: heading, id in the data package, meaning. */
 export const factFields = [

@@ -2,7 +2,7 @@ import { factCard } from "../core/summary";
 import { roundTo15 } from "../core/numbers";
 import { areCardsWanted } from "../ledger/cards";
 import { addDependence } from "../ledger/dependents";
-import { percentFormat } from "../sheet/cells";
+import { percentFormat } from "../tables/cells/cells";
 import type { Level } from "./findLevel";
 import { cellFigure, type Asking, type AskingCells } from "./lookUp";
 

@@ -1,7 +1,8 @@
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
-import type { Block, Cell, SheetPlan } from "../../sheet/plan";
-import { rawOf, type RawGrid } from "../../sheet/keep/raw";
+import type { Cell } from "../../tables/cells/cell";
+import type { Block, SheetPlan } from "../../sheet/plan";
+import { rawOf, type RawGrid } from "../../tables/cells/raw";
 import { standingTargets } from "../../sheet/read";
 import {
   planAreas,

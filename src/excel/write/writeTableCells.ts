@@ -1,4 +1,4 @@
-import type { Raw } from "../../sheet/keep/raw";
+import type { Raw } from "../../tables/cells/raw";
 import type { TableContents } from "../read/workbookContents";
 import { runExcel } from "../runExcel";
 

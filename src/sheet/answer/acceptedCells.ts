@@ -2,17 +2,17 @@ import { readTypedFigure, type TypedFigure } from "../../core/figures";
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { qualifiers } from "../../core/model/enumerations";
-import { dateCell } from "../cells";
-import { serialFromDate } from "../serialDay";
+import { dateCell } from "../../tables/cells/cells";
+import { serialFromDate } from "../../core/periods";
 import {
   toCellValue,
   unitsOfBaseline,
   unitsOfTarget,
   withUnit,
   type RowUnits,
-} from "../shownUnits";
-import { levelCell } from "../tables/levelCell";
-import { formatOf } from "./formatOf";
+} from "../../tables/cells/shownUnits";
+import { levelCell } from "../../tables/cells/levelCell";
+import { formatOf } from "../../tables/cells/formatOf";
 import type { AnsweredCell, StandingRow } from "./standingRow";
 
 const nativeColumns = ["目标值", "目标值上限", "最新完成值"] as const;

@@ -1,9 +1,9 @@
-import { rawOf, type RawGrid } from "../keep/raw";
+import { rawOf, type RawGrid } from "../../tables/cells/raw";
 import { standingTargets } from "../read";
-import { planTargets } from "../tables/planTargets";
-import { isComputedFormula, unreadableFormula } from "../tables/targetFormulas";
+import { planTargets } from "../../tables/targets";
+import { isComputedFormula, unreadableFormula } from "../../tables/targetFormulas";
 import { acceptedCells } from "./acceptedCells";
-import { formatOf } from "./formatOf";
+import { formatOf } from "../../tables/cells/formatOf";
 import { StandingRow, type AnsweredCell, type EditedTargets } from "./standingRow";
 
 export type { AnsweredCell, EditedTargets } from "./standingRow";

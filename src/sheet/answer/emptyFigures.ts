@@ -1,12 +1,12 @@
 import { findIndicator, type Ledger } from "../../core/ledger";
 import type { Indicator } from "../../core/model/dataset";
 import { targetKinds, type TargetKind } from "../../core/model/enumerations";
-import type { RawGrid } from "../keep/raw";
-import { unitsOfBaseline, unitsOfTarget } from "../shownUnits";
-import { factFigures } from "../tables/planFacts";
-import { levelCell } from "../tables/levelCell";
-import type { Cell } from "../plan";
-import { formatOf } from "./formatOf";
+import type { RawGrid } from "../../tables/cells/raw";
+import { unitsOfBaseline, unitsOfTarget } from "../../tables/cells/shownUnits";
+import { factFigures } from "../../tables/facts";
+import { levelCell } from "../../tables/cells/levelCell";
+import type { Cell } from "../../tables/cells/cell";
+import { formatOf } from "../../tables/cells/formatOf";
 import type { AnsweredCell } from "./standingRow";
 
 /** A row's words by column. */

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
-import type { Raw, RawGrid } from "../keep/raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { UnreadableRow } from "../read";
 import { personsId } from "../read/factsFromGrid";
 

@@ -1,5 +1,5 @@
 import { cellsOf, fingerprint } from "../keep/fingerprint";
-import type { RawGrid } from "../keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetChange, SourceTitles } from "./lineChanges";
 
 /** What stands under the title with its word: each concerns the whole sheet, and one line tells of it. */

@@ -1,7 +1,7 @@
 import { natures, qualifiers } from "../../core/model/enumerations";
 import { fractionToPercent, printNumber } from "../../core/numbers";
 import { nothing } from "../../core/summary";
-import type { Raw } from "../keep/raw";
+import type { Raw } from "../../tables/cells/raw";
 import type { LineKind } from "./sheetLines";
 
 /** What is said of a figure that is not there. */

@@ -1,8 +1,9 @@
 import { groupBy } from "../../core/groupBy";
 import { gridFingerprint } from "../keep/fingerprint";
 import { placedCells } from "../keep/planGrid";
-import { rawOf, type Raw, type RawGrid } from "../keep/raw";
-import type { Cell, SheetPlan } from "../plan";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
+import type { Cell } from "../../tables/cells/cell";
+import type { SheetPlan } from "../plan";
 import type { LineReading } from "./lineWords";
 import { sheetLines, type SheetLine } from "./sheetLines";
 

@@ -10,9 +10,9 @@ import {
   percentFormat,
   textCell,
   unitCell,
-} from "../cells";
-import type { Cell } from "../plan";
-import { toCellValue, unitsOfIndicator, type RowUnits } from "../shownUnits";
+} from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
+import { toCellValue, unitsOfIndicator, type RowUnits } from "../../tables/cells/shownUnits";
 import type { Mode } from "./layout";
 import { growthFormula, valueFormula } from "./formulas";
 

@@ -1,7 +1,7 @@
 import { natures } from "../../core/model/enumerations";
 import type { CountySummary, FactLine, PillarLine, PillarPart } from "../../core/summary";
-import { textCell } from "../cells";
-import type { Cell } from "../plan";
+import { textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
 import {
   heading,
   headerRow,

@@ -1,6 +1,6 @@
 import { natures } from "../../core/model/enumerations";
 import type { FactLine, TargetLine } from "../../core/summary";
-import { formulaText } from "../cells";
+import { formulaText } from "../../tables/cells/cells";
 
 /** The `JM.` formulas of 公式 mode; each gives the number that stands there in 静态 mode. */
 

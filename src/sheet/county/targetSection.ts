@@ -1,8 +1,8 @@
 import { groupBy } from "../../core/groupBy";
 import { outcomes, type Outcome } from "../../core/model/enumerations";
 import type { CountySummary, TargetLine } from "../../core/summary";
-import { formulaCell, textCell } from "../cells";
-import type { Cell } from "../plan";
+import { formulaCell, textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
 import {
   heading,
   headerRow,
@@ -13,8 +13,8 @@ import {
   type Section,
   type SheetRow,
 } from "../stack/section";
-import { outcomeFormats } from "../tables/planTargets";
-import { kindsWithoutCompletion } from "../tables/targetFormulas";
+import { outcomeFormats } from "../../tables/targets";
+import { kindsWithoutCompletion } from "../../tables/targetFormulas";
 import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
 import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
 import { columnCount, countyLayout, type Mode } from "./layout";

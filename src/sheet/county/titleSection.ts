@@ -1,5 +1,5 @@
 import type { CountySummary } from "../../core/summary";
-import { linkCell, textCell } from "../cells";
+import { linkCell, textCell } from "../../tables/cells/cells";
 import { spanning, type Section, type SheetRow } from "../stack/section";
 import { sampleNotice } from "../tables";
 import { columnCount, countyLayout, type CountyOptions } from "./layout";

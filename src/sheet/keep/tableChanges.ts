@@ -1,5 +1,5 @@
 import type { TableMerge } from "./mergeTable";
-import type { Raw, RawGrid } from "./raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 
 /** A cell of a row that stood before and that a newer dataset corrected. */
 export interface TableChange {

@@ -1,8 +1,8 @@
 import { nothing, type ComparedIndicator, type FactLine, type Overview } from "../../core/summary";
-import { formulaCell, formulaText, numberCell, textCell } from "../cells";
+import { formulaCell, formulaText, numberCell, textCell } from "../../tables/cells/cells";
 import { valueCell } from "../county/factCells";
 import type { Mode } from "../county";
-import type { Cell } from "../plan";
+import type { Cell } from "../../tables/cells/cell";
 import type { BandTable } from "./bands";
 
 export function indicatorTable(overview: Overview, mode: Mode): BandTable {

@@ -10,9 +10,9 @@ import {
   standings,
   type Pillar,
 } from "../../core/model/enumerations";
-import type { RawGrid } from "../keep/raw";
-import { readRows, type GridRow, type Reading } from "./gridRecords";
-import { readCount, readDate, readWord, required } from "./readCells";
+import type { RawGrid } from "../../tables/cells/raw";
+import { readRows, type GridRow, type Reading } from "../../tables/columns/tableRow";
+import { readCount, readDate, readWord, required } from "../../tables/columns/readCells";
 
 /** The indicators of 指标目录; one without a number goes by its name, one without a display unit shows its base unit. */
 export function indicatorsFromGrid(grid: RawGrid): Reading<Indicator> {

@@ -3,9 +3,9 @@ import type { Indicator, Observation } from "../../core/model/dataset";
 import { natures, observationStatuses } from "../../core/model/enumerations";
 import { parseFigure } from "../../core/figures";
 import { fractionToPercent } from "../../core/numbers";
-import type { RawGrid } from "../keep/raw";
-import { unitsOfIndicator } from "../shownUnits";
-import { readRows, type GridRow, type Reading } from "./gridRecords";
+import type { RawGrid } from "../../tables/cells/raw";
+import { unitsOfIndicator } from "../../tables/cells/shownUnits";
+import { readRows, type GridRow, type Reading } from "../../tables/columns/tableRow";
 import {
   doubtLostPercent,
   readFigure,
@@ -13,8 +13,8 @@ import {
   readQualifier,
   readUnits,
   readWord,
-} from "./readCells";
-import { readCitation } from "./readCitation";
+} from "../../tables/columns/readCells";
+import { readCitation } from "../../tables/columns/readCitation";
 
 /**
  * The observations that 数据台账 holds, header row first. `catalogue` gives names their ids, and what the

@@ -2,6 +2,6 @@
 export { areasFromGrid, indicatorsFromGrid, sourcesFromGrid } from "./catalogueFromGrid";
 export { factsFromGrid } from "./factsFromGrid";
 export { rulesFromGrid } from "./rulesFromGrid";
-export type { Reading, UnreadableRow } from "./gridRecords";
-export { standingTargets } from "./standingTargets";
+export type { Reading, UnreadableRow } from "../../tables/columns/tableRow";
+export { standingTargets } from "../../tables/standingTargets";
 export { targetsFromGrid } from "./targetsFromGrid";

@@ -2,10 +2,10 @@ import { readTypedFigure } from "../../core/figures";
 import { outcomes, type Outcome } from "../../core/model/enumerations";
 import { numberFrom, percentToFraction } from "../../core/numbers";
 import { findRuleSet, ownRuleSet, shippedRuleSets, type RuleSet } from "../../core/targets";
-import type { RawGrid } from "../keep/raw";
-import { behindHeader, onScheduleHeader } from "../tables/planRules";
-import { readRows, type GridRow, type Reading } from "./gridRecords";
-import { required } from "./readCells";
+import type { RawGrid } from "../../tables/cells/raw";
+import { behindHeader, onScheduleHeader } from "../../tables/rules";
+import { readRows, type GridRow, type Reading } from "../../tables/columns/tableRow";
+import { required } from "../../tables/columns/readCells";
 
 /** The rule sets that people wrote into 判断规则; rows of shipped ones answer as they are shipped, and are left out. */
 export function rulesFromGrid(grid: RawGrid): Reading<RuleSet> {

@@ -1,10 +1,10 @@
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { targetKinds } from "../../core/model/enumerations";
-import type { RawGrid } from "../keep/raw";
-import { unitsOfBaseline, unitsOfTarget } from "../shownUnits";
+import type { RawGrid } from "../../tables/cells/raw";
+import { unitsOfBaseline, unitsOfTarget } from "../../tables/cells/shownUnits";
 import { personsId, readArea, readIndicator } from "./factsFromGrid";
-import { readRows, type GridRow, type Reading } from "./gridRecords";
+import { readRows, type GridRow, type Reading } from "../../tables/columns/tableRow";
 import {
   doubtLostPercent,
   readDate,
@@ -13,8 +13,8 @@ import {
   readQualifier,
   readUnits,
   readWord,
-} from "./readCells";
-import { readCitation } from "./readCitation";
+} from "../../tables/columns/readCells";
+import { readCitation } from "../../tables/columns/readCitation";
 
 /** The targets that 目标台账 holds, header row first, with what people filled in. */
 export function targetsFromGrid(grid: RawGrid, catalogue: Ledger): Reading<Target> {

@@ -1,5 +1,5 @@
-import { textCell } from "../cells";
-import type { RawGrid } from "../keep/raw";
+import { textCell } from "../../tables/cells/cells";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetPlan } from "../plan";
 import { planTable } from "../tables/planTable";
 import {

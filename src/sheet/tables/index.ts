@@ -1,9 +1,9 @@
 /** The five data sheets, each one table with exactly the columns that people know. */
-export { planAreas } from "./planAreas";
-export { planFacts } from "./planFacts";
-export { planIndicators } from "./planIndicators";
-export { planRules } from "./planRules";
-export { planSources } from "./planSources";
-export { planTargets } from "./planTargets";
-export type { StandingCell } from "./judgedRow";
+export { planAreas } from "../../tables/areas";
+export { planFacts } from "../../tables/facts";
+export { planIndicators } from "../../tables/indicators";
+export { planRules } from "../../tables/rules";
+export { planSources } from "../../tables/sources";
+export { planTargets } from "../../tables/targets";
+export type { StandingCell } from "../../tables/judgedRow";
 export { sampleNotice } from "./planTable";

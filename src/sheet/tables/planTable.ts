@@ -1,5 +1,6 @@
-import type { Cell, ConditionalFormatPlan, SheetKind, SheetPlan } from "../plan";
-import { emptyCells, textCell } from "../cells";
+import type { Cell } from "../../tables/cells/cell";
+import type { ConditionalFormatPlan, SheetKind, SheetPlan } from "../plan";
+import { emptyCells, textCell } from "../../tables/cells/cells";
 import { heightOfText } from "../sizes";
 
 /** Row of the sheet on which the table's header stands; the title is above it. */

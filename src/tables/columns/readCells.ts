@@ -3,8 +3,8 @@ import { numberFrom } from "../../core/numbers";
 import { parseDate, parsePeriod } from "../../core/periods";
 import type { DateText } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
-import { fromCellValue, type RowUnits } from "../shownUnits";
-import type { GridRow } from "./gridRecords";
+import { fromCellValue, type RowUnits } from "../cells/shownUnits";
+import type { GridRow } from "./tableRow";
 
 /**
  * The figure in a cell in base units, percentages as printed. A number is in the unit shown in the row's

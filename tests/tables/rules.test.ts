@@ -1,9 +1,9 @@
-import { scheduleRules } from "../../../src/core/targets";
-import type { Raw } from "../../../src/sheet/keep/raw";
-import { planGrid } from "../../../src/sheet/keep/planGrid";
-import { rulesFromGrid } from "../../../src/sheet/read";
-import { planRules } from "../../../src/sheet/tables";
-import cases from "../../cases/rule-rows.json";
+import { scheduleRules } from "../../src/core/targets";
+import type { Raw } from "../../src/tables/cells/raw";
+import { planGrid } from "../../src/sheet/keep/planGrid";
+import { rulesFromGrid } from "../../src/sheet/read";
+import { planRules } from "../../src/sheet/tables";
+import cases from "../cases/rule-rows.json";
 
 const [header = [], ...shippedRows] = planGrid(planRules({ sample: false })).slice(1);
 

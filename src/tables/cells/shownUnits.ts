@@ -1,7 +1,7 @@
-import { displayIn } from "../core/figures";
-import { fractionToPercent, percentToFraction } from "../core/numbers";
-import { unitOfKind, type Ledger } from "../core/ledger";
-import type { Indicator, Target } from "../core/model/dataset";
+import { displayIn } from "../../core/figures";
+import { fractionToPercent, percentToFraction } from "../../core/numbers";
+import { unitOfKind, type Ledger } from "../../core/ledger";
+import type { Indicator, Target } from "../../core/model/dataset";
 
 /** Base unit of the records and unit shown in cells, of one row. */
 export interface RowUnits {

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../core/ledger";
 import type { Citation } from "../../core/model/dataset";
-import type { GridRow } from "./gridRecords";
+import type { GridRow } from "./tableRow";
 import { readCount } from "./readCells";
 
 export interface ReadCitation extends Citation {

@@ -1,12 +1,13 @@
-import type { Indicator, Observation } from "../../core/model/dataset";
-import { natures, observationStatuses, qualifiers } from "../../core/model/enumerations";
-import type { Ledger } from "../../core/ledger";
-import { numberCell, percentCell, textCell, unitCell } from "../cells";
-import type { Cell, SheetPlan } from "../plan";
-import { toCellValue, unitsOfIndicator, type RowUnits } from "../shownUnits";
-import { levelCell } from "./levelCell";
-import { areaWord, indicatorWord, sourceWord } from "./names";
-import { planTable, type TableColumn } from "./planTable";
+import type { Indicator, Observation } from "../core/model/dataset";
+import { natures, observationStatuses, qualifiers } from "../core/model/enumerations";
+import type { Ledger } from "../core/ledger";
+import { numberCell, percentCell, textCell, unitCell } from "./cells/cells";
+import type { Cell } from "./cells/cell";
+import type { SheetPlan } from "../sheet/plan";
+import { toCellValue, unitsOfIndicator, type RowUnits } from "./cells/shownUnits";
+import { levelCell } from "./cells/levelCell";
+import { areaWord, indicatorWord, sourceWord } from "./cells/names";
+import { planTable, type TableColumn } from "../sheet/tables/planTable";
 
 /** 数据台账: every observation, plain numbers in the display unit with the unit beside. */
 export function planFacts(ledger: Ledger, options: { readonly sample: boolean }): SheetPlan {

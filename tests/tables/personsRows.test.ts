@@ -1,7 +1,7 @@
-import { factsFromGrid, indicatorsFromGrid, targetsFromGrid } from "../../../src/sheet/read";
-import type { Raw } from "../../../src/sheet/keep/raw";
-import cases from "../../cases/persons-rows.json";
-import { shippedLedger } from "../support/changedLedger";
+import { factsFromGrid, indicatorsFromGrid, targetsFromGrid } from "../../src/sheet/read";
+import type { Raw } from "../../src/tables/cells/raw";
+import cases from "../cases/persons-rows.json";
+import { shippedLedger } from "../sheet/support/changedLedger";
 
 const ledger = shippedLedger();
 

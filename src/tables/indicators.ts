@@ -1,5 +1,5 @@
-import type { Ledger } from "../../core/ledger";
-import type { Indicator } from "../../core/model/dataset";
+import type { Ledger } from "../core/ledger";
+import type { Indicator } from "../core/model/dataset";
 import {
   aggregations,
   directions,
@@ -7,10 +7,10 @@ import {
   measures,
   pillars,
   priceBases,
-} from "../../core/model/enumerations";
-import { numberCell, textCell } from "../cells";
-import type { SheetPlan } from "../plan";
-import { planTable, type TableColumn } from "./planTable";
+} from "../core/model/enumerations";
+import { numberCell, textCell } from "./cells/cells";
+import type { SheetPlan } from "../sheet/plan";
+import { planTable, type TableColumn } from "../sheet/tables/planTable";
 
 /** 指标目录: an indicator that a person adds here counts in formulas, pickers and sheets. */
 export function planIndicators(ledger: Ledger, options: { readonly sample: boolean }): SheetPlan {

@@ -1,13 +1,14 @@
-import type { Ledger } from "../../core/ledger";
-import type { Target } from "../../core/model/dataset";
-import { outcomes, qualifiers, targetKinds, type Outcome } from "../../core/model/enumerations";
-import { outcomeWord, type RuleSet } from "../../core/targets";
-import { dateCell, formulaCell, numberCell, textCell } from "../cells";
-import type { Cell, ConditionalFormatPlan, SheetPlan } from "../plan";
-import { unitsOfBaseline, unitsOfIndicator } from "../shownUnits";
-import type { StyleName } from "../styles";
-import { areaWord, indicatorWord, sourceWord } from "./names";
-import { columnPlace, planTable, type TableColumn } from "./planTable";
+import type { Ledger } from "../core/ledger";
+import type { Target } from "../core/model/dataset";
+import { outcomes, qualifiers, targetKinds, type Outcome } from "../core/model/enumerations";
+import { outcomeWord, type RuleSet } from "../core/targets";
+import { dateCell, formulaCell, numberCell, textCell } from "./cells/cells";
+import type { Cell } from "./cells/cell";
+import type { ConditionalFormatPlan, SheetPlan } from "../sheet/plan";
+import { unitsOfBaseline, unitsOfIndicator } from "./cells/shownUnits";
+import type { StyleName } from "./cells/styles";
+import { areaWord, indicatorWord, sourceWord } from "./cells/names";
+import { columnPlace, planTable, type TableColumn } from "../sheet/tables/planTable";
 import {
   completionFormula,
   elapsedFormula,
@@ -16,7 +17,7 @@ import {
   staleWord,
   statusFormula,
 } from "./targetFormulas";
-import { levelCell } from "./levelCell";
+import { levelCell } from "./cells/levelCell";
 import { judgedRow, type JudgedRow, type StandingCell } from "./judgedRow";
 
 /** 目标台账: people fill in 最新完成值 and 数据截至; native formulas and the core's verdict stand beside. */

@@ -1,16 +1,16 @@
-import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../../core/ledger";
-import type { Ledger } from "../../core/ledger";
-import type { Target } from "../../core/model/dataset";
-import { qualifiers, targetKinds } from "../../core/model/enumerations";
-import { serialFromDate } from "../serialDay";
-import type { Raw } from "../keep/raw";
+import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../core/ledger";
+import type { Ledger } from "../core/ledger";
+import type { Target } from "../core/model/dataset";
+import { qualifiers, targetKinds } from "../core/model/enumerations";
+import { serialFromDate } from "../core/periods";
+import type { Raw } from "./cells/raw";
 import {
   toCellValue,
   unitsOfBaseline,
   unitsOfTarget,
   withUnit,
   type RowUnits,
-} from "../shownUnits";
+} from "./cells/shownUnits";
 import type { Judged, Shape, StandIn } from "./targetFormulas";
 
 /** What stands in a cell of a target's row in 目标台账; undefined where the row is not written yet. */

@@ -1,9 +1,10 @@
-import type { Outcome } from "../../core/model/enumerations";
-import { outcomes } from "../../core/model/enumerations";
-import { shippedRuleSets, type RuleSet } from "../../core/targets";
-import { textCell } from "../cells";
-import type { Cell, SheetPlan } from "../plan";
-import { planTable, type TableColumn } from "./planTable";
+import type { Outcome } from "../core/model/enumerations";
+import { outcomes } from "../core/model/enumerations";
+import { shippedRuleSets, type RuleSet } from "../core/targets";
+import { textCell } from "./cells/cells";
+import type { Cell } from "./cells/cell";
+import type { SheetPlan } from "../sheet/plan";
+import { planTable, type TableColumn } from "../sheet/tables/planTable";
 
 /** Headers of the two thresholds, shares of the elapsed time. */
 export const onScheduleHeader = "达标线";

@@ -1,5 +1,5 @@
-import { dateFromSerial, serialFromDate } from "../../src/sheet/serialDay";
-import cases from "../cases/sheet-facts.json";
+import { dateFromSerial, serialFromDate } from "../../../src/core/periods";
+import cases from "../../cases/sheet-facts.json";
 
 describe("Excel's serial days", () => {
   test.each(cases.serials)("$date is day $serial, and back", ({ date, serial }) => {

@@ -1,10 +1,10 @@
-import type { Ledger } from "../../core/ledger";
-import type { Area } from "../../core/model/dataset";
-import { areaLevels } from "../../core/model/enumerations";
-import { textCell } from "../cells";
-import type { SheetPlan } from "../plan";
-import { areaWord } from "./names";
-import { planTable, type TableColumn } from "./planTable";
+import type { Ledger } from "../core/ledger";
+import type { Area } from "../core/model/dataset";
+import { areaLevels } from "../core/model/enumerations";
+import { textCell } from "./cells/cells";
+import type { SheetPlan } from "../sheet/plan";
+import { areaWord } from "./cells/names";
+import { planTable, type TableColumn } from "../sheet/tables/planTable";
 
 /** 地区目录: a county that a person adds here gets formulas and a sheet of its own. */
 export function planAreas(ledger: Ledger, options: { readonly sample: boolean }): SheetPlan {

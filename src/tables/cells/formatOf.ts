@@ -1,5 +1,5 @@
-import type { Cell } from "../plan";
-import { styles } from "../styles";
+import type { Cell } from "./cell";
+import { styles } from "./styles";
 
 /** The number format that a planned cell shall have. */
 export function formatOf({ format, style }: Cell): string {

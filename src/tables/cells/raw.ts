@@ -1,4 +1,4 @@
-import type { Content } from "../plan";
+import type { Content } from "./cell";
 
 /** A cell as Excel's `formulas` gives it: text, number, boolean, a formula's text, or `""`. */
 export type Raw = string | number | boolean;

@@ -1,7 +1,7 @@
-import { percentToFraction, printNumber } from "../core/numbers";
-import type { DateText } from "../core/model/dataset";
-import type { Cell, CellLink } from "./plan";
-import { serialFromDate } from "./serialDay";
+import { percentToFraction, printNumber } from "../../core/numbers";
+import type { DateText } from "../../core/model/dataset";
+import type { Cell, CellLink } from "./cell";
+import { serialFromDate } from "../../core/periods";
 import type { StyleName } from "./styles";
 
 export function textCell(text: string | undefined, style: StyleName = "text"): Cell {

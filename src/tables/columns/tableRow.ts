@@ -1,4 +1,4 @@
-import type { Raw, RawGrid } from "../keep/raw";
+import type { Raw, RawGrid } from "../cells/raw";
 
 /** Why a row could not become a record; `row` counts the rows below the header from 0. */
 export interface UnreadableRow {

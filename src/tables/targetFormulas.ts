@@ -1,7 +1,7 @@
-import type { DateText } from "../../core/model/dataset";
-import { targetKinds, type TargetKind } from "../../core/model/enumerations";
-import { formulaText } from "../cells";
-import type { Raw } from "../keep/raw";
+import type { DateText } from "../core/model/dataset";
+import { targetKinds, type TargetKind } from "../core/model/enumerations";
+import { formulaText } from "./cells/cells";
+import type { Raw } from "./cells/raw";
 
 /**
  * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only

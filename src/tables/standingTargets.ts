@@ -1,6 +1,6 @@
-import type { Raw, RawGrid } from "../keep/raw";
-import type { StandingCell } from "../tables";
-import { personsId } from "./factsFromGrid";
+import type { Raw, RawGrid } from "./cells/raw";
+import type { StandingCell } from "../sheet/tables";
+import { personsId } from "../sheet/read/factsFromGrid";
 
 /** What stands in the rows of 目标台账, header row first, asked by target and column. */
 export function standingTargets(grid: RawGrid): StandingCell {

@@ -1,20 +1,20 @@
-import { planGrid } from "../../../src/sheet/keep/planGrid";
-import type { SheetPlan } from "../../../src/sheet/plan";
+import { planGrid } from "../../src/sheet/keep/planGrid";
+import type { SheetPlan } from "../../src/sheet/plan";
 import {
   areasFromGrid,
   factsFromGrid,
   indicatorsFromGrid,
   sourcesFromGrid,
   targetsFromGrid,
-} from "../../../src/sheet/read";
+} from "../../src/sheet/read";
 import {
   planAreas,
   planFacts,
   planIndicators,
   planSources,
   planTargets,
-} from "../../../src/sheet/tables";
-import { filledLedger, shippedLedger } from "../support/changedLedger";
+} from "../../src/sheet/tables";
+import { filledLedger, shippedLedger } from "../sheet/support/changedLedger";
 
 const ledger = shippedLedger();
 const { dataset } = ledger;

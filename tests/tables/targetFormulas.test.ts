@@ -1,13 +1,13 @@
-import { judgeTarget } from "../../../src/core/ledger";
-import type { Target } from "../../../src/core/model/dataset";
-import { percentToFraction } from "../../../src/core/numbers";
-import { displayIn } from "../../../src/core/figures";
-import cases from "../../cases/target-rows.json";
-import { serialFromDate } from "../../../src/sheet/serialDay";
-import { unitsOfTarget } from "../../../src/sheet/shownUnits";
-import { planTargets } from "../../../src/sheet/tables";
-import { changedLedger, filledLedger, shippedLedger } from "../support/changedLedger";
-import { computedRows } from "../support/nativeRows";
+import { judgeTarget } from "../../src/core/ledger";
+import type { Target } from "../../src/core/model/dataset";
+import { percentToFraction } from "../../src/core/numbers";
+import { displayIn } from "../../src/core/figures";
+import cases from "../cases/target-rows.json";
+import { serialFromDate } from "../../src/core/periods";
+import { unitsOfTarget } from "../../src/tables/cells/shownUnits";
+import { planTargets } from "../../src/sheet/tables";
+import { changedLedger, filledLedger, shippedLedger } from "../sheet/support/changedLedger";
+import { computedRows } from "../sheet/support/nativeRows";
 
 const dates = ["2024-01-15", "2024-02-29", "2024-06-15", "2024-06-30", "2024-11-30", "2025-01-01"];
 

@@ -1,9 +1,9 @@
-import type { Ledger } from "../../core/ledger";
-import type { SourceDocument } from "../../core/model/dataset";
-import { standings } from "../../core/model/enumerations";
-import { dateCell, textCell } from "../cells";
-import type { SheetPlan } from "../plan";
-import { planTable, type TableColumn } from "./planTable";
+import type { Ledger } from "../core/ledger";
+import type { SourceDocument } from "../core/model/dataset";
+import { standings } from "../core/model/enumerations";
+import { dateCell, textCell } from "./cells/cells";
+import type { SheetPlan } from "../sheet/plan";
+import { planTable, type TableColumn } from "../sheet/tables/planTable";
 
 /** 资料来源: every document, also one that holds no figure. */
 export function planSources(ledger: Ledger, options: { readonly sample: boolean }): SheetPlan {

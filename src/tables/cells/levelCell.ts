@@ -1,7 +1,7 @@
-import { numberCell, percentCell } from "../cells";
-import type { Cell } from "../plan";
-import { toCellValue, type RowUnits } from "../shownUnits";
-import type { StyleName } from "../styles";
+import { numberCell, percentCell } from "./cells";
+import type { Cell } from "./cell";
+import { toCellValue, type RowUnits } from "./shownUnits";
+import type { StyleName } from "./styles";
 
 /** A figure in the unit that its row shows; percentages are fractions with a percent format. */
 export function levelCell(
