@@ -7,6 +7,7 @@ import { writeSheets } from "../excel/write/writeSheets";
 import type { Mode } from "../sheet/county";
 import { refreshTable } from "../sheet/keep/refreshTable";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
+import { targets } from "../tables/targets";
 import { adoptLedger } from "./adoptLedger";
 import { changeItems, kindsSettledBy } from "./jobs/changeItems";
 import { generatedJob, standingRecord } from "./jobs/generatedJob";
@@ -68,8 +69,8 @@ export async function buildCountySheets(
   await adoptLedger(own.ledger);
   const areas = chosenCounties(own.ledger, options.areas);
 
-  const targets = contents.tables.find(({ name }) => name === "JM_Targets");
-  const ledgerPlans = tablePlans(own.ledger, settings, targets?.values);
+  const filledIn = contents.tables.find(({ name }) => name === targets.name);
+  const ledgerPlans = tablePlans(own.ledger, settings, filledIn?.values);
   const look = { mode: options.mode, sample: settings.isSample ?? false };
   const planned = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...planned, ...ledgerPlans], contents);

@@ -8,7 +8,7 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
 import { currentLedger } from "../ledger/currentLedger";
 import { cellAddress } from "../sheet/a1";
-import { factColumns } from "../tables/facts";
+import { facts } from "../tables/facts";
 import { adoptLedger } from "./adoptLedger";
 import { readOnlySentence } from "./refusals";
 import { waitingText, type DeedOutcome, type DeedTools } from "./tools";
@@ -46,7 +46,7 @@ export async function enterFact(
   const contents = await readWorkbook(workbookTables, { onCellEdit, signal: tools.signal });
   if (contents.isReadOnly) throw new UserError(readOnlySentence);
   const own = await workbookLedger(contents);
-  const table = contents.tables.find(({ name }) => name === "JM_Facts");
+  const table = contents.tables.find(({ name }) => name === facts.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
   if (!own || !table || !sheet) {
     throw new UserError("工作簿里还没有数据台账。请先载入数据，再录入。");
@@ -62,7 +62,7 @@ export async function enterFact(
     throw new UserError(`工作表“${sheet.name}”受保护，没有录入。请撤销保护，再试一次。`);
   }
   const cells = new Map(
-    factColumns(own.ledger).map(({ header, cell }) => [header, cell(row)] as const),
+    facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const at = await appendTableRow(table, cells);
   const after = await workbookLedger(await readWorkbook(workbookTables));

@@ -9,6 +9,7 @@ import { writeTableCells, type TableCell } from "../excel/write/writeTableCells"
 import { parseCsv } from "../ledger/csv";
 import { serialFromDate } from "../core/periods";
 import { toCellValue, unitsOfTarget } from "../tables/cells/shownUnits";
+import { targets } from "../tables/targets";
 import { adoptLedger } from "./adoptLedger";
 import type { DeedOutcome } from "./tools";
 import { workbookLedger, workbookTables } from "./workbookLedger";
@@ -31,9 +32,9 @@ export interface FillOptions {
 export async function fillTargets({ text, name, isSample }: FillOptions): Promise<DeedOutcome> {
   const contents = await readWorkbook(workbookTables);
   const own = await workbookLedger(contents);
-  const table = contents.tables.find((one) => one.name === "JM_Targets");
+  const table = contents.tables.find((one) => one.name === targets.name);
   if (!own || !table) throw new UserError("工作簿里还没有目标台账。请先载入数据，再填报。");
-  const keyAt = (table.values[0] ?? []).indexOf("编号");
+  const keyAt = (table.values[0] ?? []).indexOf(targets.key);
   const rowOf = new Map(table.values.slice(1).map((row, index) => [String(row[keyAt]), index]));
   const cells = readLines(text, name, own.ledger, rowOf);
   await writeTableCells(table, cells);

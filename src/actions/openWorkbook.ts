@@ -4,12 +4,13 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
 import { setCardsWanted } from "../ledger/cards";
 import { answerEmptyCells } from "../ledger/emptyCells";
+import { ledgerTables } from "../tables/tables";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
 import { Gathering } from "./gathering";
 import { inTurn } from "./inTurn";
 import { reportDefect } from "./reportDefect";
-import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
+import { workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
@@ -46,7 +47,8 @@ async function open(): Promise<void> {
 export async function listenToLedger(): Promise<void> {
   // The listeners of a table that was deleted are gone with it.
   await stopListening?.().catch(() => undefined);
-  stopListening = await onTablesChanged(ledgerTables, (change) => {
+  const names = ledgerTables.map(({ name }) => name);
+  stopListening = await onTablesChanged(names, (change) => {
     edits.add(change);
   });
 }

@@ -4,6 +4,7 @@
  * Rows and columns count from 0; sizes are Excel's own (characters wide, points high).
  */
 import type { Cell } from "../tables/cells/cell";
+import type { TableKind } from "../tables/tables";
 
 /** A rectangle of cells. The person's blocks are read back and put in place again, never composed. */
 export interface Block {
@@ -70,16 +71,7 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-export type SheetKind =
-  | "facts"
-  | "targets"
-  | "indicators"
-  | "areas"
-  | "sources"
-  | "rules"
-  | "overview"
-  | "county"
-  | "review";
+export type SheetKind = TableKind | "overview" | "county";
 
 export interface SheetPlan {
   readonly kind: SheetKind;

@@ -1,97 +1,188 @@
-import type { Indicator, Observation } from "../core/model/dataset";
 import { natures, observationStatuses, qualifiers } from "../core/model/enumerations";
-import type { Ledger } from "../core/ledger";
-import { numberCell, percentCell, textCell, unitCell } from "./cells/cells";
-import type { Cell } from "./cells/cell";
-import type { SheetPlan } from "../sheet/plan";
-import { toCellValue, unitsOfIndicator, type RowUnits } from "./cells/shownUnits";
-import { levelCell } from "./cells/levelCell";
+import { numberCell, textCell } from "./cells/cells";
+import { changeCell, growthCell, levelCell } from "./cells/figureCells";
 import { areaWord, indicatorWord, sourceWord } from "./cells/names";
-import { planTable, type TableColumn } from "../sheet/tables/planTable";
+import { unitsOfChange, unitsOfGrowth, unitsOfIndicator } from "./cells/shownUnits";
+import type { HeadingOf, Table } from "./columns/column";
+import { readCount, readFigure, readPeriod, readQualifier, readWord } from "./columns/readCells";
+import { readArea, readKey, readPartner, readPrint, readSource } from "./columns/readLedgerCells";
+import { figures, type FactColumn } from "./factColumn";
+
+const columns = [
+  {
+    heading: "编号",
+    field: "id",
+    meaning: "随附数据各行的固定编号；本单位录入的行为空",
+    width: 14,
+    owner: "ours",
+    cell: (row) => textCell(row.isPersons ? "" : row.id),
+    read: (cell) => readKey(cell, "facts"),
+  },
+  {
+    heading: "旗县",
+    field: "area",
+    meaning: "数字所属的地区",
+    width: 15,
+    owner: "ours",
+    cell: ({ area }, ledger) => textCell(areaWord(ledger, area)),
+    read: (cell, { catalogue }) => ({ area: readArea(cell, catalogue) }),
+  },
+  {
+    heading: "指标",
+    field: "indicator",
+    meaning: "指标目录中的名称",
+    width: 24,
+    owner: "ours",
+    cell: ({ indicator }, ledger) => textCell(indicatorWord(ledger, indicator)),
+    read: (_, { indicator }) => ({ indicator: indicator.indicator }),
+  },
+  {
+    heading: "对象",
+    field: "item",
+    meaning: "同一指标下的细分，例如某项用途；空为总数",
+    width: 16,
+    owner: "ours",
+    cell: ({ item }) => textCell(item),
+    read: ({ text }) => ({ item: text }),
+  },
+  {
+    heading: "结对方",
+    field: "partner",
+    meaning: "与之结对的一方",
+    width: 12,
+    owner: "ours",
+    cell: ({ partner }, ledger) => textCell(areaWord(ledger, partner)),
+    read: (cell, { catalogue }) => ({ partner: readPartner(cell, catalogue) }),
+  },
+  {
+    heading: "时期",
+    field: "period",
+    meaning: "数字所属的时间，空为资料没有写明",
+    width: 16,
+    owner: "ours",
+    cell: ({ period }) => textCell(period, "center"),
+    read: (cell) => ({ period: readPeriod(cell) }),
+  },
+  {
+    heading: "数据性质",
+    field: "nature",
+    meaning: "实际、能力或签约",
+    width: 9,
+    owner: "ours",
+    cell: ({ nature }) => textCell(natures[nature], "center"),
+    read: (cell) => ({ nature: readWord(cell, natures, "actual") }),
+  },
+  {
+    heading: "数值",
+    field: "value",
+    meaning: "按右边单位计的数；百分比为小数；空为只有增速",
+    width: 13,
+    owner: "ours",
+    ...figures(({ value }, indicator) => levelCell(value, unitsOfIndicator(indicator))),
+    read: (cell, { units }) => ({ value: readFigure(cell, units) }),
+  },
+  {
+    heading: "数值上限",
+    field: "value_upper",
+    meaning: "数字是区间时的上限",
+    width: 13,
+    owner: "ours",
+    ...figures(({ valueUpper }, indicator) => levelCell(valueUpper, unitsOfIndicator(indicator))),
+    read: (cell, { units }) => ({ valueUpper: readFigure(cell, units) }),
+  },
+  {
+    heading: "单位",
+    field: "unit",
+    meaning: "数值的单位",
+    width: 9,
+    owner: "ours",
+    cell: ({ indicator }, ledger) =>
+      textCell(unitsOfIndicator(ledger.indicatorById.get(indicator)).shown, "center"),
+  },
+  {
+    heading: "限定词",
+    field: "qualifier",
+    meaning: "以上、以内或约；空为确数",
+    width: 8,
+    owner: "ours",
+    cell: ({ qualifier }) => textCell(qualifiers[qualifier], "center"),
+    read: (cell, { value, units }) => ({ qualifier: readQualifier(cell, value, units) }),
+  },
+  {
+    heading: "增减",
+    field: "change",
+    meaning: "资料印出的增减量",
+    width: 15,
+    owner: "ours",
+    ...figures(({ change }, indicator) => changeCell(change, unitsOfIndicator(indicator))),
+    read: (cell, { units }) => ({ change: readFigure(cell, unitsOfChange(units)) }),
+  },
+  {
+    heading: "同比",
+    field: "yoy",
+    meaning: "资料印出的增速，小数",
+    width: 15,
+    owner: "ours",
+    ...figures(({ yoy }, indicator) => growthCell(yoy, indicator)),
+    read: (cell, { indicator }) => ({ yoy: readFigure(cell, unitsOfGrowth(indicator)) }),
+  },
+  {
+    heading: "数据状态",
+    field: "status",
+    meaning: "正常、估计、初步、口径中断、口径不同或可靠性低",
+    width: 10,
+    owner: "ours",
+    cell: ({ status }) => textCell(observationStatuses[status], "center"),
+    read: (cell) => ({ status: readWord(cell, observationStatuses, "A") }),
+  },
+  {
+    heading: "资料来源",
+    field: "source",
+    meaning: "出自哪份文件",
+    width: 26,
+    owner: "ours",
+    cell: (row, ledger) => textCell(sourceWord(ledger, row)),
+    read: (cell, { catalogue }) => readSource(cell, catalogue),
+  },
+  {
+    heading: "段落",
+    field: "paragraph",
+    meaning: "在文件中的第几段，空行不计",
+    width: 6,
+    owner: "ours",
+    cell: ({ paragraph }) => numberCell(paragraph, undefined, "ordinal"),
+    read: (cell) => ({ paragraph: readCount(cell) }),
+  },
+  {
+    heading: "原文数字",
+    field: "stated",
+    meaning: "资料里印的数字",
+    width: 16,
+    owner: "ours",
+    // What is printed of a row: its level, else its rate.
+    cell: ({ stated, yoyStated }) => textCell(stated === "" ? yoyStated : stated),
+    read: (cell, { paragraph, known }) => readPrint(cell, paragraph, known),
+  },
+  {
+    heading: "备注",
+    field: "note",
+    meaning: "说明",
+    width: 30,
+    owner: "ours",
+    cell: ({ note }) => textCell(note),
+    read: ({ text }) => ({ note: text }),
+  },
+] as const satisfies readonly FactColumn[];
 
 /** 数据台账: every observation, plain numbers in the display unit with the unit beside. */
-export function planFacts(ledger: Ledger, options: { readonly sample: boolean }): SheetPlan {
-  return planTable({
-    kind: "facts",
-    sheet: "数据台账",
-    table: "JM_Facts",
-    caption:
-      "数据台账　每行一个数，可在表末续填；本单位录入的行编号留空，旗县、指标、时期、数值必填",
-    sample: options.sample,
-    columns: factColumns(ledger),
-    keyColumn: "编号",
-    rows: ledger.dataset.observations,
-    frozenColumns: 3,
-  });
-}
+export const facts = {
+  kind: "facts",
+  sheet: "数据台账",
+  name: "JM_Facts",
+  key: "编号",
+  caption: "数据台账　每行一个数，可在表末续填；本单位录入的行编号留空，旗县、指标、时期、数值必填",
+  frozenColumns: 3,
+  columns,
+} as const satisfies Table<typeof columns>;
 
-export function factColumns(ledger: Ledger): readonly TableColumn<Observation>[] {
-  const indicatorOf = (row: Observation): Indicator | undefined =>
-    ledger.indicatorById.get(row.indicator);
-  const figure =
-    (header: FigureHeader) =>
-    (row: Observation): Cell =>
-      factFigures(indicatorOf(row), row)[header];
-  return [
-    { header: "编号", width: 14, cell: (row) => textCell(row.isPersons ? "" : row.id) },
-    { header: "旗县", width: 15, cell: (row) => textCell(areaWord(ledger, row.area)) },
-    { header: "指标", width: 24, cell: (row) => textCell(indicatorWord(ledger, row.indicator)) },
-    { header: "对象", width: 16, cell: (row) => textCell(row.item) },
-    { header: "结对方", width: 12, cell: (row) => textCell(areaWord(ledger, row.partner)) },
-    { header: "时期", width: 16, cell: (row) => textCell(row.period, "center") },
-    { header: "数据性质", width: 9, cell: (row) => textCell(natures[row.nature], "center") },
-    { header: "数值", width: 13, cell: figure("数值") },
-    { header: "数值上限", width: 13, cell: figure("数值上限") },
-    {
-      header: "单位",
-      width: 9,
-      cell: (row) => textCell(unitsOfIndicator(indicatorOf(row)).shown, "center"),
-    },
-    { header: "限定词", width: 8, cell: (row) => textCell(qualifiers[row.qualifier], "center") },
-    { header: "增减", width: 15, cell: figure("增减") },
-    { header: "同比", width: 15, cell: figure("同比") },
-    {
-      header: "数据状态",
-      width: 10,
-      cell: (row) => textCell(observationStatuses[row.status], "center"),
-    },
-    { header: "资料来源", width: 26, cell: (row) => textCell(sourceWord(ledger, row)) },
-    { header: "段落", width: 6, cell: (row) => numberCell(row.paragraph, undefined, "ordinal") },
-    { header: "原文数字", width: 16, cell: (row) => textCell(printOf(row)) },
-    { header: "备注", width: 30, cell: (row) => textCell(row.note) },
-  ];
-}
-
-/** What is printed of a row: its level, else its rate. */
-function printOf({ stated, yoyStated }: Pick<Observation, "stated" | "yoyStated">): string {
-  return stated === "" ? yoyStated : stated;
-}
-
-type FigureHeader = "数值" | "数值上限" | "增减" | "同比";
-
-/** The numbers of a row by column, each in the format of the row's indicator. */
-export function factFigures(
-  indicator: Indicator | undefined,
-  row: Partial<Observation>,
-): Record<FigureHeader, Cell> {
-  const units = unitsOfIndicator(indicator);
-  return {
-    数值: levelCell(row.value, units),
-    数值上限: levelCell(row.valueUpper, units),
-    增减: changeCell(row.change, units),
-    同比: growthCell(row.yoy, indicator),
-  };
-}
-
-/** A printed change of a percentage is in points, every other one in the unit of the row. */
-function changeCell(change: number | undefined, units: RowUnits): Cell {
-  if (units.base === "%") return unitCell(change, "个百分点");
-  return numberCell(toCellValue(change, units));
-}
-
-/** 同比 by the indicator's way of comparing: a fraction, points, or places. */
-function growthCell(yoy: number | undefined, indicator: Indicator | undefined): Cell {
-  if (indicator?.growth === "points") return unitCell(yoy, "个百分点");
-  if (indicator?.growth === "places") return unitCell(yoy, "位");
-  return percentCell(yoy);
-}
+export type FactHeading = HeadingOf<typeof facts>;

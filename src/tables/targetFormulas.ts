@@ -2,18 +2,24 @@ import type { DateText } from "../core/model/dataset";
 import { targetKinds, type TargetKind } from "../core/model/enumerations";
 import { formulaText } from "./cells/cells";
 import type { Raw } from "./cells/raw";
+import type { TargetHeading } from "./targets";
 
 /**
  * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only
  * (no LET, no LAMBDA) and read 时期 from its text, so they follow a person who edits it.
  */
 
-const actual = "[@最新完成值]";
-const target = "[@目标值]";
-const upper = "[@目标值上限]";
-const baseline = "[@基期值]";
-const period = "[@时期]";
-const asOf = "[@数据截至]";
+const actual = own("最新完成值");
+const target = own("目标值");
+const upper = own("目标值上限");
+const baseline = own("基期值");
+const period = own("时期");
+const asOf = own("数据截至");
+
+/** The row's own cell in a column. */
+function own(heading: TargetHeading): string {
+  return `[@${heading}]`;
+}
 
 /** Figures of the ledger that stand in where the person has filled in nothing. */
 export interface StandIn {
@@ -96,12 +102,13 @@ export function elapsedFormula(standIn: StandIn): string {
 export interface Judged {
   readonly word: string;
   readonly reason: string;
-  /** Header of each deciding column with the cell's content at the time; dates as serials. */
-  readonly fields: readonly (readonly [header: string, content: Raw])[];
+  /** Heading of each deciding column with the cell's content at the time; dates as serials. */
+  readonly fields: readonly (readonly [heading: TargetHeading, content: Raw])[];
 }
 
 export const staleWord = "待更新";
 const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
+const reasonStart = `=IF(${own("状态")}="${staleWord}","${staleReason}",`;
 
 /** 状态: the core's word while the row stands as it was judged, else 待更新. */
 export function statusFormula(judged: Judged): string {
@@ -110,13 +117,13 @@ export function statusFormula(judged: Judged): string {
 
 /** 说明: the core's sentence while the verdict stands. */
 export function reasonFormula(judged: Judged): string {
-  return `=IF([@状态]="${staleWord}","${staleReason}",${formulaText(judged.reason)})`;
+  return `${reasonStart}${formulaText(judged.reason)})`;
 }
 
 /** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
-export function unreadableFormula(column: string, found: string, reason: string): string {
+export function unreadableFormula(column: TargetHeading, found: string, reason: string): string {
   const hint = formulaText(`“${column}”填的“${found}”读不出：${reason}`);
-  return `=IF([@${column}]&""=${formulaText(found)},${hint},"${staleReason}")`;
+  return `=IF(${own(column)}&""=${formulaText(found)},${hint},"${staleReason}")`;
 }
 
 /** Whether a computed cell holds a formula by our own hand, whenever it was made. */
@@ -161,16 +168,16 @@ function withoutNumbers(formula: string): string {
 
 /** Whether a cell of 状态 or 说明 holds a verdict by our own hand. */
 function isVerdictFormula(value: string): boolean {
-  const isStatus = value.startsWith("=IF(AND([@时期]") && value.endsWith(`,"${staleWord}")`);
-  const isReason = value.startsWith(`=IF([@状态]="${staleWord}","${staleReason}",`);
+  const isStatus = value.startsWith(`=IF(AND(${period}`) && value.endsWith(`,"${staleWord}")`);
+  const isReason = value.startsWith(reasonStart);
   return (
     isStatus || isReason || (value.startsWith("=IF([@") && value.endsWith(`,"${staleReason}")`))
   );
 }
 
-function isUnchanged([header, content]: Judged["fields"][number]): string {
+function isUnchanged([heading, content]: Judged["fields"][number]): string {
   const literal = typeof content === "string" ? formulaText(content) : String(content);
-  return `[@${header}]=${literal}`;
+  return `${own(heading)}=${literal}`;
 }
 
 // The ledger's figure has no cell in the row, so it stands in the formula, and only there.

@@ -1,4 +1,6 @@
-import { factsFromGrid, indicatorsFromGrid, targetsFromGrid } from "../../src/sheet/read";
+import { readFacts } from "../../src/tables/readFacts";
+import { readIndicators } from "../../src/tables/indicators";
+import { readTargets } from "../../src/tables/readTargets";
 import type { Raw } from "../../src/tables/cells/raw";
 import cases from "../cases/persons-rows.json";
 import { shippedLedger } from "../sheet/support/changedLedger";
@@ -14,7 +16,7 @@ function gridOf(...rows: Record<string, Raw>[]): Raw[][] {
 describe("rows that a person typed", () => {
   test.each(cases.facts)("a fact with $cells", ({ cells, record }) => {
     const typed = { 编号: "", 旗县: "白旗", 指标: "消费帮扶", 时期: "2024", ...cells };
-    const { records, unreadable } = factsFromGrid(gridOf(typed), ledger);
+    const { records, unreadable } = readFacts(gridOf(typed), ledger);
     expect(unreadable).toEqual([]);
     expect(records[0]).toMatchObject({ area: "152529", isPersons: true, ...record });
   });
@@ -23,7 +25,7 @@ describe("rows that a person typed", () => {
     const { cells, column, reason } = example;
     const typed = { 编号: "", 旗县: "正镶白旗", 指标: "消费帮扶", 时期: "2024", 数值: 1, ...cells };
     const good = { 编号: "", 旗县: "正镶白旗", 指标: "消费帮扶", 时期: "2022", 数值: 2 };
-    const reading = factsFromGrid(gridOf(typed, good), ledger);
+    const reading = readFacts(gridOf(typed, good), ledger);
     expect(reading.unreadable).toEqual([
       expect.objectContaining({
         row: 0,
@@ -36,27 +38,27 @@ describe("rows that a person typed", () => {
 
   test.each(cases.targets)("a target with $cells", ({ cells, record }) => {
     const typed = { 编号: "", 旗县: "后旗", 指标: "地区生产总值", 时期: "2025", ...cells };
-    const { records, unreadable } = targetsFromGrid(gridOf(typed), ledger);
+    const { records, unreadable } = readTargets(gridOf(typed), ledger);
     expect(unreadable).toEqual([]);
     expect(records[0]).toMatchObject({ area: "150825", isPersons: true, ...record });
   });
 
   test("a percentage above 100% without its print is doubted and kept as it is", () => {
     const row = { 编号: "", 旗县: "后旗", 指标: "城镇登记失业率", 时期: "2024", 数值: 4.1 };
-    const { records, doubtful } = factsFromGrid(gridOf(row), ledger);
+    const { records, doubtful } = readFacts(gridOf(row), ledger);
     expect(records[0]?.value).toBe(410);
     expect(doubtful).toEqual([expect.objectContaining({ row: 0, column: "数值", found: "4.1" })]);
   });
 
   test("blank rows are passed over, and do not move the places of others", () => {
     const row = { 编号: "", 旗县: "后旗", 指标: "地区生产总值", 时期: "2024", 数值: "待定" };
-    const { records, unreadable } = factsFromGrid(gridOf({ 编号: "" }, row), ledger);
+    const { records, unreadable } = readFacts(gridOf({ 编号: "" }, row), ledger);
     expect(records).toEqual([]);
     expect(unreadable[0]?.row).toBe(1);
   });
 
   test("an indicator needs a name and a unit only", () => {
-    const { records } = indicatorsFromGrid(gridOf({ 指标: "牛存栏", 基本单位: "头" }));
+    const { records } = readIndicators(gridOf({ 指标: "牛存栏", 基本单位: "头" }));
     expect(records[0]).toMatchObject({
       indicator: "牛存栏",
       unit: "头",

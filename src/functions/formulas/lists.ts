@@ -110,7 +110,7 @@ export function detail(
  * @customfunction FIELDS
  */
 export function fields(): unknown[][] {
-  return factFields.map(([heading, , meaning]) => [heading, meaning]);
+  return factFields();
 }
 
 /**

@@ -13,25 +13,14 @@ import {
   type Section,
   type SheetRow,
 } from "../stack/section";
-import { outcomeFormats } from "../../tables/targets";
+import { outcomeFormats } from "../tables";
 import { kindsWithoutCompletion } from "../../tables/targetFormulas";
+import { targetHeaders } from "./captions";
 import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
 import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
 import { columnCount, countyLayout, type Mode } from "./layout";
 
-export const targetHeaders = [
-  "目标",
-  "时期",
-  "目标值",
-  "限定",
-  "单位",
-  "完成率",
-  "序时进度",
-  "状态",
-  "说明",
-];
-
-const statusColumn = 7;
+const statusColumn = targetHeaders.indexOf("状态");
 
 /** Every target with 完成率, 序时进度, verdict and reason. */
 export function targetSection(summary: CountySummary, title: string, mode: Mode): Section {

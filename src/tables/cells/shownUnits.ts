@@ -13,6 +13,19 @@ export function unitsOfIndicator(indicator: Indicator | undefined): RowUnits {
   return { base: indicator?.unit ?? "", shown: indicator?.displayUnit ?? "" };
 }
 
+/** What a difference of two percentages is counted in. */
+export const points = "个百分点";
+
+const growthUnits = { percent: "%", points, places: "位" } as const;
+
+export function unitsOfGrowth({ growth }: Indicator): RowUnits {
+  return { base: growthUnits[growth], shown: growthUnits[growth] };
+}
+
+export function unitsOfChange(units: RowUnits): RowUnits {
+  return units.base === "%" ? { base: points, shown: points } : units;
+}
+
 /** A row in which a person may have written another unit of the same kind (万元 for 亿元). */
 export function withUnit(units: RowUnits, written: string): RowUnits {
   const shown = written.trim();
@@ -29,15 +42,15 @@ export function unitsOfTarget(
   return base === indicator?.unit ? unitsOfIndicator(indicator) : { base, shown: base };
 }
 
-/** A growth target starts from a level; every other baseline is in the target's own unit. */
+/** A growth target starts from a level; every other baseline is in the units of the target's row. */
 export function unitsOfBaseline(
   ledger: Ledger,
   target: Pick<Target, "kind" | "indicator">,
+  units: RowUnits,
 ): RowUnits {
   const startsFromLevel = target.kind !== "level" && target.kind !== "ceiling";
-  return startsFromLevel
-    ? unitsOfIndicator(ledger.indicatorById.get(target.indicator))
-    : unitsOfTarget(ledger, target);
+  const level = unitsOfIndicator(ledger.indicatorById.get(target.indicator));
+  return startsFromLevel && level.base !== units.base ? level : units;
 }
 
 /** What the cell holds: display unit, percentages as fractions. */

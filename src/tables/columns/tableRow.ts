@@ -26,9 +26,34 @@ class UnreadableCell extends Error {
   }
 }
 
+/** A cell of a row that is being read; `""` where it, or its column, is missing. */
+export class ReadCell {
+  constructor(
+    readonly heading: string,
+    readonly value: Raw,
+    /** Place of its row below the header, from 0. */
+    readonly row: number,
+    private readonly doubts: UnreadableRow[],
+  ) {}
+
+  get text(): string {
+    return String(this.value).trim();
+  }
+
+  /** Lists the row as doubtful and keeps it. */
+  doubt(reason: string): void {
+    this.doubts.push({ row: this.row, column: this.heading, found: this.text, reason });
+  }
+
+  /** Gives the row up. */
+  refuse(reason: string): never {
+    throw new UnreadableCell(this.heading, this.text, reason);
+  }
+}
+
 /** One row by its column headings, wherever the columns stand; columns of the person's own are ignored. */
-export class GridRow {
-  private readonly doubts: UnreadableRow[] = [];
+export class TableRow<Heading extends string> {
+  readonly doubtful: UnreadableRow[] = [];
 
   constructor(
     readonly index: number,
@@ -36,28 +61,14 @@ export class GridRow {
     private readonly cells: readonly Raw[],
   ) {}
 
-  /** The cell's value; `""` where it, or its column, is missing. */
-  value(header: string): Raw {
-    const place = this.places.get(header);
-    return place === undefined ? "" : (this.cells[place] ?? "");
+  cell(heading: Heading): ReadCell {
+    const place = this.places.get(heading);
+    const value = place === undefined ? "" : (this.cells[place] ?? "");
+    return new ReadCell(heading, value, this.index, this.doubtful);
   }
 
-  text(header: string): string {
-    return String(this.value(header)).trim();
-  }
-
-  /** Lists the row as doubtful and keeps it. */
-  doubt(column: string, reason: string): void {
-    this.doubts.push({ row: this.index, column, found: this.text(column), reason });
-  }
-
-  /** Gives the row up. */
-  refuse(column: string, reason: string): never {
-    throw new UnreadableCell(column, this.text(column), reason);
-  }
-
-  get doubtful(): readonly UnreadableRow[] {
-    return this.doubts;
+  text(heading: Heading): string {
+    return this.cell(heading).text;
   }
 
   isBlank(): boolean {
@@ -65,15 +76,46 @@ export class GridRow {
   }
 }
 
+interface ReadableColumn<Subject> {
+  readonly heading: string;
+  readonly read?: (cell: ReadCell, subject: Subject) => object;
+}
+
+type Part<Column> = Column extends { readonly read: (...given: never[]) => infer Read }
+  ? Read
+  : never;
+
+type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** What the cells of a row say together: the record, but for what no column holds. */
+export function readColumns<Subject, const Columns extends readonly ReadableColumn<Subject>[]>(
+  row: TableRow<Columns[number]["heading"]>,
+  columns: Columns,
+  subject: Subject,
+): Joined<Part<Columns[number]>> {
+  const parts = {};
+  for (const { heading, read } of columns) {
+    if (read) Object.assign(parts, read(row.cell(heading), subject));
+  }
+  return parts as Joined<Part<Columns[number]>>;
+}
+
 /** Reads every row below the header that is not wholly blank; a row that fails does not stop the others. */
-export function readRows<T>(grid: RawGrid, read: (row: GridRow) => T): Reading<T> {
+export function readRows<Heading extends string, T>(
+  grid: RawGrid,
+  read: (row: TableRow<Heading>) => T,
+): Reading<T> {
   const [header = [], ...body] = grid;
   const places = new Map(header.map((name, column) => [String(name).trim(), column]));
   const records: T[] = [];
   const unreadable: UnreadableRow[] = [];
   const doubtful: UnreadableRow[] = [];
   body.forEach((cells, index) => {
-    const row = new GridRow(index, places, cells);
+    const row = new TableRow<Heading>(index, places, cells);
     if (row.isBlank()) return;
     try {
       records.push(read(row));
