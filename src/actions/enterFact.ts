@@ -9,7 +9,7 @@ import { appendTableRow } from "../excel/write/appendTableRow";
 import { currentLedger } from "../session/currentLedger";
 import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
-import { factColumns } from "../sheet/tables/planFacts";
+import { facts } from "../tables/facts";
 import { adoptLedger } from "./adoptLedger";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./openDeed";
 import type { DeedTools } from "./tools";
@@ -46,7 +46,7 @@ export async function enterFact(
   const { contents } = await openDeed(tools);
   const noFacts = "工作簿里还没有数据台账。请先载入数据，再录入。";
   const own = await ledgerOrRefusal(contents, noFacts);
-  const table = contents.tables.find(({ name }) => name === "JM_Facts");
+  const table = contents.tables.find(({ name }) => name === facts.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
   if (!table || !sheet) throw new UserError(noFacts);
   const { entry, words, present } = entryPreview(own.ledger, texts);
@@ -58,7 +58,7 @@ export async function enterFact(
   }
   refuseProtected(sheet, "录入");
   const cells = new Map(
-    factColumns(own.ledger).map(({ header, cell }) => [header, cell(row)] as const),
+    facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const at = await appendTableRow(table, cells);
   const after = await workbookLedger(await readWorkbook(workbookTables));

@@ -5,6 +5,8 @@ import type { TableChange } from "../session/following";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
 import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
+import { facts } from "../tables/facts";
+import { targets } from "../tables/targets";
 import { adoptLedger } from "./adoptLedger";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
@@ -18,10 +20,10 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
   await adoptLedger(own?.ledger);
   const local = changes.filter(({ isLocal }) => isLocal);
   if (!own || local.length === 0) return;
-  for (const name of ["JM_Facts", "JM_Targets"] as const) {
+  for (const name of [facts.name, targets.name]) {
     const table = writableTable(contents, name);
     if (!table) continue;
-    const answered = name === "JM_Targets" ? targetAnswers(own, table, local) : [];
+    const answered = name === targets.name ? targetAnswers(own, table, local) : [];
     const named = editedRows(table, local.filter(isOneRow), formatColumns);
     const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
     if (cells.length > 0) await writeTableCells(table, cells);

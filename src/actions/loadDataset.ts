@@ -4,6 +4,8 @@ import { writeSheets } from "../excel/write/writeSheets";
 import { shippedDataset } from "../session/shippedDataset";
 import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
+import { tables } from "../tables/tables";
+import { targets } from "../tables/targets";
 import { adoptLedger } from "./adoptLedger";
 import { openDeed } from "./openDeed";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
@@ -113,7 +115,7 @@ function mergedTables(
     version: shipped.dataset.version,
     settings,
   });
-  const own = targetsPlan(ledger, settings, grids.get("JM_Targets"));
+  const own = targetsPlan(ledger, settings, grids.get(targets.name));
   return plans.map((plan) => {
     const judged = plan.kind === "targets" ? withComputedColumns(plan, own) : plan;
     return layTable(judged, contents, options);
@@ -176,13 +178,6 @@ function unreadableSentence({
   found,
   reason,
 }: WorkbookLedger["unreadable"][number]): string {
-  const sheet = {
-    JM_Facts: "数据台账",
-    JM_Targets: "目标台账",
-    JM_Indicators: "指标目录",
-    JM_Areas: "地区目录",
-    JM_Sources: "资料来源",
-    JM_Rules: "判断规则",
-  }[table];
+  const sheet = tables.find(({ name }) => name === table)?.sheet ?? table;
   return `${sheet}表第${row + 1}行“${column}”列“${found}”读不出：${reason}`;
 }

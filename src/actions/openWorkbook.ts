@@ -6,10 +6,11 @@ import type { TableChange } from "../session/following";
 import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
 import { session } from "../session/session";
+import { ledgerTables } from "../tables/tables";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
 import { reportDefect } from "./reportDefect";
-import { ledgerTables, workbookLedger, workbookTables } from "./workbookLedger";
+import { workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
@@ -42,7 +43,8 @@ export async function listenToLedger(): Promise<void> {
   // The listeners of a table that was deleted are gone with it.
   await before?.stop().catch(() => undefined);
   const edits = before?.edits ?? gatheredEdits();
-  const stop = await onTablesChanged(ledgerTables, (change) => {
+  const names = ledgerTables.map(({ name }) => name);
+  const stop = await onTablesChanged(names, (change) => {
     edits.add(change);
   });
   session.set({ following: { edits, stop } });

@@ -3,32 +3,21 @@ import type { Dataset } from "../core/model/dataset";
 import { findRuleSet, shippedRuleSets } from "../core/targets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { shippedDataset } from "../session/shippedDataset";
-import type { RawGrid } from "../sheet/keep/raw";
+import type { RawGrid } from "../tables/cells/raw";
 import type { WorkbookSettings } from "../sheet/keep/workbookState";
-import {
-  areasFromGrid,
-  factsFromGrid,
-  indicatorsFromGrid,
-  rulesFromGrid,
-  sourcesFromGrid,
-  targetsFromGrid,
-  type Reading,
-  type UnreadableRow,
-} from "../sheet/read";
+import { areas, readAreas } from "../tables/areas";
+import type { Reading, UnreadableRow } from "../tables/columns/tableRow";
+import { facts } from "../tables/facts";
+import { indicators, readIndicators } from "../tables/indicators";
+import { readFacts } from "../tables/readFacts";
+import { readTargets } from "../tables/readTargets";
+import { readRules, rules } from "../tables/rules";
+import { readSources, sources } from "../tables/sources";
+import { ledgerTables, tables, type LedgerTable } from "../tables/tables";
+import { targets } from "../tables/targets";
 
-/** The tables that hold the ledger, in the order in which their sheets stand. */
-export const ledgerTables = [
-  "JM_Facts",
-  "JM_Targets",
-  "JM_Indicators",
-  "JM_Areas",
-  "JM_Sources",
-  "JM_Rules",
-] as const;
-/** All tables of ours: the ledger's, and the list of what to check. */
-export const workbookTables: readonly string[] = [...ledgerTables, "JM_Review"];
-
-export type LedgerTable = (typeof ledgerTables)[number];
+/** The tables that a deed reads: all of ours. */
+export const workbookTables: readonly string[] = tables.map(({ name }) => name);
 
 export interface RowProblem extends UnreadableRow {
   readonly table: LedgerTable;
@@ -47,7 +36,7 @@ export async function workbookLedger(
   contents: WorkbookContents,
 ): Promise<WorkbookLedger | undefined> {
   const grids = new Map(contents.tables.map(({ name, values }) => [name, values]));
-  if (!grids.has("JM_Facts")) return undefined;
+  if (!grids.has(facts.name)) return undefined;
   const { datasetVersion: version, settings } = contents.state;
   return ledgerFromGrids(grids, await shippedDataset(), { version, settings });
 }
@@ -75,21 +64,21 @@ export function ledgerFromGrids(
   // What a table does not show (occurrence, basis of a period) comes from the shipped row of the same id.
   const catalogue = createLedger({
     ...shipped,
-    areas: read("JM_Areas", areasFromGrid, shipped.areas),
-    indicators: read("JM_Indicators", indicatorsFromGrid, shipped.indicators),
-    sources: read("JM_Sources", sourcesFromGrid, shipped.sources),
+    areas: read(areas.name, readAreas, shipped.areas),
+    indicators: read(indicators.name, readIndicators, shipped.indicators),
+    sources: read(sources.name, readSources, shipped.sources),
   });
   const dataset = {
     ...catalogue.dataset,
     version,
-    observations: read("JM_Facts", (grid) => factsFromGrid(grid, catalogue), []),
-    targets: read("JM_Targets", (grid) => targetsFromGrid(grid, catalogue), []),
+    observations: read(facts.name, (grid) => readFacts(grid, catalogue), []),
+    targets: read(targets.name, (grid) => readTargets(grid, catalogue), []),
   };
-  const ruleSets = [...shippedRuleSets, ...read("JM_Rules", rulesFromGrid, [])];
+  const ruleSets = [...shippedRuleSets, ...read(rules.name, readRules, [])];
   const chosen = settings.rules === undefined ? undefined : findRuleSet(settings.rules, ruleSets);
-  const rules = chosen?.ok === true ? chosen.value : undefined;
+  const judging = chosen?.ok === true ? chosen.value : undefined;
   return {
-    ledger: createLedger(dataset, { asOf: settings.asOf, rules, ruleSets }),
+    ledger: createLedger(dataset, { asOf: settings.asOf, rules: judging, ruleSets }),
     unreadable,
     doubtful,
     rulesProblem: chosen?.ok === false ? `${chosen.message}本次按“序时”判断。` : undefined,
@@ -101,9 +90,9 @@ export function unreadableRows({
   unreadable,
 }: WorkbookLedger): ReadonlyMap<string, ReadonlySet<number>> {
   return new Map(
-    ledgerTables.map((table) => [
-      table,
-      new Set(unreadable.filter((row) => row.table === table).map(({ row }) => row)),
+    ledgerTables.map(({ name }) => [
+      name,
+      new Set(unreadable.filter(({ table }) => table === name).map(({ row }) => row)),
     ]),
   );
 }

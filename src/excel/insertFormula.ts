@@ -1,6 +1,6 @@
 import { UserError } from "../core/userError";
 import { parseAddress, rangeAddress } from "../sheet/a1";
-import { rawFrom } from "../sheet/keep/raw";
+import { rawFrom } from "../tables/cells/raw";
 import { runExcel } from "./runExcel";
 
 /**

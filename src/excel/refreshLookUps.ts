@@ -1,4 +1,4 @@
-import { rawGridFrom } from "../sheet/keep/raw";
+import { rawGridFrom } from "../tables/cells/raw";
 import { lookUpsIn } from "../sheet/formulas/lookUpsIn";
 import { readUsedCells } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";

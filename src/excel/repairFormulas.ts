@@ -1,5 +1,5 @@
 import { cellRuns } from "../sheet/cellRuns";
-import { rawGridFrom } from "../sheet/keep/raw";
+import { rawGridFrom } from "../tables/cells/raw";
 import { repairsIn, type Repair } from "../sheet/formulas/repairsIn";
 import { readUsedCells, type UsedCells, type UsedCellsTools } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";

@@ -1,7 +1,7 @@
 import { factCard } from "../core/summary";
 import { roundTo15 } from "../core/numbers";
 import { session } from "../session/session";
-import { percentFormat } from "../sheet/cells";
+import { percentFormat } from "../tables/cells/cells";
 import type { Level } from "./findLevel";
 import { cellFigure, type Asking, type AskingCells } from "./lookUp";
 

@@ -3,31 +3,8 @@
  * Pure functions lay core's results out as a plan; `src/excel` has the one writer of plans.
  * Rows and columns count from 0; sizes are Excel's own (characters wide, points high).
  */
-import type { StyleName } from "./styles";
-
-/** `undefined` is an empty cell. Text is always written as text, whatever it begins with. */
-export type Content = string | number | boolean | Formula | undefined;
-
-/** A formula with its leading `=`, in en-US function names and A1 or structured references. */
-export interface Formula {
-  readonly formula: string;
-}
-
-export interface Cell {
-  readonly content: Content;
-  readonly style: StyleName;
-  /** Overrides the style's number format. */
-  readonly format?: string;
-  /** Place in this workbook that a click goes to. */
-  readonly link?: CellLink;
-}
-
-export interface CellLink {
-  readonly sheet: string;
-  /** A1 address on that sheet. */
-  readonly address: string;
-  readonly tip: string;
-}
+import type { Cell } from "../tables/cells/cell";
+import type { TableKind } from "../tables/tables";
 
 /** A rectangle of cells. The person's blocks are read back and put in place again, never composed. */
 export interface Block {
@@ -94,16 +71,7 @@ export interface PrintPlan {
   readonly footer: string;
 }
 
-export type SheetKind =
-  | "facts"
-  | "targets"
-  | "indicators"
-  | "areas"
-  | "sources"
-  | "rules"
-  | "overview"
-  | "county"
-  | "review";
+export type SheetKind = TableKind | "overview" | "county";
 
 export interface SheetPlan {
   readonly kind: SheetKind;

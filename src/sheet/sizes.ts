@@ -1,6 +1,6 @@
 import { linesNeeded } from "./textWidth";
-import { styles } from "./styles";
-import type { StyleName } from "./styles";
+import { styles } from "../tables/cells/styles";
+import type { StyleName } from "../tables/cells/styles";
 
 /** Pixels of a digit of Excel's default font, and of the padding of a column, at 96 dots an inch. */
 const digitPixels = 7;

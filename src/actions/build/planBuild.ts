@@ -1,5 +1,6 @@
 import type { Mode } from "../../sheet/county";
 import type { SheetPlan } from "../../sheet/plan";
+import { targets } from "../../tables/targets";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
 import { summaryPlans } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
@@ -16,8 +17,8 @@ export interface BuildPlans {
 /** Second step of a build. */
 export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
   const { contents, settings, own, areas } = input;
-  const targets = contents.tables.find(({ name }) => name === "JM_Targets");
-  const tables = tablePlans(own.ledger, settings, targets?.values);
+  const filledIn = contents.tables.find(({ name }) => name === targets.name);
+  const tables = tablePlans(own.ledger, settings, filledIn?.values);
   const look = { mode, sample: settings.isSample ?? false };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);

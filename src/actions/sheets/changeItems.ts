@@ -3,6 +3,7 @@ import { cellAddress } from "../../sheet/a1";
 import type { SheetChange } from "../../sheet/changes/lineChanges";
 import { openKeys } from "../../sheet/review/planReview";
 import { reviewKey, type ReviewItem, type ReviewKind } from "../../sheet/review/reviewItem";
+import { review } from "../../tables/review";
 
 /** More than a person reads through for one sheet. */
 const mostLines = 20;
@@ -36,6 +37,6 @@ export function kindsSettledBy(
   changes: readonly ReviewItem[],
   contents: WorkbookContents,
 ): readonly ReviewKind[] {
-  const open = openKeys(contents.tables.find(({ name }) => name === "JM_Review")?.values);
+  const open = openKeys(contents.tables.find(({ name }) => name === review.name)?.values);
   return changes.every((item) => open.has(reviewKey(item))) ? [] : ["changedSheet"];
 }

@@ -3,6 +3,7 @@ import type { Ledger } from "../../core/ledger";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { planReview } from "../../sheet/review/planReview";
 import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
+import { review } from "../../tables/review";
 import { findingItems, rowLinks } from "./reviewItems";
 import { layTable, type LaidTable, type TableMerges } from "./layTable";
 
@@ -38,7 +39,8 @@ export function layReview(
   const { items, checked, merges, settings } = findings;
   const links = rowLinks(merges, contents);
   const plan = planReview([...findingItems(ledger, links), ...items], {
-    before: contents.tables.find(({ name }) => name === "JM_Review")?.values,
+    ledger,
+    before: contents.tables.find(({ name }) => name === review.name)?.values,
     checked: [...ledgerKinds, ...checked],
     sample: settings.isSample ?? false,
   });

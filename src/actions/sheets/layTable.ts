@@ -3,7 +3,7 @@ import { fingerprint, gridFingerprint } from "../../sheet/keep/fingerprint";
 import { mergeTable, type TableMerge } from "../../sheet/keep/mergeTable";
 import type { refreshTable } from "../../sheet/keep/refreshTable";
 import { planGrid } from "../../sheet/keep/planGrid";
-import type { RawGrid } from "../../sheet/keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableRecord } from "../../sheet/keep/workbookState";
 import type { LaidSheet } from "./laidSheet";

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../excel/read/workbookContents";
-import type { RawGrid } from "../../sheet/keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { TableMerges } from "./layTable";
 
 /** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */

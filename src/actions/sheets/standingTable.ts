@@ -1,5 +1,5 @@
 import type { HalfMade, TableContents, WorkbookContents } from "../../excel/read/workbookContents";
-import { rawOf } from "../../sheet/keep/raw";
+import { rawOf } from "../../tables/cells/raw";
 import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import { isOnlyOurs } from "../../sheet/keep/writtenBefore";
 import type { SheetPlan } from "../../sheet/plan";

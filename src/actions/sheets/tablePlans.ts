@@ -1,16 +1,16 @@
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
-import type { Block, Cell, SheetPlan } from "../../sheet/plan";
-import { rawOf, type RawGrid } from "../../sheet/keep/raw";
-import { standingTargets } from "../../sheet/read";
-import {
-  planAreas,
-  planFacts,
-  planIndicators,
-  planRules,
-  planSources,
-  planTargets,
-} from "../../sheet/tables";
+import type { Cell } from "../../tables/cells/cell";
+import type { Block, SheetPlan } from "../../sheet/plan";
+import { rawOf, type RawGrid } from "../../tables/cells/raw";
+import { planTable, planTargets } from "../../sheet/tables";
+import { shippedRuleSets } from "../../core/targets";
+import { areas } from "../../tables/areas";
+import { facts } from "../../tables/facts";
+import { indicators } from "../../tables/indicators";
+import { rules } from "../../tables/rules";
+import { sources } from "../../tables/sources";
+import { standingTargets } from "../../tables/standingTargets";
 
 /** The data sheets in the order in which they stand. */
 export function tablePlans(
@@ -18,14 +18,15 @@ export function tablePlans(
   settings: WorkbookSettings,
   standing?: RawGrid,
 ): readonly SheetPlan[] {
-  const options = { sample: settings.isSample ?? false };
+  const { dataset } = ledger;
+  const options = { ledger, sample: settings.isSample ?? false };
   return [
-    planFacts(ledger, options),
+    planTable(facts, dataset.observations, options),
     targetsPlan(ledger, settings, standing),
-    planIndicators(ledger, options),
-    planAreas(ledger, options),
-    planSources(ledger, options),
-    planRules(options),
+    planTable(indicators, dataset.indicators, options),
+    planTable(areas, dataset.areas, options),
+    planTable(sources, dataset.sources, options),
+    planTable(rules, shippedRuleSets, options),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../sheet/a1";
 import type { StandingBlock } from "../../sheet/keep/mergeSheet";
-import type { RawGrid } from "../../sheet/keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
 import { readExcel, type Waiting } from "../runExcel";
 import { syncEach } from "../syncEach";

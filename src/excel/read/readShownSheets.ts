@@ -1,6 +1,6 @@
 import { parseAddress } from "../../sheet/a1";
 import type { CellAt, ShownSheet } from "../../sheet/formulas/freezeGrid";
-import { rawGridFrom } from "../../sheet/keep/raw";
+import { rawGridFrom } from "../../tables/cells/raw";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../runExcel";
 import { syncEach } from "../syncEach";

@@ -1,4 +1,4 @@
-import { rawGridFrom } from "../../sheet/keep/raw";
+import { rawGridFrom } from "../../tables/cells/raw";
 import { unresolvedIn, type Unresolved } from "../../sheet/formulas/unresolvedIn";
 import { pause, readExcel, type Waiting } from "../runExcel";
 import { readUsedCells } from "./usedCells";

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../sheet/a1";
-import { formulaFrom, rawGridFrom, type Raw, type RawGrid } from "../../sheet/keep/raw";
+import { formulaFrom, rawGridFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../runExcel";

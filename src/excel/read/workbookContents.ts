@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheet/plan";
-import type { RawGrid } from "../../sheet/keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 
 /** A workbook as read: plain values only. */

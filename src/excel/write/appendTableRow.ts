@@ -1,6 +1,6 @@
-import type { Raw } from "../../sheet/keep/raw";
-import type { Cell } from "../../sheet/plan";
-import { rawOf } from "../../sheet/keep/raw";
+import type { Raw } from "../../tables/cells/raw";
+import type { Cell } from "../../tables/cells/cell";
+import { rawOf } from "../../tables/cells/raw";
 import type { TableContents } from "../read/workbookContents";
 import { runExcel } from "../runExcel";
 import { formatOf } from "./writeCells";

@@ -1,5 +1,5 @@
 import type { TableMerge } from "../../sheet/keep/mergeTable";
-import type { RawGrid } from "../../sheet/keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { StandingSheet } from "../read/readSheets";

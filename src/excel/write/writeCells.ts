@@ -1,8 +1,9 @@
 import { sheetPrefix } from "../../sheet/a1";
 import type { PlacedCell } from "../../sheet/keep/planGrid";
-import { rawOf } from "../../sheet/keep/raw";
-import type { Block, Cell } from "../../sheet/plan";
-import { styles } from "../../sheet/styles";
+import { rawOf } from "../../tables/cells/raw";
+import type { Cell } from "../../tables/cells/cell";
+import type { Block } from "../../sheet/plan";
+import { styles } from "../../tables/cells/styles";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 
 /** Number formats first: text that begins like a formula must already find a text cell. */

@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "../../sheet/a1";
-import { formulaText } from "../../sheet/cells";
+import { formulaText } from "../../tables/cells/cells";
 import type { ConditionalFormatPlan } from "../../sheet/plan";
 
 export function writeConditionalFormats(

@@ -1,6 +1,6 @@
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import { isInside, placedCells } from "../../sheet/keep/planGrid";
-import type { Raw, RawGrid } from "../../sheet/keep/raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { absoluteSheetAddress, rangeAddress } from "../../sheet/a1";
 import { cellRuns } from "../../sheet/cellRuns";
 import type { Block, SheetPlan } from "../../sheet/plan";

@@ -2,7 +2,7 @@ import { rangeAddress } from "../../sheet/a1";
 import { cellRuns, type ValuedCell } from "../../sheet/cellRuns";
 import type { PlacedCell } from "../../sheet/keep/planGrid";
 import type { Rectangle } from "../../sheet/plan";
-import { styles, type Style } from "../../sheet/styles";
+import { styles, type Style } from "../../tables/cells/styles";
 import { bytesOfAction, type Step } from "./step";
 
 const borderColor = "#B8AFA8";

@@ -1,8 +1,9 @@
 import { rangeAddress } from "../../sheet/a1";
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
-import { rawOf, type Raw } from "../../sheet/keep/raw";
-import type { Cell, SheetPlan, TablePlan } from "../../sheet/plan";
+import { rawOf, type Raw } from "../../tables/cells/raw";
+import type { Cell } from "../../tables/cells/cell";
+import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableUpdate } from "./sheetUpdate";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 import { formatOf, writeLinks } from "./writeCells";

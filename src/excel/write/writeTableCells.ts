@@ -1,11 +1,12 @@
-import type { Raw } from "../../sheet/keep/raw";
+import type { Raw } from "../../tables/cells/raw";
+import type { Heading } from "../../tables/tables";
 import type { TableContents } from "../read/workbookContents";
 import { runExcel } from "../runExcel";
 
 /** A cell of a table; its row counts below the header from 0. */
 export interface TableCell {
   readonly row: number;
-  readonly column: string;
+  readonly column: Heading;
   /** Undefined leaves what stands there. */
   readonly value: Raw | undefined;
   /** Number format that the value needs; undefined leaves the cell's own. */

@@ -114,7 +114,7 @@ export function detail(
  * @zh 字段清单 zdqd
  */
 export function fields(): unknown[][] {
-  return factFields.map(([heading, , meaning]) => [heading, meaning]);
+  return factFields();
 }
 
 /**

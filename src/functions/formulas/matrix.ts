@@ -1,6 +1,6 @@
 import { answer } from "../../core/answer";
 import { findArea, findIndicator } from "../../core/ledger";
-import { toCellValue, unitsOfIndicator } from "../../sheet/shownUnits";
+import { toCellValue, unitsOfIndicator } from "../../tables/cells/shownUnits";
 import { matrix as rowsOf, name, period as asked } from "../arguments";
 import { isBlankOrZero } from "../blank";
 import { isCellError } from "../cellError";

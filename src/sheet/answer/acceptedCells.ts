@@ -2,20 +2,15 @@ import { readTypedFigure, type TypedFigure } from "../../core/figures";
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { qualifiers } from "../../core/model/enumerations";
-import { dateCell } from "../cells";
-import { serialFromDate } from "../serialDay";
-import {
-  toCellValue,
-  unitsOfBaseline,
-  unitsOfTarget,
-  withUnit,
-  type RowUnits,
-} from "../shownUnits";
-import { levelCell } from "../tables/levelCell";
-import { formatOf } from "./formatOf";
+import type { Cell } from "../../tables/cells/cell";
+import { dateCell } from "../../tables/cells/cells";
+import { levelCell } from "../../tables/cells/figureCells";
+import { formatOf } from "../../tables/cells/formatOf";
+import { rawOf } from "../../tables/cells/raw";
+import type { RowUnits } from "../../tables/cells/shownUnits";
+import { rowUnits } from "../../tables/judgedRow";
+import { targets, type TargetHeading } from "../../tables/targets";
 import type { AnsweredCell, StandingRow } from "./standingRow";
-
-const nativeColumns = ["目标值", "目标值上限", "最新完成值"] as const;
 
 /** Figures and days typed as text, as the numbers that native formulas can count with. */
 export function acceptedCells(
@@ -23,41 +18,22 @@ export function acceptedCells(
   target: Target,
   ledger: Ledger,
 ): readonly AnsweredCell[] {
-  const units = withUnit(unitsOfTarget(ledger, target), String(row.value("单位")));
-  const baseUnits = unitsOfBaseline(ledger, target);
-  const figures = {
-    目标值: target.value,
-    目标值上限: target.valueUpper,
-    最新完成值: target.latest,
-  } as const;
-  const numbers = nativeColumns.flatMap((column) =>
-    row.typed(column) === undefined ? [] : [written(row, column, figures[column], units)],
+  const units = rowUnits(ledger, target, row.value("单位"));
+  const figures = targets.columns.flatMap((column) =>
+    "figure" in column && row.typed(column.heading) !== undefined
+      ? [written(row, column.heading, column.figure(target, units))]
+      : [],
   );
-  const base =
-    row.typed("基期值") === undefined
-      ? []
-      : [written(row, "基期值", target.baseline, sameKind(baseUnits, units))];
-  return [...numbers, ...base, ...dayCells(row, target), ...qualifierCells(row, target, units)];
+  return [...figures, ...dayCells(row, target), ...qualifierCells(row, target, units.units)];
 }
 
-function written(
-  { row }: StandingRow,
-  column: string,
-  value: number | undefined,
-  units: RowUnits,
-): AnsweredCell {
-  return {
-    row,
-    column,
-    value: toCellValue(value, units) ?? "",
-    format: formatOf(levelCell(value, units)),
-  };
+function written({ row }: StandingRow, column: TargetHeading, cell: Cell): AnsweredCell {
+  return { row, column, value: rawOf(cell.content), format: formatOf(cell) };
 }
 
 function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCell[] {
   if (row.typed("数据截至") === undefined || latestAsOf === undefined) return [];
-  const value = serialFromDate(latestAsOf) ?? "";
-  return [{ row: row.row, column: "数据截至", value, format: formatOf(dateCell(latestAsOf)) }];
+  return [written(row, "数据截至", dateCell(latestAsOf))];
 }
 
 /**
@@ -76,7 +52,7 @@ function qualifierCells(
     cells.push({ row: row.row, column: "限定词", value: word });
   }
   if (goal?.upper !== undefined && row.value("目标值上限") === "") {
-    cells.push(written(row, "目标值上限", goal.upper, units));
+    cells.push(written(row, "目标值上限", levelCell(goal.upper, units)));
   }
   const latest = typedFigure(row, "最新完成值", units);
   if (latest && (latest.qualifier !== "exact" || latest.upper !== undefined) && row.has("备注")) {
@@ -90,12 +66,12 @@ function qualifierCells(
   return cells;
 }
 
-function typedFigure(row: StandingRow, column: string, units: RowUnits): TypedFigure | undefined {
+function typedFigure(
+  row: StandingRow,
+  column: TargetHeading,
+  units: RowUnits,
+): TypedFigure | undefined {
   const text = row.typed(column);
   const figure = text === undefined ? undefined : readTypedFigure(text, units.shown);
   return figure?.ok === true ? figure.value : undefined;
-}
-
-function sameKind(units: RowUnits, row: RowUnits): RowUnits {
-  return units.base === row.base ? row : units;
 }

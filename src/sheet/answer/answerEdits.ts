@@ -1,9 +1,11 @@
-import { rawOf, type RawGrid } from "../keep/raw";
-import { standingTargets } from "../read";
-import { planTargets } from "../tables/planTargets";
-import { isComputedFormula, unreadableFormula } from "../tables/targetFormulas";
+import { rawOf, type RawGrid } from "../../tables/cells/raw";
+import { isHeading } from "../../tables/columns/column";
+import { judgedRow } from "../../tables/judgedRow";
+import { standingTargets } from "../../tables/standingTargets";
+import { isComputedFormula, unreadableFormula } from "../../tables/targetFormulas";
+import { targets } from "../../tables/targets";
 import { acceptedCells } from "./acceptedCells";
-import { formatOf } from "./formatOf";
+import { formatOf } from "../../tables/cells/formatOf";
 import { StandingRow, type AnsweredCell, type EditedTargets } from "./standingRow";
 
 export type { AnsweredCell, EditedTargets } from "./standingRow";
@@ -40,26 +42,19 @@ function computedCells(
   { ledger, values }: EditedTargets,
   accepted: readonly AnsweredCell[],
 ): readonly AnsweredCell[] {
-  const known = rows.filter(({ target }) => target !== undefined);
-  const targets = known.flatMap(({ target }) => target ?? []);
-  const plan = planTargets(
-    { ...ledger, dataset: { ...ledger.dataset, targets } },
-    { sample: false },
-    standingTargets(withCells(values, accepted)),
-  );
-  const table = plan.tables[0];
-  const block = plan.blocks.find(({ row }) => row === table?.place.row);
-  const header = (block?.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
-  return known.flatMap((row, index) =>
-    (block?.cells[index + 1] ?? []).flatMap((cell, at): AnsweredCell[] => {
-      const column = header[at] ?? "";
-      if (table?.generatedColumns.includes(column) !== true || !row.has(column)) return [];
-      const [standing, value] = [row.formula(column), rawOf(cell.content)];
-      const isFree = standing === "" ? isComputedFormula(value) : isComputedFormula(standing);
-      if (!isFree || standing === value) return [];
-      return [{ row: row.row, column, value, format: formatOf(cell) }];
-    }),
-  );
+  const standing = standingTargets(withCells(values, accepted));
+  return rows.flatMap((row) => {
+    const judged = row.target && judgedRow(ledger, row.target, standing);
+    if (!judged) return [];
+    return targets.columns.flatMap(({ heading: column, owner, cell }): AnsweredCell[] => {
+      if (owner !== "computed" || !row.has(column)) return [];
+      const planned = cell(judged, ledger);
+      const [stands, value] = [row.formula(column), rawOf(planned.content)];
+      const isFree = stands === "" ? isComputedFormula(value) : isComputedFormula(stands);
+      if (!isFree || stands === value) return [];
+      return [{ row: row.row, column, value, format: formatOf(planned) }];
+    });
+  });
 }
 
 /** The table's values as they will stand once the cells are written. */
@@ -76,7 +71,8 @@ function withCells(values: RawGrid, cells: readonly AnsweredCell[]): RawGrid {
 /** What could not be read is said beside it, for as long as it stands there. */
 function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
-  if (!problem || problem.found === "" || !row.has(problem.column) || !row.has("说明")) return [];
+  if (!problem || problem.found === "" || !isHeading(targets, problem.column)) return [];
+  if (!row.has(problem.column) || !row.has("说明")) return [];
   const value = unreadableFormula(problem.column, problem.found, problem.reason);
   if (row.formula("说明") === value) return [];
   return [{ row: row.row, column: "说明", value, format: "General" }];

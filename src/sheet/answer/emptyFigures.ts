@@ -1,21 +1,25 @@
 import { findIndicator, type Ledger } from "../../core/ledger";
 import type { Indicator } from "../../core/model/dataset";
 import { targetKinds, type TargetKind } from "../../core/model/enumerations";
-import type { RawGrid } from "../keep/raw";
-import { unitsOfBaseline, unitsOfTarget } from "../shownUnits";
-import { factFigures } from "../tables/planFacts";
-import { levelCell } from "../tables/levelCell";
-import type { Cell } from "../plan";
-import { formatOf } from "./formatOf";
+import type { Cell } from "../../tables/cells/cell";
+import { formatOf } from "../../tables/cells/formatOf";
+import type { RawGrid } from "../../tables/cells/raw";
+import { unitsOfBaseline, unitsOfTarget } from "../../tables/cells/shownUnits";
+import { facts, type FactHeading } from "../../tables/facts";
+import { targets, type TargetHeading } from "../../tables/targets";
 import type { AnsweredCell } from "./standingRow";
 
+type FigureHeading = FactHeading | TargetHeading;
+
 /** A row's words by column. */
-type Words = (column: string) => string;
+type Words = (column: FigureHeading) => string;
+
+type FigureCells = readonly (readonly [column: FigureHeading, cell: Cell])[];
 
 /** Columns that say what a row's figures are. */
-export const formatColumns = ["指标", "目标类型"];
+export const formatColumns: readonly FigureHeading[] = ["指标", "目标类型"];
 
-const figuresOf = { JM_Facts: factCells, JM_Targets: targetCells };
+const figuresOf = { [facts.name]: factCells, [targets.name]: targetCells };
 
 /** Tables into which people type figures. */
 export type FigureTable = keyof typeof figuresOf;
@@ -38,7 +42,7 @@ export function emptyFigures(
     const found = findIndicator(ledger, words("指标"));
     if (words("编号") !== "" || words("指标") === "" || !found.ok) return [];
     const cells = figuresOf[table](found.value.indicator, words, ledger);
-    return Object.entries(cells).flatMap(([column, cell]): AnsweredCell[] =>
+    return cells.flatMap(([column, cell]): AnsweredCell[] =>
       header.includes(column) && words(column) === ""
         ? [{ row, column, value: undefined, format: formatOf(cell) }]
         : [],
@@ -46,19 +50,19 @@ export function emptyFigures(
   });
 }
 
-function factCells(indicator: Indicator): Record<string, Cell> {
-  return factFigures(indicator, {});
+function factCells(indicator: Indicator): FigureCells {
+  return facts.columns.flatMap((column) =>
+    "figure" in column ? [[column.heading, column.figure({}, indicator)] as const] : [],
+  );
 }
 
-function targetCells({ indicator }: Indicator, words: Words, ledger: Ledger): Record<string, Cell> {
+function targetCells({ indicator }: Indicator, words: Words, ledger: Ledger): FigureCells {
   const kinds = Object.keys(targetKinds) as TargetKind[];
   const kind = kinds.find((one) => targetKinds[one] === words("目标类型")) ?? "level";
   const subject = { kind, indicator };
-  const figure = levelCell(undefined, unitsOfTarget(ledger, subject));
-  return {
-    目标值: figure,
-    目标值上限: figure,
-    最新完成值: figure,
-    基期值: levelCell(undefined, unitsOfBaseline(ledger, subject)),
-  };
+  const units = unitsOfTarget(ledger, subject);
+  const row = { units, unitsBefore: unitsOfBaseline(ledger, subject, units) };
+  return targets.columns.flatMap((column) =>
+    "figure" in column ? [[column.heading, column.figure({}, row)] as const] : [],
+  );
 }

@@ -1,13 +1,15 @@
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
-import type { Raw, RawGrid } from "../keep/raw";
-import type { UnreadableRow } from "../read";
-import { personsId } from "../read/factsFromGrid";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { personsId } from "../../tables/columns/readLedgerCells";
+import type { UnreadableRow } from "../../tables/columns/tableRow";
+import type { Heading } from "../../tables/tables";
+import { targets, type TargetHeading } from "../../tables/targets";
 
-/** A cell of 目标台账 to write; its row counts below the header from 0. */
+/** A cell of a table of ours to write; its row counts below the header from 0. */
 export interface AnsweredCell {
   readonly row: number;
-  readonly column: string;
+  readonly column: Heading;
   /** Undefined leaves what stands there. */
   readonly value: Raw | undefined;
   /** Number format; a text cell would keep a number as text. Undefined leaves it as it is. */
@@ -33,24 +35,24 @@ export class StandingRow {
     readonly row: number,
   ) {
     this.header = (edited.values[0] ?? []).map((name) => String(name).trim());
-    const key = String(this.value("编号")).trim();
+    const key = String(this.value(targets.key)).trim();
     this.target = edited.ledger.targetById.get(key === "" ? personsId("targets", row) : key);
   }
 
-  has(column: string): boolean {
+  has(column: TargetHeading): boolean {
     return this.header.includes(column);
   }
 
-  value(column: string): Raw {
+  value(column: TargetHeading): Raw {
     return this.edited.values[this.row + 1]?.[this.header.indexOf(column)] ?? "";
   }
 
-  formula(column: string): Raw {
+  formula(column: TargetHeading): Raw {
     return this.edited.formulas[this.row + 1]?.[this.header.indexOf(column)] ?? "";
   }
 
   /** Text typed into a cell; a formula's result is the formula's business. */
-  typed(column: string): string | undefined {
+  typed(column: TargetHeading): string | undefined {
     const raw = this.formula(column);
     if (typeof raw !== "string" || raw.trim() === "") return undefined;
     return raw.startsWith("=") && this.value(column) !== raw ? undefined : raw;

@@ -1,11 +1,10 @@
+import { labelledSource, titleCaption, titleLabels, type TitleLabel } from "../county/captions";
 import { cellsOf, fingerprint } from "../keep/fingerprint";
-import type { RawGrid } from "../keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetChange, SourceTitles } from "./lineChanges";
 
-/** What stands under the title with its word: each concerns the whole sheet, and one line tells of it. */
-const labels = ["结对区", "数据截至", "判断规则"];
-
 /**
+ * What stands under the title concerns the whole sheet, and one line tells of each.
  * @param planned the sheet as it shall stand
  * @param rows fingerprints of the version before
  * @param grid the sheet as it stands
@@ -15,12 +14,12 @@ export function captionChanges(
   rows: readonly string[],
   grid: RawGrid,
 ): readonly SheetChange[] {
-  return labels.flatMap((label) => {
+  return Object.values(titleLabels).flatMap((label) => {
     const [before, now] = [captionIn(grid, label), captionIn(planned, label)];
     if (!before || !now || before.text === now.text) return [];
     const print = fingerprint(before.text);
     if (!rows.some((row) => cellsOf(row).includes(print))) return [];
-    const words = [before, now].map(({ text }) => text.slice(label.length + 1));
+    const words = [before, now].map(({ text }) => text.slice(titleCaption(label, "").length));
     return [{ text: `${label}由${words.join("改为")}。`, place: now.place }];
   });
 }
@@ -31,11 +30,11 @@ interface Caption {
 }
 
 /** The first cell that begins with the label: captions stand above everything that could. */
-function captionIn(grid: RawGrid, label: string): Caption | undefined {
+function captionIn(grid: RawGrid, label: TitleLabel): Caption | undefined {
   for (const [row, cells] of grid.entries()) {
     for (const [column, cell] of cells.entries()) {
       const text = String(cell);
-      if (text.startsWith(`${label}：`)) return { text, place: { row, column } };
+      if (text.startsWith(titleCaption(label, ""))) return { text, place: { row, column } };
     }
   }
   return undefined;
@@ -45,7 +44,7 @@ function captionIn(grid: RawGrid, label: string): Caption | undefined {
 export function sourceTitles(planned: RawGrid): SourceTitles {
   return new Map(
     planned.flatMap(([label = "", words = ""]) => {
-      const source = /^资料(.+)$/u.exec(String(label))?.[1];
+      const source = labelledSource(String(label));
       const title = /^《.+?》(?=[，（])/u.exec(String(words))?.[0];
       return source === undefined || title === undefined ? [] : [[source, title] as const];
     }),

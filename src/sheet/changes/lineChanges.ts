@@ -4,11 +4,11 @@ import {
   figuresOf,
   lineName,
   none,
-  sourceHeader,
   sourceWords,
   subjectWords,
   type LineReading,
 } from "./lineWords";
+import { sourceHeader } from "../county/captions";
 import type { LineKind, SheetLine } from "./sheetLines";
 import type { PlannedVersion, Version } from "./versions";
 

@@ -1,18 +1,19 @@
 import { natures, qualifiers } from "../../core/model/enumerations";
 import { fractionToPercent, printNumber } from "../../core/numbers";
 import { nothing } from "../../core/summary";
-import type { Raw } from "../keep/raw";
+import type { Raw } from "../../tables/cells/raw";
+import { citedSource, sourceHeader, type LineHeader } from "../county/captions";
 import type { LineKind } from "./sheetLines";
 
 /** What is said of a figure that is not there. */
 export const none = "无";
 
 /** A row's cells by header; undefined where a formula stands, or where a person's typing hides what stood. */
-export type LineReading = (header: string) => Raw | undefined;
+export type LineReading = (header: LineHeader) => Raw | undefined;
 
 /** What a row says under one header; `format` is the number format of the planned cell. */
 export interface Figure {
-  readonly header: string;
+  readonly header: LineHeader;
   readonly words: (read: LineReading, format: string) => string | undefined;
 }
 
@@ -51,15 +52,13 @@ export function subjectWords(kind: LineKind, names: readonly string[]): string {
   return `目标${quoted.join("、")}${names.length > mostNames ? `等${names.length}项` : ""}`;
 }
 
-export const sourceHeader = "原文数字和出处";
-
 /** Where the figure comes from: ，出自《…》第28段，原文“16.01亿元”; empty for a target, whose row cites nothing. */
 export function sourceWords(read: LineReading, titles: ReadonlyMap<string, string>): string {
   const text = wordOf(read, sourceHeader);
-  const [, prints = "", source = "", place = ""] =
-    /^(.*)（资料(.+?)(第\d+段)?）$/u.exec(text) ?? [];
-  const title = titles.get(source);
-  if (title === undefined) return text === "" ? "" : `，出处：${text}`;
+  const cited = citedSource(text);
+  const title = cited && titles.get(cited.source);
+  if (!cited || title === undefined) return text === "" ? "" : `，出处：${text}`;
+  const { prints, place } = cited;
   return `，出自${title}${place}${prints === "" ? "" : `，原文“${prints}”`}`;
 }
 
@@ -71,11 +70,11 @@ export function citationWords(before: LineReading, now: LineReading): string | u
     : `${sourceHeader}由“${String(old)}”改为“${String(next)}”`;
 }
 
-function wordOf(read: LineReading, header: string): string {
+function wordOf(read: LineReading, header: LineHeader): string {
   return String(read(header) ?? "");
 }
 
-function amountWords(header: string): Figure["words"] {
+function amountWords(header: LineHeader): Figure["words"] {
   return (read) => {
     const [limit, unit] = [read("限定"), read("单位")];
     if (limit === undefined || unit === undefined) return undefined;

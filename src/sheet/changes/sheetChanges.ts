@@ -1,6 +1,6 @@
 import { groupBy } from "../../core/groupBy";
 import { planGrid } from "../keep/planGrid";
-import type { RawGrid } from "../keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "../keep/workbookState";
 import type { SheetPlan } from "../plan";
 import { captionChanges, sourceTitles } from "./captions";

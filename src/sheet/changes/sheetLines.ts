@@ -1,5 +1,4 @@
-import { detailHeaders, detailTitle } from "../county/figureSections";
-import { targetHeaders } from "../county/targetSection";
+import { detailHeaders, detailTitle, targetHeaders, type LineHeader } from "../county/captions";
 import { cellsOf, emptyPrint, fingerprint } from "../keep/fingerprint";
 
 export type LineKind = "fact" | "target";
@@ -10,16 +9,21 @@ export interface SheetLine {
   /** What tells the row from its neighbours: name, period, and nature or unit. */
   readonly key: string;
   readonly row: number;
-  readonly columnOf: (header: string) => number;
-  readonly printOf: (header: string) => string;
+  readonly columnOf: (header: LineHeader) => number;
+  readonly printOf: (header: LineHeader) => string;
 }
 
-const headersOf = { fact: detailHeaders, target: targetHeaders };
-const keysOf = { fact: ["指标", "时期", "性质"], target: ["目标", "时期", "单位"] };
+const headersOf: HeadersOf = { fact: detailHeaders, target: targetHeaders };
+const keysOf: HeadersOf = {
+  fact: ["指标", "时期", "性质"],
+  target: ["目标", "时期", "单位"],
+};
+
+type HeadersOf = Readonly<Record<LineKind, readonly LineHeader[]>>;
 
 const detailPrint = fingerprint(detailTitle);
 /** Every table of the sheet has this column, and no other row has the word. */
-const headerPrint = fingerprint("时期");
+const headerPrint = fingerprint("时期" satisfies LineHeader);
 
 /**
  * The rows of 目标进度 and of 明细, which hold every verdict and figure; the other parts repeat them.
@@ -45,9 +49,9 @@ type LineReader = (cells: readonly string[], row: number) => readonly SheetLine[
 function tableOf(kind: LineKind, header: readonly string[]): LineReader | undefined {
   const columns = new Map(headersOf[kind].map((word) => [word, header.indexOf(fingerprint(word))]));
   if ([...columns.values()].includes(-1)) return undefined;
-  const columnOf = (word: string): number => columns.get(word) ?? -1;
+  const columnOf = (word: LineHeader): number => columns.get(word) ?? -1;
   return (cells, row) => {
-    const printOf = (word: string): string => cells[columnOf(word)] ?? emptyPrint;
+    const printOf = (word: LineHeader): string => cells[columnOf(word)] ?? emptyPrint;
     const key = keysOf[kind].map(printOf);
     return key.includes(emptyPrint)
       ? []

@@ -1,8 +1,10 @@
 import { groupBy } from "../../core/groupBy";
 import { gridFingerprint } from "../keep/fingerprint";
 import { placedCells } from "../keep/planGrid";
-import { rawOf, type Raw, type RawGrid } from "../keep/raw";
-import type { Cell, SheetPlan } from "../plan";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
+import type { Cell } from "../../tables/cells/cell";
+import type { SheetPlan } from "../plan";
+import type { LineHeader } from "../county/captions";
 import type { LineReading } from "./lineWords";
 import { sheetLines, type SheetLine } from "./sheetLines";
 
@@ -14,7 +16,7 @@ export interface Version {
 
 export interface PlannedVersion extends Version {
   /** Number format of a cell; empty where it has none of its own. */
-  readonly formatOf: (line: SheetLine, header: string) => string;
+  readonly formatOf: (line: SheetLine, header: LineHeader) => string;
 }
 
 /**
@@ -38,7 +40,7 @@ export function versionBefore(rows: readonly string[], grid: RawGrid): Version {
 /** The version as planned. */
 export function versionNow(plan: SheetPlan, rows: readonly string[]): PlannedVersion {
   const cells = cellsByRow(plan);
-  const cellOf = ({ row, columnOf }: SheetLine, header: string): Cell | undefined =>
+  const cellOf = ({ row, columnOf }: SheetLine, header: LineHeader): Cell | undefined =>
     cells[row]?.[columnOf(header)];
   return {
     lines: sheetLines(rows),

@@ -1,6 +1,7 @@
 import type { ChartPart, CountySummary } from "../../core/summary";
-import { textCell } from "../cells";
-import type { Cell, ChartPlan } from "../plan";
+import { textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
+import type { ChartPlan } from "../plan";
 import {
   heading,
   headerRow,

@@ -12,6 +12,7 @@ import {
   type Section,
   type SheetRow,
 } from "../stack/section";
+import { sourceLabel } from "./captions";
 import { columnCount, countyLayout } from "./layout";
 
 /** What a person should verify before signing. */
@@ -43,7 +44,7 @@ export function sourceSection({ sources }: CountySummary, title: string): Sectio
   const rows =
     sources.length === 0
       ? [paragraph(countyLayout, "表中没有取自公开资料的数，均为本单位录入。", "note")]
-      : sources.map((source) => labelled(`资料${source.source}`, documentInWords(source)));
+      : sources.map((source) => labelled(sourceLabel(source.source), documentInWords(source)));
   // The signatures never stand on a page of their own.
   const kept = [heading(title), ...rows, spacer()].map((row) => ({ ...row, staysWithNext: true }));
   return { id: "sources", rows: kept };

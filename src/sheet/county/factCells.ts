@@ -10,9 +10,10 @@ import {
   percentFormat,
   textCell,
   unitCell,
-} from "../cells";
-import type { Cell } from "../plan";
-import { toCellValue, unitsOfIndicator, type RowUnits } from "../shownUnits";
+} from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
+import { toCellValue, unitsOfIndicator, type RowUnits } from "../../tables/cells/shownUnits";
+import { citation } from "./captions";
 import type { Mode } from "./layout";
 import { growthFormula, valueFormula } from "./formulas";
 
@@ -104,8 +105,7 @@ export function printedWord({ observation }: FactLine): string {
   const { stated, yoyStated, source, paragraph, personsSource } = observation;
   if (source === undefined) return personsSource === "" ? "本单位录入" : personsSource;
   const prints = [stated, yoyStated].filter((print) => print !== "").join(" ");
-  const place = `资料${source}${paragraph === undefined ? "" : `第${paragraph}段`}`;
-  return `${prints}（${place}）`;
+  return citation(prints, source, paragraph);
 }
 
 /** A printed change: 3, 0.6个百分点. */

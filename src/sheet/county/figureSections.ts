@@ -1,7 +1,7 @@
 import { natures } from "../../core/model/enumerations";
 import type { CountySummary, FactLine, PillarLine, PillarPart } from "../../core/summary";
-import { textCell } from "../cells";
-import type { Cell } from "../plan";
+import { textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
 import {
   heading,
   headerRow,
@@ -12,13 +12,9 @@ import {
   type Section,
   type SheetRow,
 } from "../stack/section";
+import { detailHeaders, factHeaders, sourceHeader } from "./captions";
 import { changeCell, factCells, printedWord, ratioCell } from "./factCells";
 import { countyLayout, type Mode } from "./layout";
-
-const factHeaders = ["指标", "时期", "数值", "限定", "单位", "同比"];
-export const detailHeaders = [...factHeaders, "增减", "性质", "原文数字和出处"];
-/** Heading of the part that holds every figure. */
-export const detailTitle = "五、明细";
 
 /** The first eight headline indicators. */
 export function headlineSection(summary: CountySummary, title: string, mode: Mode): Section {
@@ -62,7 +58,7 @@ export function pillarSection(summary: CountySummary, title: string, mode: Mode)
   const rows = summary.pillars.flatMap((part) => pillarRows(summary.area.name, part, mode));
   const note =
     "倍增进度以台账中最早的同口径数为基数，达到100%即为翻一番；写“缺基数”的，在数据台账补一行基期年份的数和来源即可计算。";
-  const header = headerRow(countyLayout, [...factHeaders, "倍增进度", "预计", "原文数字和出处"]);
+  const header = headerRow(countyLayout, [...factHeaders, "倍增进度", "预计", sourceHeader]);
   const table = underHeads([header], rows);
   return {
     id: "pillars",

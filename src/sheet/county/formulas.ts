@@ -1,6 +1,8 @@
 import { natures } from "../../core/model/enumerations";
 import type { FactLine, TargetLine } from "../../core/summary";
-import { formulaText } from "../cells";
+import { formulaText } from "../../tables/cells/cells";
+import { columnReference } from "../../tables/columns/column";
+import { targets, type TargetHeading } from "../../tables/targets";
 
 /** The `JM.` formulas of 公式 mode; each gives the number that stands there in 静态 mode. */
 
@@ -42,10 +44,10 @@ export function verdictFormula(
 }
 
 /** A computed column of the row's line in 目标台账, which follows what people fill in there. */
-export function ledgerFormula(column: string, line: TargetLine): string | undefined {
+export function ledgerFormula(heading: TargetHeading, line: TargetLine): string | undefined {
   if (line.target.isPersons) return undefined;
-  const row = `MATCH(${formulaText(line.target.id)},JM_Targets[编号],0)`;
-  const cell = `INDEX(JM_Targets[${column}],${row})`;
+  const row = `MATCH(${formulaText(line.target.id)},${columnReference(targets, targets.key)},0)`;
+  const cell = `INDEX(${columnReference(targets, heading)},${row})`;
   return `=IF(${cell}="","—",${cell})`;
 }
 

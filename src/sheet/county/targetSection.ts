@@ -1,8 +1,8 @@
 import { groupBy } from "../../core/groupBy";
 import { outcomes, type Outcome } from "../../core/model/enumerations";
 import type { CountySummary, TargetLine } from "../../core/summary";
-import { formulaCell, textCell } from "../cells";
-import type { Cell } from "../plan";
+import { formulaCell, textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
 import {
   heading,
   headerRow,
@@ -13,25 +13,14 @@ import {
   type Section,
   type SheetRow,
 } from "../stack/section";
-import { outcomeFormats } from "../tables/planTargets";
-import { kindsWithoutCompletion } from "../tables/targetFormulas";
+import { outcomeFormats } from "../tables";
+import { kindsWithoutCompletion } from "../../tables/targetFormulas";
+import { targetHeaders } from "./captions";
 import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
 import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
 import { columnCount, countyLayout, type Mode } from "./layout";
 
-export const targetHeaders = [
-  "目标",
-  "时期",
-  "目标值",
-  "限定",
-  "单位",
-  "完成率",
-  "序时进度",
-  "状态",
-  "说明",
-];
-
-const statusColumn = 7;
+const statusColumn = targetHeaders.indexOf("状态");
 
 /** Every target with 完成率, 序时进度, verdict and reason. */
 export function targetSection(summary: CountySummary, title: string, mode: Mode): Section {

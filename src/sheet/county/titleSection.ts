@@ -1,9 +1,10 @@
 import type { DateText } from "../../core/model/dataset";
 import { dateInWords } from "../../core/periods";
 import type { CountySummary } from "../../core/summary";
-import { linkCell, textCell } from "../cells";
+import { linkCell, textCell } from "../../tables/cells/cells";
 import { spanning, type Section, type SheetRow } from "../stack/section";
 import { sampleNotice } from "../tables";
+import { titleCaption, titleLabels } from "./captions";
 import { columnCount, countyLayout, type CountyOptions } from "./layout";
 
 export const draftNotice = "含实时公式，发出前请先定稿";
@@ -45,7 +46,7 @@ function partiesRow(summary: CountySummary): SheetRow {
     {
       column: 5,
       columns: 4,
-      text: `结对区：${summary.partner ?? "资料未载明"}`,
+      text: titleCaption(titleLabels.partner, summary.partner ?? "资料未载明"),
       style: "subtitle",
     },
   ]);
@@ -54,8 +55,13 @@ function partiesRow(summary: CountySummary): SheetRow {
 
 function asOfRow({ asOf, rules }: CountySummary): SheetRow {
   const row = spanning(countyLayout, [
-    { column: 0, columns: 5, text: `数据截至：${asOfInWords(asOf)}`, style: "subtitle" },
-    { column: 5, columns: 3, text: `判断规则：${rules.name}`, style: "subtitle" },
+    {
+      column: 0,
+      columns: 5,
+      text: titleCaption(titleLabels.asOf, asOfInWords(asOf)),
+      style: "subtitle",
+    },
+    { column: 5, columns: 3, text: titleCaption(titleLabels.rules, rules.name), style: "subtitle" },
   ]);
   const link = { sheet: overviewName, address: "A1", tip: "回到各旗县的总览" };
   const cells = Array.from({ length: columnCount }, (_, column) =>

@@ -1,4 +1,4 @@
-import { formulaText } from "../cells";
+import { formulaText } from "../../tables/cells/cells";
 
 /**
  * A call of one of our functions: texts in quotation marks, whatever they hold, and numbers bare. Blank arguments at

@@ -2,7 +2,7 @@ import { draftNotice } from "../county/titleSection";
 import { fingerprint } from "../keep/fingerprint";
 import type { StandingBlock } from "../keep/mergeSheet";
 import { isInside } from "../keep/planGrid";
-import type { Raw, RawGrid } from "../keep/raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "../keep/workbookState";
 import { writtenBefore } from "../keep/writtenBefore";
 import type { Rectangle } from "../plan";

@@ -1,4 +1,4 @@
-import type { RawGrid } from "../keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import { callsOurs } from "./ownFormula";
 
 /** Formulas of ours that answer, or judge by rules, from the workbook; the others follow from their cells alone. */

@@ -1,4 +1,4 @@
-import type { Raw, RawGrid } from "../keep/raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { callsOurs, withoutPrefix } from "./ownFormula";
 
 /** A formula to enter again; row and column count from the grid's own corner. */

@@ -1,4 +1,4 @@
-import type { RawGrid } from "../keep/raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import { isErrorText } from "./errorText";
 import { callsOurs } from "./ownFormula";
 

@@ -1,4 +1,4 @@
-import type { Raw, RawGrid } from "./raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 
 /** A rectangle of cells to write; its place counts from the grid's own corner. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Raw, RawGrid } from "./raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 
 // Looked up once: every look-up of a global costs in the tests' sandbox, and this runs for every cell.
 const { imul } = Math;

@@ -1,7 +1,8 @@
-import type { Block, Cell, Rectangle, SheetPlan } from "../plan";
+import type { Cell } from "../../tables/cells/cell";
+import type { Block, Rectangle, SheetPlan } from "../plan";
 import { gridFingerprint } from "./fingerprint";
 import { extentOf, isInside, layoutFingerprint, planGrid } from "./planGrid";
-import type { Raw, RawGrid } from "./raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "./workbookState";
 import { writtenBefore, type WrittenBefore } from "./writtenBefore";
 

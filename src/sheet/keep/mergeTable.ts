@@ -1,6 +1,6 @@
 import { rowFingerprint } from "./fingerprint";
-import { isComputedFormula } from "../tables/targetFormulas";
-import type { Raw, RawGrid } from "./raw";
+import { isComputedFormula } from "../../tables/targetFormulas";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { isWritten, rowsInOrder, wasThere } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 

@@ -1,6 +1,7 @@
-import type { Cell, Rectangle, SheetPlan, TablePlan } from "../plan";
+import type { Cell } from "../../tables/cells/cell";
+import type { Rectangle, SheetPlan, TablePlan } from "../plan";
 import { fingerprint } from "./fingerprint";
-import { rawOf, type Raw, type RawGrid } from "./raw";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
 
 export interface PlacedCell {
   readonly row: number;

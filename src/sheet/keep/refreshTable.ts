@@ -1,6 +1,6 @@
 import { cellsOf } from "./fingerprint";
 import { mergeTable, type PlannedTable, type TableMerge } from "./mergeTable";
-import type { RawGrid } from "./raw";
+import type { RawGrid } from "../../tables/cells/raw";
 import { rowsInOrder } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 

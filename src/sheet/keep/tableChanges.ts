@@ -1,5 +1,6 @@
+import type { Heading } from "../../tables/tables";
 import type { TableMerge } from "./mergeTable";
-import type { Raw, RawGrid } from "./raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 
 /** A cell of a row that stood before and that a newer dataset corrected. */
 export interface TableChange {
@@ -8,7 +9,7 @@ export interface TableChange {
   readonly before: Raw;
   readonly now: Raw;
   /** The row as it stands now, by column. */
-  readonly cellOf: (column: string) => Raw;
+  readonly cellOf: (column: Heading) => Raw;
 }
 
 /** What a merge changed in rows that stood before; computed columns follow from others and are left out. */
@@ -24,7 +25,7 @@ export function tableChanges(
     const key = String(row[keyAt] ?? "");
     const old = key === "" ? undefined : standing.get(key);
     if (!old) return [];
-    const cellOf = (column: string): Raw => row[header.indexOf(column)] ?? "";
+    const cellOf = (column: Heading): Raw => row[header.indexOf(column)] ?? "";
     return header.flatMap((column, at): TableChange[] => {
       const [before, now] = [old[at] ?? "", row[at] ?? ""];
       if (before === now || generatedColumns.includes(column)) return [];

@@ -1,5 +1,5 @@
 import { cellOf, fingerprint } from "./fingerprint";
-import type { Raw } from "./raw";
+import type { Raw } from "../../tables/cells/raw";
 import type { TableRecord } from "./workbookState";
 
 /* What the record of a table tells of the writing before: which values and rows are ours, by fingerprint. */

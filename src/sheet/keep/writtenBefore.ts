@@ -1,7 +1,7 @@
 import { groupBy } from "../../core/groupBy";
 import { cellOf, cellsOf, fingerprint, rowFingerprint } from "./fingerprint";
 import { isInside } from "./planGrid";
-import type { Raw, RawGrid } from "./raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "./workbookState";
 
 /** What of a sheet's contents stands there by our own hand: by the last build, or by the one before where the last broke off. */

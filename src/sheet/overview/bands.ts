@@ -1,7 +1,7 @@
 import type { Overview } from "../../core/summary";
 import type { Area } from "../../core/model/dataset";
-import { linkCell, textCell } from "../cells";
-import type { Cell } from "../plan";
+import { linkCell, textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
 import { countySheetName } from "../county";
 import {
   heading,

@@ -1,8 +1,10 @@
 import { nothing, type ComparedIndicator, type FactLine, type Overview } from "../../core/summary";
-import { formulaCell, formulaText, numberCell, textCell } from "../cells";
+import { formulaCell, formulaText, numberCell, textCell } from "../../tables/cells/cells";
 import { valueCell } from "../county/factCells";
 import type { Mode } from "../county";
-import type { Cell } from "../plan";
+import type { Cell } from "../../tables/cells/cell";
+import { columnReference } from "../../tables/columns/column";
+import { targets } from "../../tables/targets";
 import type { BandTable } from "./bands";
 
 export function indicatorTable(overview: Overview, mode: Mode): BandTable {
@@ -59,7 +61,7 @@ export function outcomeTable(overview: Overview, mode: Mode): BandTable {
 /** Counted natively in 公式 mode, so that it follows 目标台账 in any program. */
 function countCell(area: string, word: string, count: number, mode: Mode): Cell {
   if (mode === "静态") return numberCell(count, 0);
-  const formula = `=COUNTIFS(JM_Targets[旗县],${formulaText(area)},JM_Targets[状态],${formulaText(word)})`;
+  const formula = `=COUNTIFS(${columnReference(targets, "旗县")},${formulaText(area)},${columnReference(targets, "状态")},${formulaText(word)})`;
   return formulaCell(formula, "number", "0");
 }
 

@@ -1,4 +1,5 @@
 import type { Overview } from "../../core/summary";
+import { titleCaption, titleLabels } from "../county/captions";
 import {
   asOfInWords,
   draftNotice,
@@ -75,8 +76,8 @@ function titleSection(overview: Overview, layout: Layout, options: CountyOptions
     ...(options.mode === "公式" ? [draftNotice] : []),
   ];
   const words = [
-    `数据截至：${asOfInWords(overview.asOf)}`,
-    `判断规则：${overview.rules.name}`,
+    titleCaption(titleLabels.asOf, asOfInWords(overview.asOf)),
+    titleCaption(titleLabels.rules, overview.rules.name),
     "点旗县名称打开该旗县汇总表；时期不同的数只并列，不排序，不相加。",
   ];
   return {

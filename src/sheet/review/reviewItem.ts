@@ -1,6 +1,6 @@
 import { findingKinds } from "../../core/checks";
 import { fingerprint } from "../keep/fingerprint";
-import type { CellLink } from "../plan";
+import type { CellLink } from "../../tables/cells/cell";
 
 /** One line of 核对事项. */
 export interface ReviewItem {

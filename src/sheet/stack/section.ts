@@ -1,7 +1,8 @@
-import { textCell } from "../cells";
-import type { Cell, ChartPlan, ConditionalFormatPlan } from "../plan";
+import { textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
+import type { ChartPlan, ConditionalFormatPlan } from "../plan";
 import { heightOfText } from "../sizes";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../../tables/cells/styles";
 
 /** One row before it has a number: sections return rows, the stacker counts them. */
 export interface SheetRow {

@@ -1,5 +1,6 @@
-import { textCell } from "../cells";
-import type { Block, Cell, Rectangle } from "../plan";
+import { textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
+import type { Block, Rectangle } from "../plan";
 import { movePlaces, type Overlays } from "./movePlaces";
 import type { Section, SheetRow, Span } from "./section";
 

@@ -4,7 +4,7 @@ import { lenientRules } from "../../../src/core/targets";
 import { sheetChanges } from "../../../src/sheet/changes/sheetChanges";
 import { gridFingerprint } from "../../../src/sheet/keep/fingerprint";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
-import type { Raw, RawGrid } from "../../../src/sheet/keep/raw";
+import type { Raw, RawGrid } from "../../../src/tables/cells/raw";
 import { changedLedger, filledLedger, shippedLedger } from "../support/changedLedger";
 import {
   corrected,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { changedRuns } from "../../../src/sheet/keep/changedRuns";
-import type { Raw, RawGrid } from "../../../src/sheet/keep/raw";
+import type { Raw, RawGrid } from "../../../src/tables/cells/raw";
 
 function apply(before: RawGrid, after: RawGrid): Raw[][] {
   const grid = before.map((row) => [...row]);

@@ -1,5 +1,5 @@
 import { mergeSheet } from "../../../src/sheet/keep/mergeSheet";
-import type { RawGrid } from "../../../src/sheet/keep/raw";
+import type { RawGrid } from "../../../src/tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../../src/sheet/keep/workbookState";
 import type { Block, SheetPlan } from "../../../src/sheet/plan";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { mergeTable, type PlannedTable } from "../../../src/sheet/keep/mergeTable";
 import { refreshTable } from "../../../src/sheet/keep/refreshTable";
-import type { Raw, RawGrid } from "../../../src/sheet/keep/raw";
+import type { Raw, RawGrid } from "../../../src/tables/cells/raw";
 
 const header = ["编号", "旗县", "数值", "状态", "备注"];
 

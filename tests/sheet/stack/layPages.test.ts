@@ -1,4 +1,4 @@
-import { textCell } from "../../../src/sheet/cells";
+import { textCell } from "../../../src/tables/cells/cells";
 import { layPages } from "../../../src/sheet/stack/layPages";
 import { spacer, underHeads, type Section, type SheetRow } from "../../../src/sheet/stack/section";
 

@@ -6,7 +6,7 @@ import { sheetChanges } from "../../../src/sheet/changes/sheetChanges";
 import { planCountySheet } from "../../../src/sheet/county";
 import { mergeSheet } from "../../../src/sheet/keep/mergeSheet";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
-import type { RawGrid } from "../../../src/sheet/keep/raw";
+import type { RawGrid } from "../../../src/tables/cells/raw";
 import type { SheetRecord } from "../../../src/sheet/keep/workbookState";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import { changedLedger, shippedLedger } from "./changedLedger";

@@ -2,7 +2,7 @@ import { FormulaEngine, type EngineCell } from "../../../workbench/calculation/f
 import { planGrid } from "../../../src/sheet/keep/planGrid";
 import { cellAddress } from "../../../src/sheet/a1";
 import type { SheetPlan } from "../../../src/sheet/plan";
-import type { Raw } from "../../../src/sheet/keep/raw";
+import type { Raw } from "../../../src/tables/cells/raw";
 
 /** A table's rows by heading, its formulas computed by the workbench's engine. */
 export async function computedRows(

@@ -1,7 +1,0 @@
-import type { Cell } from "../plan";
-import { styles } from "../styles";
-
-/** The number format that a planned cell shall have. */
-export function formatOf({ format, style }: Cell): string {
-  return format ?? styles[style].format;
-}

@@ -1,0 +1,60 @@
+/* The words by which a county sheet's parts are known: whoever reads a sheet finds them by these too. */
+
+/** What stands under the title, each with its word. */
+export const titleLabels = { partner: "结对区", asOf: "数据截至", rules: "判断规则" } as const;
+
+/** `数据截至：2024年6月30日`; the word alone finds the cell again. */
+export function titleCaption(label: TitleLabel, word: string): string {
+  return `${label}：${word}`;
+}
+
+export type TitleLabel = (typeof titleLabels)[keyof typeof titleLabels];
+
+export const factHeaders = ["指标", "时期", "数值", "限定", "单位", "同比"] as const;
+export const sourceHeader = "原文数字和出处";
+export const detailHeaders = [...factHeaders, "增减", "性质", sourceHeader] as const;
+export const targetHeaders = [
+  "目标",
+  "时期",
+  "目标值",
+  "限定",
+  "单位",
+  "完成率",
+  "序时进度",
+  "状态",
+  "说明",
+] as const;
+
+/** Headings of the two tables that hold every figure and verdict. */
+export type LineHeader = (typeof detailHeaders)[number] | (typeof targetHeaders)[number];
+
+/** Heading of the part that holds every figure. */
+export const detailTitle = "五、明细";
+
+/** A document's label at the sheet's end, and in the rows that cite it. */
+export function sourceLabel(source: string): string {
+  return `资料${source}`;
+}
+
+/** `16.01亿元 6.4%（资料003第28段）`. */
+export function citation(prints: string, source: string, paragraph: number | undefined): string {
+  const place = paragraph === undefined ? "" : `第${paragraph}段`;
+  return `${prints}（${sourceLabel(source)}${place}）`;
+}
+
+const label = sourceLabel("(.+?)");
+
+/** The number of a document by its label. */
+export function labelledSource(text: string): string | undefined {
+  return new RegExp(`^${label}$`, "u").exec(text)?.[1];
+}
+
+/** A citation taken apart; undefined where a text is none. */
+export function citedSource(
+  text: string,
+): { readonly prints: string; readonly source: string; readonly place: string } | undefined {
+  const found = new RegExp(`^(.*)（${label}(第\\d+段)?）$`, "u").exec(text);
+  if (!found) return undefined;
+  const [, prints = "", source = "", place = ""] = found;
+  return { prints, source, place };
+}

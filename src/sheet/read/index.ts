@@ -1,7 +1,0 @@
-/** From the grids of our tables back to records; header row first, columns in any order. */
-export { areasFromGrid, indicatorsFromGrid, sourcesFromGrid } from "./catalogueFromGrid";
-export { factsFromGrid } from "./factsFromGrid";
-export { rulesFromGrid } from "./rulesFromGrid";
-export type { Reading, UnreadableRow } from "./gridRecords";
-export { standingTargets } from "./standingTargets";
-export { targetsFromGrid } from "./targetsFromGrid";

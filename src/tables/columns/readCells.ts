@@ -1,0 +1,100 @@
+import { readTypedFigure, unitOf, type TypedFigure } from "../../core/figures";
+import { numberFrom } from "../../core/numbers";
+import { parseDate, parsePeriod } from "../../core/periods";
+import type { DateText } from "../../core/model/dataset";
+import { qualifiers, type Qualifier } from "../../core/model/enumerations";
+import { fromCellValue, type RowUnits } from "../cells/shownUnits";
+import type { ReadCell } from "./tableRow";
+
+/**
+ * The figure in a cell in base units, percentages as printed. A number is in the unit shown in the row's
+ * 单位; a text such as 1.3亿元 or 5.4% carries its own, which must be of the same kind.
+ */
+export function readFigure(cell: ReadCell, units: RowUnits): number | undefined {
+  const { value } = cell;
+  if (typeof value === "number") return fromCellValue(value, units);
+  return readTyped(cell, units)?.value;
+}
+
+/** 限定词, or where it is empty the one typed with the figure: 约300人. */
+export function readQualifier(cell: ReadCell, figure: ReadCell, units: RowUnits): Qualifier {
+  return readWord(cell, qualifiers, readTyped(figure, units)?.qualifier ?? "exact");
+}
+
+function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
+  const { value } = cell;
+  if (typeof value === "boolean") return cell.refuse("应为数字");
+  if (typeof value === "number" || value.trim() === "") return undefined;
+  const typed = readTypedFigure(value, units.shown);
+  return typed.ok ? typed.value : cell.refuse(typed.message);
+}
+
+/** The units of a row whose 单位 a person may have changed within the same kind (万元 to 亿元). */
+export function readUnits(cell: ReadCell, units: RowUnits): RowUnits {
+  const shown = cell.text;
+  if (shown === "" || shown === units.shown) return units;
+  const dimension = unitOf(shown)?.dimension;
+  if (dimension === undefined || dimension !== unitOf(units.base)?.dimension) {
+    return cell.refuse(`与指标的单位${units.shown}不是一类`);
+  }
+  return { base: units.base, shown };
+}
+
+/** A period as stored; a date in the cell stands for its month. */
+export function readPeriod(cell: ReadCell): string {
+  const { value } = cell;
+  if (typeof value === "boolean") return cell.refuse("应为时期");
+  const period = parsePeriod(value);
+  return period.ok ? period.value.text : cell.refuse(period.message);
+}
+
+export function readDate(cell: ReadCell): DateText | undefined {
+  const { value } = cell;
+  if (value === "") return undefined;
+  if (typeof value === "boolean") return cell.refuse("应为日期");
+  const date = parseDate(value);
+  return date.ok ? date.value : cell.refuse(date.message);
+}
+
+/** The id of a closed list by its Chinese word or the id itself; `fallback` for a blank cell. */
+export function readWord<Id extends string>(
+  cell: ReadCell,
+  words: Readonly<Record<Id, string>>,
+  fallback: Id,
+): Id {
+  const { text } = cell;
+  if (text === "") return fallback;
+  const ids = Object.keys(words) as Id[];
+  const id = ids.find((one) => one === text || words[one] === text);
+  const legal = ids.map((one) => words[one]).filter((word) => word !== "");
+  return id ?? cell.refuse(`可写${legal.join("、")}`);
+}
+
+export function readCount(cell: ReadCell): number | undefined {
+  const { value } = cell;
+  if (value === "") return undefined;
+  const number = typeof value === "number" ? value : numberFrom(String(value));
+  return number !== undefined && Number.isInteger(number) && number > 0
+    ? number
+    : cell.refuse("应为正整数");
+}
+
+/** Names between | signs. */
+export function readList({ text }: ReadCell): readonly string[] {
+  return text
+    .split(/[|｜]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** A percentage above 1 has most likely lost its format: 5.4 typed where 5.4% is meant. It is never converted. */
+export function doubtLostPercent(cell: ReadCell, confirmed: boolean): void {
+  const { value } = cell;
+  if (typeof value === "number" && Math.abs(value) > 1 && !confirmed) {
+    cell.doubt("百分数大于100%，可能丢失了百分号格式");
+  }
+}
+
+export function required(cell: ReadCell): string {
+  return cell.text === "" ? cell.refuse(`${cell.heading}是空的`) : cell.text;
+}

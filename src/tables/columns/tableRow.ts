@@ -1,0 +1,130 @@
+import type { Raw, RawGrid } from "../cells/raw";
+
+/** Why a row could not become a record; `row` counts the rows below the header from 0. */
+export interface UnreadableRow {
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+  readonly reason: string;
+}
+
+export interface Reading<T> {
+  readonly records: readonly T[];
+  readonly unreadable: readonly UnreadableRow[];
+  /** Rows that were read and still look wrong, such as a percentage above 1 without its format. */
+  readonly doubtful: readonly UnreadableRow[];
+}
+
+/** Thrown inside a row's reader and caught by `readRows`: the row is listed and the others go on. */
+class UnreadableCell extends Error {
+  constructor(
+    readonly column: string,
+    readonly found: string,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** A cell of a row that is being read; `""` where it, or its column, is missing. */
+export class ReadCell {
+  constructor(
+    readonly heading: string,
+    readonly value: Raw,
+    /** Place of its row below the header, from 0. */
+    readonly row: number,
+    private readonly doubts: UnreadableRow[],
+  ) {}
+
+  get text(): string {
+    return String(this.value).trim();
+  }
+
+  /** Lists the row as doubtful and keeps it. */
+  doubt(reason: string): void {
+    this.doubts.push({ row: this.row, column: this.heading, found: this.text, reason });
+  }
+
+  /** Gives the row up. */
+  refuse(reason: string): never {
+    throw new UnreadableCell(this.heading, this.text, reason);
+  }
+}
+
+/** One row by its column headings, wherever the columns stand; columns of the person's own are ignored. */
+export class TableRow<Heading extends string> {
+  readonly doubtful: UnreadableRow[] = [];
+
+  constructor(
+    readonly index: number,
+    private readonly places: ReadonlyMap<string, number>,
+    private readonly cells: readonly Raw[],
+  ) {}
+
+  cell(heading: Heading): ReadCell {
+    const place = this.places.get(heading);
+    const value = place === undefined ? "" : (this.cells[place] ?? "");
+    return new ReadCell(heading, value, this.index, this.doubtful);
+  }
+
+  text(heading: Heading): string {
+    return this.cell(heading).text;
+  }
+
+  isBlank(): boolean {
+    return this.cells.every((cell) => String(cell).trim() === "");
+  }
+}
+
+interface ReadableColumn<Subject> {
+  readonly heading: string;
+  readonly read?: (cell: ReadCell, subject: Subject) => object;
+}
+
+type Part<Column> = Column extends { readonly read: (...given: never[]) => infer Read }
+  ? Read
+  : never;
+
+type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** What the cells of a row say together: the record, but for what no column holds. */
+export function readColumns<Subject, const Columns extends readonly ReadableColumn<Subject>[]>(
+  row: TableRow<Columns[number]["heading"]>,
+  columns: Columns,
+  subject: Subject,
+): Joined<Part<Columns[number]>> {
+  const parts = {};
+  for (const { heading, read } of columns) {
+    if (read) Object.assign(parts, read(row.cell(heading), subject));
+  }
+  return parts as Joined<Part<Columns[number]>>;
+}
+
+/** Reads every row below the header that is not wholly blank; a row that fails does not stop the others. */
+export function readRows<Heading extends string, T>(
+  grid: RawGrid,
+  read: (row: TableRow<Heading>) => T,
+): Reading<T> {
+  const [header = [], ...body] = grid;
+  const places = new Map(header.map((name, column) => [String(name).trim(), column]));
+  const records: T[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const doubtful: UnreadableRow[] = [];
+  body.forEach((cells, index) => {
+    const row = new TableRow<Heading>(index, places, cells);
+    if (row.isBlank()) return;
+    try {
+      records.push(read(row));
+      doubtful.push(...row.doubtful);
+    } catch (problem) {
+      if (!(problem instanceof UnreadableCell)) throw problem;
+      const { column, found, reason } = problem;
+      unreadable.push({ row: index, column, found, reason });
+    }
+  });
+  return { records, unreadable, doubtful };
+}

@@ -1,0 +1,98 @@
+import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../core/ledger";
+import type { Ledger } from "../core/ledger";
+import type { Target } from "../core/model/dataset";
+import { qualifiers, targetKinds } from "../core/model/enumerations";
+import { serialFromDate } from "../core/periods";
+import type { Raw } from "./cells/raw";
+import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
+import type { JudgedRow, TargetUnits } from "./targetColumn";
+import {
+  completionFormula,
+  elapsedFormula,
+  gapFormula,
+  reasonFormula,
+  statusFormula,
+  type Judged,
+  type Shape,
+} from "./targetFormulas";
+import type { TargetHeading } from "./targets";
+
+/** What stands in a cell of a target's row in 目标台账; undefined where the row is not written yet. */
+export type StandingCell = (target: Target, heading: TargetHeading) => Raw | undefined;
+
+/** A target with its verdict and the formulas that follow what people do to its row. */
+export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell): JudgedRow {
+  const row = rowUnits(ledger, target, standing(target, "单位"));
+  const verdict = judgeTarget(ledger, target);
+  const unfilled = { ...target, latestAsOf: undefined };
+  const ledgersActual = actualOfTarget(ledger, { ...target, latest: undefined })?.value;
+  const level = targetFigure(ledger, target, "level");
+  const shape = shapeOf(ledger, target, row);
+  const standIn = {
+    actual: toCellValue(ledgersActual, row.units),
+    asOf: targetCaseOf(ledger, unfilled).asOf,
+  };
+  const judged: Judged = {
+    word: verdict.word,
+    reason: verdict.reason,
+    fields: decidingFields(target, row).map(([heading, planned]) => [
+      heading,
+      standing(target, heading) ?? planned ?? "",
+    ]),
+  };
+  return {
+    ...row,
+    target,
+    asLevel: target.kind === "growth" && level.ok ? level.value.value : undefined,
+    isPercent: shape.isPercent,
+    word: verdict.word,
+    reason: verdict.reason,
+    formulas: {
+      completion: completionFormula(shape, standIn),
+      elapsed: elapsedFormula(standIn),
+      gap: gapFormula(shape, standIn),
+      status: statusFormula(judged),
+      reason: reasonFormula(judged),
+    },
+  };
+}
+
+/** @param written what stands under 单位 */
+export function rowUnits(ledger: Ledger, target: Target, written: Raw = ""): TargetUnits {
+  const units = withUnit(unitsOfTarget(ledger, target), String(written));
+  return { units, unitsBefore: unitsOfBaseline(ledger, target, units) };
+}
+
+function shapeOf(ledger: Ledger, target: Target, { units }: TargetUnits): Shape {
+  const indicator = ledger.indicatorById.get(target.indicator);
+  const { kind } = target;
+  const runsDown = kind === "ceiling" || kind === "rank" || indicator?.direction === "down";
+  const isHeld = indicator?.measure === "stock" || indicator?.measure === "capacity";
+  const isFlow = indicator?.measure === "flow";
+  return {
+    kind,
+    runsDown,
+    countsFromBaseline:
+      (kind === "level" || kind === "multiple") && (isHeld || (isFlow && runsDown)),
+    isPercent: units.base === "%",
+  };
+}
+
+/** The columns that decide a verdict, with what we would write there. */
+function decidingFields(
+  target: Target,
+  { units, unitsBefore }: TargetUnits,
+): readonly (readonly [heading: TargetHeading, planned: Raw | undefined])[] {
+  const asOf = target.latestAsOf === undefined ? undefined : serialFromDate(target.latestAsOf);
+  return [
+    ["时期", target.period],
+    ["目标类型", targetKinds[target.kind]],
+    ["目标值", toCellValue(target.value, units)],
+    ["目标值上限", toCellValue(target.valueUpper, units)],
+    ["单位", units.shown],
+    ["限定词", qualifiers[target.qualifier]],
+    ["基期值", toCellValue(target.baseline, unitsBefore)],
+    ["最新完成值", toCellValue(target.latest, units)],
+    ["数据截至", asOf],
+  ];
+}

@@ -1,0 +1,48 @@
+import { parseFigure } from "../core/figures";
+import type { Ledger } from "../core/ledger";
+import type { Observation } from "../core/model/dataset";
+import { fractionToPercent } from "../core/numbers";
+import type { RawGrid } from "./cells/raw";
+import { unitsOfIndicator } from "./cells/shownUnits";
+import { doubtLostPercent, readUnits } from "./columns/readCells";
+import { readIndicator } from "./columns/readLedgerCells";
+import { readColumns, readRows, type Reading, type TableRow } from "./columns/tableRow";
+import { facts, type FactHeading } from "./facts";
+
+/**
+ * The observations that 数据台账 holds, header row first. `catalogue` gives names their ids, and what the
+ * sheet does not show (occurrence, basis of the period, printed rate) comes from its row of the same id.
+ */
+export function readFacts(grid: RawGrid, catalogue: Ledger): Reading<Observation> {
+  return readRows(grid, (row: TableRow<FactHeading>) => readFact(row, catalogue));
+}
+
+function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {
+  const known = catalogue.observationById.get(row.text("编号"));
+  const indicator = readIndicator(row.cell("指标"), catalogue);
+  const units = readUnits(row.cell("单位"), unitsOfIndicator(indicator));
+  const value = row.cell("数值");
+  const subject = { catalogue, known, indicator, units, value, paragraph: row.cell("段落") };
+  const fact: Observation = {
+    ...readColumns(row, facts.columns, subject),
+    periodBasis: known?.periodBasis ?? "stated",
+    yoyStated: known?.yoyStated ?? "",
+  };
+  if (fact.value === undefined && fact.yoy === undefined && fact.change === undefined) {
+    return value.refuse("数值、增减、同比都是空的");
+  }
+  if (units.base === "%") doubtLostPercent(value, isStated(fact.value, fact.stated));
+  if (indicator.growth === "percent") {
+    doubtLostPercent(row.cell("同比"), known !== undefined && known.yoy === fact.yoy);
+  }
+  return fact;
+}
+
+/** Whether the printed figure says the same, so that a large percentage is no slip. */
+function isStated(value: number | undefined, stated: string): boolean {
+  if (value === undefined || stated === "") return false;
+  const figure = parseFigure(stated);
+  return (
+    figure.ok && (figure.value.value === value || figure.value.value === fractionToPercent(value))
+  );
+}

@@ -1,0 +1,38 @@
+import type { Ledger } from "../core/ledger";
+import type { Target } from "../core/model/dataset";
+import { targetKinds } from "../core/model/enumerations";
+import type { RawGrid } from "./cells/raw";
+import { unitsOfBaseline, unitsOfTarget } from "./cells/shownUnits";
+import { doubtLostPercent, readUnits, readWord } from "./columns/readCells";
+import { readIndicator } from "./columns/readLedgerCells";
+import { readColumns, readRows, type Reading, type TableRow } from "./columns/tableRow";
+import { targets, type TargetHeading } from "./targets";
+
+/** The targets that 目标台账 holds, header row first, with what people filled in. */
+export function readTargets(grid: RawGrid, catalogue: Ledger): Reading<Target> {
+  return readRows(grid, (row: TableRow<TargetHeading>) => readTarget(row, catalogue));
+}
+
+function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {
+  const known = catalogue.targetById.get(row.text("编号"));
+  const indicator = readIndicator(row.cell("指标"), catalogue);
+  const kind = readWord(row.cell("目标类型"), targetKinds, "level");
+  const subject = { kind, indicator: indicator.indicator };
+  const units = readUnits(row.cell("单位"), unitsOfTarget(catalogue, subject));
+  const goal = row.cell("目标值");
+  const target: Target = readColumns(row, targets.columns, {
+    catalogue,
+    known,
+    indicator,
+    kind,
+    units,
+    unitsBefore: unitsOfBaseline(catalogue, subject, units),
+    goal,
+    paragraph: row.cell("段落"),
+  });
+  if (units.base === "%") {
+    doubtLostPercent(goal, known !== undefined && known.value === target.value);
+    doubtLostPercent(row.cell("最新完成值"), false);
+  }
+  return target;
+}

@@ -1,0 +1,193 @@
+import type { DateText } from "../core/model/dataset";
+import { targetKinds, type TargetKind } from "../core/model/enumerations";
+import { calendarDay } from "../core/periods";
+import { formulaText } from "./cells/cells";
+import type { Raw } from "./cells/raw";
+import type { TargetHeading } from "./targets";
+
+/**
+ * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only
+ * (no LET, no LAMBDA) and read 时期 from its text, so they follow a person who edits it.
+ */
+
+const actual = own("最新完成值");
+const target = own("目标值");
+const upper = own("目标值上限");
+const baseline = own("基期值");
+const period = own("时期");
+const asOf = own("数据截至");
+
+/** The row's own cell in a column. */
+function own(heading: TargetHeading): string {
+  return `[@${heading}]`;
+}
+
+/** Figures of the ledger that stand in where the person has filled in nothing. */
+export interface StandIn {
+  /** Cell value of the ledger's actual; undefined where it has none. */
+  readonly actual: number | undefined;
+  /** Day to judge by where 数据截至 is empty. */
+  readonly asOf: DateText | undefined;
+}
+
+/** What of a target's row decides which way its formulas count. */
+export interface Shape {
+  readonly kind: TargetKind;
+  /** Lower is better: the core reads the upper end of a range, and no share of the whole. */
+  readonly runsDown: boolean;
+  /** Stocks and capacities, and whatever runs down, are counted from 基期值 where there is one. */
+  readonly countsFromBaseline: boolean;
+  /** Percent rows: their gap is in percentage points. */
+  readonly isPercent: boolean;
+}
+
+export const kindsWithoutCompletion: readonly TargetKind[] = [
+  "growth",
+  "points",
+  "rank",
+  "ceiling",
+];
+
+/** 完成率: actual ÷ target, or the way from the baseline; undefined where the kind has none. */
+export function completionFormula(shape: Shape, standIn: StandIn): string | undefined {
+  if (kindsWithoutCompletion.includes(shape.kind)) return undefined;
+  const done = actualTerm(standIn);
+  const goal = goalTerm(shape);
+  const whole = shape.runsDown ? '""' : `IF(${goal}>0,ROUND(${done}/${goal},12),"")`;
+  const share = shape.countsFromBaseline ? fromBaseline(shape, done, goal, whole) : whole;
+  return share === '""' ? undefined : `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),${share},"")`;
+}
+
+/** A baseline that already meets the target counts as none. */
+function fromBaseline(shape: Shape, done: string, goal: string, whole: string): string {
+  // A multiple is counted in whole bases, of which the base is one.
+  const start = shape.kind === "multiple" ? "1" : baseline;
+  const isOnTheWay = `${start}${shape.runsDown ? ">" : "<"}${goal}`;
+  const share = `ROUND((${done}-${start})/(${goal}-${start}),12)`;
+  return `IF(ISNUMBER(${baseline}),IF(${isOnTheWay},${share},${whole}),${whole})`;
+}
+
+/** 差距: what is missing, not above 0 once reached; percentages differ in points. */
+export function gapFormula(shape: Shape, standIn: StandIn): string {
+  const done = actualTerm(standIn);
+  const goal = goalTerm(shape);
+  const difference = shape.runsDown ? `${done}-${goal}` : `${goal}-${done}`;
+  const inUnit = shape.isPercent ? `(${difference})*100` : difference;
+  return `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),ROUND(${inUnit},10),"")`;
+}
+
+/** The end of the target that is met first. */
+function goalTerm({ runsDown }: Shape): string {
+  return runsDown ? `IF(ISNUMBER(${upper}),${upper},${target})` : target;
+}
+
+/**
+ * 序时进度 by months, p(d) = 12·year + month − 1 + day ÷ days in that month, between the day before the
+ * period's first and its last day. A period open on one side ends, or begins, with that year.
+ */
+export function elapsedFormula(standIn: StandIn): string {
+  const right = `MID(${period},IFERROR(FIND("/",${period}),0)+1,7)`;
+  const startYear = `VALUE(LEFT(SUBSTITUTE(${period},"/",""),4))`;
+  const startMonth = `IF(FIND("/",${period}&"/")>7,VALUE(MID(${period},6,2)),1)`;
+  const endYear = `VALUE(LEFT(${right}&${period},4))`;
+  const endMonth = `IF(LEN(${right})=7,VALUE(RIGHT(${right},2)),12)`;
+  const before = `(12*${startYear}+${startMonth}-1)`;
+  const end = `(12*${endYear}+${endMonth})`;
+  const day = asOfTerm(standIn);
+  const now = `(12*YEAR(${day})+MONTH(${day})-1+DAY(${day})/DAY(EOMONTH(${day},0)))`;
+  const share = `ROUND(MIN(1,MAX(0,(${now}-${before})/(${end}-${before}))),12)`;
+  return `=IF(OR(${period}="",NOT(ISNUMBER(${day}))),"",IFERROR(${share},""))`;
+}
+
+/** What a verdict was judged on; each field is compared with its cell. */
+export interface Judged {
+  readonly word: string;
+  readonly reason: string;
+  /** Heading of each deciding column with the cell's content at the time; dates as serials. */
+  readonly fields: readonly (readonly [heading: TargetHeading, content: Raw])[];
+}
+
+export const staleWord = "待更新";
+const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
+const reasonStart = `=IF(${own("状态")}="${staleWord}","${staleReason}",`;
+
+/** 状态: the core's word while the row stands as it was judged, else 待更新. */
+export function statusFormula(judged: Judged): string {
+  return `=IF(AND(${judged.fields.map(isUnchanged).join(",")}),${formulaText(judged.word)},"${staleWord}")`;
+}
+
+/** 说明: the core's sentence while the verdict stands. */
+export function reasonFormula(judged: Judged): string {
+  return `${reasonStart}${formulaText(judged.reason)})`;
+}
+
+/** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
+export function unreadableFormula(column: TargetHeading, found: string, reason: string): string {
+  const hint = formulaText(`“${column}”填的“${found}”读不出：${reason}`);
+  return `=IF(${own(column)}&""=${formulaText(found)},${hint},"${staleReason}")`;
+}
+
+/** Whether a computed cell holds a formula by our own hand, whenever it was made. */
+export function isComputedFormula(value: unknown): boolean {
+  return typeof value === "string" && (isVerdictFormula(value) || isNumberFormula(value));
+}
+
+/** 完成率, 序时进度 or 差距: the same but for the ledger's figure and day that stand in. */
+function isNumberFormula(value: string): boolean {
+  return ownForms.has(withoutNumbers(value));
+}
+
+const ownForms: ReadonlySet<string> = new Set(everyNumberFormula().map(withoutNumbers));
+
+function everyNumberFormula(): readonly string[] {
+  const kinds = Object.keys(targetKinds) as TargetKind[];
+  const either = [false, true] as const;
+  const shapes = kinds.flatMap((kind) =>
+    either.flatMap((runsDown) =>
+      either.flatMap((countsFromBaseline) =>
+        either.map((isPercent): Shape => ({ kind, runsDown, countsFromBaseline, isPercent })),
+      ),
+    ),
+  );
+  const standIns = [
+    { actual: undefined, asOf: undefined },
+    { actual: 0, asOf: "2000-01-01" },
+  ];
+  return standIns.flatMap((standIn) => [
+    elapsedFormula(standIn),
+    ...shapes.flatMap((shape) => [
+      completionFormula(shape, standIn) ?? "",
+      gapFormula(shape, standIn),
+    ]),
+  ]);
+}
+
+function withoutNumbers(formula: string): string {
+  return formula.replace(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/giu, "0");
+}
+
+/** Whether a cell of 状态 or 说明 holds a verdict by our own hand. */
+function isVerdictFormula(value: string): boolean {
+  const isStatus = value.startsWith(`=IF(AND(${period}`) && value.endsWith(`,"${staleWord}")`);
+  const isReason = value.startsWith(reasonStart);
+  return (
+    isStatus || isReason || (value.startsWith("=IF([@") && value.endsWith(`,"${staleReason}")`))
+  );
+}
+
+function isUnchanged([heading, content]: Judged["fields"][number]): string {
+  const literal = typeof content === "string" ? formulaText(content) : String(content);
+  return `${own(heading)}=${literal}`;
+}
+
+// The ledger's figure has no cell in the row, so it stands in the formula, and only there.
+function actualTerm(standIn: StandIn): string {
+  if (standIn.actual === undefined) return actual;
+  return `IF(ISNUMBER(${actual}),${actual},${String(standIn.actual)})`;
+}
+
+function asOfTerm(standIn: StandIn): string {
+  if (standIn.asOf === undefined) return asOf;
+  const { year, month, day } = calendarDay(standIn.asOf);
+  return `IF(ISNUMBER(${asOf}),${asOf},DATE(${String(year)},${String(month)},${String(day)}))`;
+}

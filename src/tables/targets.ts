@@ -1,0 +1,186 @@
+import { qualifiers, targetKinds } from "../core/model/enumerations";
+import { dateCell, formulaCell, numberCell, textCell } from "./cells/cells";
+import { levelCell } from "./cells/figureCells";
+import { areaWord, indicatorWord, sourceWord } from "./cells/names";
+import { unitsOfIndicator } from "./cells/shownUnits";
+import type { HeadingOf, Table } from "./columns/column";
+import { readCount, readDate, readFigure, readPeriod, readQualifier } from "./columns/readCells";
+import { readArea, readKey, readPrint, readSource } from "./columns/readLedgerCells";
+import { figures, type TargetColumn } from "./targetColumn";
+
+const columns = [
+  {
+    heading: "编号",
+    width: 14,
+    owner: "ours",
+    cell: ({ target }) => textCell(target.isPersons ? "" : target.id),
+    read: (cell) => readKey(cell, "targets"),
+  },
+  {
+    heading: "旗县",
+    width: 15,
+    owner: "ours",
+    cell: ({ target }, ledger) => textCell(areaWord(ledger, target.area)),
+    read: (cell, { catalogue }) => ({ area: readArea(cell, catalogue) }),
+  },
+  {
+    heading: "指标",
+    width: 24,
+    owner: "ours",
+    cell: ({ target }, ledger) => textCell(indicatorWord(ledger, target.indicator)),
+    read: (_, { indicator }) => ({ indicator: indicator.indicator }),
+  },
+  {
+    heading: "对象",
+    width: 16,
+    owner: "ours",
+    cell: ({ target }) => textCell(target.item),
+    read: ({ text }) => ({ item: text }),
+  },
+  {
+    heading: "时期",
+    width: 14,
+    owner: "ours",
+    cell: ({ target }) => textCell(target.period, "center"),
+    read: (cell) => ({ period: readPeriod(cell) }),
+  },
+  {
+    heading: "目标类型",
+    width: 9,
+    owner: "ours",
+    cell: ({ target }) => textCell(targetKinds[target.kind], "center"),
+    read: (_, { kind }) => ({ kind }),
+  },
+  {
+    heading: "目标值",
+    width: 11,
+    owner: "ours",
+    ...figures("value", ({ units }) => units),
+    read: (cell, { units }) => ({ value: readFigure(cell, units) ?? cell.refuse("目标值是空的") }),
+  },
+  {
+    heading: "目标值上限",
+    width: 11,
+    owner: "ours",
+    ...figures("valueUpper", ({ units }) => units),
+    read: (cell, { units }) => ({ valueUpper: readFigure(cell, units) }),
+  },
+  {
+    heading: "单位",
+    width: 9,
+    owner: "ours",
+    cell: ({ units }) => textCell(units.shown, "center"),
+  },
+  {
+    heading: "限定词",
+    width: 8,
+    owner: "ours",
+    cell: ({ target }) => textCell(qualifiers[target.qualifier], "center"),
+    read: (cell, { goal, units }) => ({ qualifier: readQualifier(cell, goal, units) }),
+  },
+  {
+    heading: "基期值",
+    width: 11,
+    owner: "ours",
+    ...figures("baseline", ({ unitsBefore }) => unitsBefore),
+    read: (cell, { unitsBefore }) => ({ baseline: readFigure(cell, unitsBefore) }),
+  },
+  {
+    heading: "折算目标值",
+    width: 12,
+    owner: "computed",
+    cell: ({ target, asLevel }, ledger) =>
+      levelCell(asLevel, unitsOfIndicator(ledger.indicatorById.get(target.indicator))),
+  },
+  {
+    heading: "最新完成值",
+    width: 12,
+    owner: "persons",
+    ...figures("latest", ({ units }) => units, "fillInNumber"),
+    read: (cell, { units }) => ({ latest: readFigure(cell, units) }),
+  },
+  {
+    heading: "数据截至",
+    width: 12,
+    owner: "persons",
+    cell: ({ target }) => dateCell(target.latestAsOf, "fillInDate"),
+    read: (cell) => ({ latestAsOf: readDate(cell) }),
+  },
+  {
+    heading: "完成率",
+    width: 9,
+    owner: "computed",
+    cell: ({ formulas: { completion } }) =>
+      completion === undefined
+        ? textCell(undefined, "percent")
+        : formulaCell(completion, "percent", "0.0%"),
+  },
+  {
+    heading: "序时进度",
+    width: 9,
+    owner: "computed",
+    cell: ({ formulas }) => formulaCell(formulas.elapsed, "percent", "0.0%"),
+  },
+  {
+    heading: "差距",
+    width: 15,
+    owner: "computed",
+    cell: ({ formulas, isPercent }) =>
+      formulaCell(formulas.gap, "number", isPercent ? 'General"个百分点"' : "General"),
+  },
+  {
+    heading: "状态",
+    width: 14,
+    owner: "computed",
+    cell: ({ formulas }) => formulaCell(formulas.status, "center"),
+    shows: ({ word }) => word,
+  },
+  {
+    heading: "说明",
+    width: 46,
+    owner: "computed",
+    cell: ({ formulas }) => formulaCell(formulas.reason, "text"),
+    shows: ({ reason }) => reason,
+  },
+  {
+    heading: "资料来源",
+    width: 26,
+    owner: "ours",
+    cell: ({ target }, ledger) => textCell(sourceWord(ledger, target)),
+    read: (cell, { catalogue }) => readSource(cell, catalogue),
+  },
+  {
+    heading: "段落",
+    width: 6,
+    owner: "ours",
+    cell: ({ target }) => numberCell(target.paragraph, undefined, "ordinal"),
+    read: (cell) => ({ paragraph: readCount(cell) }),
+  },
+  {
+    heading: "原文数字",
+    width: 16,
+    owner: "ours",
+    cell: ({ target }) => textCell(target.stated),
+    read: (cell, { paragraph, known }) => readPrint(cell, paragraph, known),
+  },
+  {
+    heading: "备注",
+    width: 30,
+    owner: "ours",
+    cell: ({ target }) => textCell(target.note),
+    read: ({ text }) => ({ note: text }),
+  },
+] as const satisfies readonly TargetColumn[];
+
+/** 目标台账: people fill in 最新完成值 and 数据截至; native formulas and the core's verdict stand beside. */
+export const targets = {
+  kind: "targets",
+  sheet: "目标台账",
+  name: "JM_Targets",
+  key: "编号",
+  caption: "目标台账　在浅黄色的最新完成值、数据截至中填报；完成率、序时进度、差距随填随算",
+  frozenColumns: 3,
+  columns,
+} as const satisfies Table<typeof columns>;
+
+export type TargetHeading = HeadingOf<typeof targets>;

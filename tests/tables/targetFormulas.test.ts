@@ -1,0 +1,116 @@
+import { judgeTarget } from "../../src/core/ledger";
+import type { Target } from "../../src/core/model/dataset";
+import { percentToFraction } from "../../src/core/numbers";
+import { displayIn } from "../../src/core/figures";
+import cases from "../cases/target-rows.json";
+import { serialFromDate } from "../../src/core/periods";
+import { unitsOfTarget } from "../../src/tables/cells/shownUnits";
+import { planTargets } from "../../src/sheet/tables";
+import { changedLedger, filledLedger, shippedLedger } from "../sheet/support/changedLedger";
+import { computedRows } from "../sheet/support/nativeRows";
+
+const dates = ["2024-01-15", "2024-02-29", "2024-06-15", "2024-06-30", "2024-11-30", "2025-01-01"];
+
+/** Every shipped target filled in: below, at and above what it asks for, on all sorts of days. */
+function filledIn(target: Target, index: number): Target {
+  const shares = [0, 0.3, 0.5, 0.88, 1, 1.2, -0.5];
+  const latest = Number((target.value * (shares[index % shares.length] ?? 1)).toPrecision(10));
+  const baseline = index % 3 === 0 ? Number((target.value * 0.4).toPrecision(10)) : undefined;
+  return { ...target, latest, latestAsOf: dates[index % dates.length], baseline };
+}
+
+describe("the native formulas of 目标台账", () => {
+  test("完成率, 序时进度 and 差距 agree with the core for every shipped target", async () => {
+    const ledger = changedLedger(({ targets }) => ({ targets: targets.map(filledIn) }));
+    const rows = await computedRows(planTargets(ledger, { sample: false }));
+    for (const [index, target] of ledger.dataset.targets.entries()) {
+      const verdict = judgeTarget(ledger, target);
+      const units = unitsOfTarget(ledger, target);
+      const gap =
+        verdict.gap === undefined ? undefined : displayIn(verdict.gap, units.base, units.shown);
+      const row = rows[index];
+      expect({ id: target.id, 完成率: near(row?.get("完成率")) }).toEqual({
+        id: target.id,
+        完成率: near(verdict.completion),
+      });
+      expect({ id: target.id, 序时: near(row?.get("序时进度")) }).toEqual({
+        id: target.id,
+        序时: near(verdict.elapsed),
+      });
+      expect({ id: target.id, 差距: near(row?.get("差距")) }).toEqual({
+        id: target.id,
+        差距: near(gap),
+      });
+      expect(row?.get("状态")).toBe(verdict.word);
+      expect(row?.get("说明")).toBe(verdict.reason);
+    }
+  });
+
+  test("nothing filled in leaves 完成率 and 差距 blank, and 状态 speaks", async () => {
+    const [row] = await computedRows(planTargets(shippedLedger(), { sample: false }));
+    expect(row?.get("完成率")).toBe("");
+    expect(row?.get("差距")).toBe("");
+    expect(row?.get("状态")).toBe("未到期");
+  });
+
+  test("a row is 待更新 once any cell that it was judged by was changed", async () => {
+    const plan = planTargets(shippedLedger(), { sample: false });
+    const changes = Object.entries(cases.changes);
+    const rows = await computedRows(plan, (row, index) => {
+      const change = changes[index];
+      if (change) row.set(...change);
+    });
+    for (const [index, row] of rows.entries()) {
+      const column = changes[index]?.[0];
+      const word = row.get("状态");
+      expect({ column, isStale: word === "待更新" }).toEqual({
+        column,
+        isStale: column !== undefined,
+      });
+      if (column !== undefined) expect(row.get("说明")).toMatch(/重新生成/);
+    }
+  });
+
+  test("序时进度 follows the text of 时期", async () => {
+    const plan = planTargets(shippedLedger(), { sample: false });
+    const rows = await computedRows(plan, (row, index) => {
+      const example = cases.elapsed[index];
+      if (!example) return;
+      row.set("时期", example.period);
+      row.set("数据截至", serialFromDate(example.asOf) ?? "");
+    });
+    for (const [index, { period, share }] of cases.elapsed.entries()) {
+      const found = rows[index]?.get("序时进度");
+      const shown = typeof found === "number" ? Number(found.toFixed(6)) : found;
+      expect({ period, share: shown }).toEqual({ period, share });
+    }
+  });
+
+  test("a figure of the ledger stands in where nobody has filled in one", async () => {
+    const actual = shippedLedger().dataset.observations.find(
+      (row) => row.indicator === "fixed_asset_investment" && row.area === "150825",
+    );
+    const ledger = changedLedger(({ observations }) => ({
+      observations: actual
+        ? [...observations, { ...actual, id: "own", period: "2024", value: 8_180_000_000 }]
+        : [],
+    }));
+    const rows = await computedRows(planTargets(ledger, { sample: false }));
+    const row = rows.find((one) => one.get("编号") === "003-41-t07");
+    expect(row?.get("完成率")).toBeCloseTo(1.0225, 12);
+    expect(row?.get("序时进度")).toBe(1);
+    expect(row?.get("状态")).toBe("超额完成");
+  });
+
+  test("a percentage that was filled in as 5.4% is short of 6% by 0.6 points", async () => {
+    const filled = filledLedger({ "003-41-t01": { latest: 5.4, latestAsOf: "2024-06-30" } });
+    const [row] = await computedRows(planTargets(filled, { sample: false }));
+    expect(row?.get("最新完成值")).toBe(percentToFraction(5.4));
+    expect(row?.get("差距")).toBe(0.6);
+  });
+});
+
+/** Blank and missing are one; numbers are compared to ten decimals. */
+function near(value: unknown): number | string {
+  return typeof value === "number" ? Math.round(value * 1e10) / 1e10 : "";
+}
