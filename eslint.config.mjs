@@ -48,6 +48,20 @@ const directions = layers.map((layer) => {
   };
 });
 
+const stateless = ["Program", "Program > ExportNamedDeclaration"].map((place) => ({
+  selector: `${place} > VariableDeclaration[kind='let']`,
+  message: "What changes belongs to the session (src/session/session.ts).",
+}));
+
+const wordless = [
+  "Literal[value=/[\u4e00-\u9fff]/]",
+  "TemplateElement[value.raw=/[\u4e00-\u9fff]/]",
+].map((selector) => ({
+  selector,
+  message:
+    "What people read stands in the folder's words.ts; names of sheets in their definitions.",
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -81,17 +95,11 @@ export default tseslint.config(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
     ),
   },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...stateless] } },
   {
-    files: ["src/**/*.{ts,tsx}"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        ...["Program", "Program > ExportNamedDeclaration"].map((place) => ({
-          selector: `${place} > VariableDeclaration[kind='let']`,
-          message: "What changes belongs to the session (src/session/session.ts).",
-        })),
-      ],
-    },
+    files: ["session", "excel", "actions", "commands"].map((layer) => `src/${layer}/**/*.ts`),
+    ignores: ["src/*/words.ts"],
+    rules: { "no-restricted-syntax": ["error", ...stateless, ...wordless] },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

@@ -14,7 +14,7 @@ export async function deeds(): Promise<Row[]> {
   const progress = ({ text }: { readonly text: string }): void => {
     if (text.startsWith("写好汇总-")) ends.push(process.cpuUsage().user);
   };
-  const load = (): Promise<unknown> => addin.loadDataset();
+  const load = (): Promise<unknown> => addin.loadDataset({});
   const build = (): Promise<unknown> => addin.buildCountySheets({ mode: "静态" }, { progress });
   const rows = [
     ...(await measured(addin, "载入", load)),

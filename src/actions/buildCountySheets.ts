@@ -6,6 +6,7 @@ import { planBuild } from "./build/planBuild";
 import { readBuild } from "./build/readBuild";
 import { writeBuild } from "./build/writeBuild";
 import type { DeedTools } from "./tools";
+import { message } from "./words";
 
 export interface BuildOptions {
   /** Names or codes of counties; all of them where undefined. */
@@ -35,7 +36,7 @@ export async function buildCountySheets(
   options: BuildOptions,
   tools: DeedTools = {},
 ): Promise<BuildOutcome> {
-  tools.progress?.({ done: 0, total: 1, text: "读取工作簿" });
+  tools.progress?.({ done: 0, total: 1, step: message("readingWorkbook") });
   const input = await readBuild(options, tools);
   const plans = planBuild(input, options.mode);
   const sheets = mergeBuild(input, plans);

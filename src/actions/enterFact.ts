@@ -3,7 +3,6 @@ import { citeSource, type Ledger } from "../core/ledger";
 import type { Indicator, Observation } from "../core/model/dataset";
 import { natures } from "../core/model/enumerations";
 import { periodInWords } from "../core/periods";
-import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
 import { currentLedger } from "../session/currentLedger";
@@ -13,6 +12,7 @@ import { facts } from "../tables/facts";
 import { adoptLedger } from "./adoptLedger";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./openDeed";
 import type { DeedTools } from "./tools";
+import { message, refuse, refuseAll } from "./words";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 export interface EntryPreview {
@@ -44,19 +44,24 @@ export async function enterFact(
   tools: DeedTools = {},
 ): Promise<EnterOutcome> {
   const { contents } = await openDeed(tools);
-  const noFacts = "工作簿里还没有数据台账。请先载入数据，再录入。";
-  const own = await ledgerOrRefusal(contents, noFacts);
+  const own = await ledgerOrRefusal(contents, "noFacts");
   const table = contents.tables.find(({ name }) => name === facts.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
-  if (!table || !sheet) throw new UserError(noFacts);
+  if (!table || !sheet) throw refuse("noFacts");
   const { entry, words, present } = entryPreview(own.ledger, texts);
   const { row, indicator, faults } = entry;
-  if (!row || !indicator) throw new UserError(faults.map(({ message }) => message).join(""));
-  if (present.length > 0 && texts.evenIfPresent !== true) {
-    const sentence = `台账里已有同一项数：${present.join("；")}。没有录入；确要另记一行，请再次确认。`;
-    return { isEntered: false, present, sentence, problems: [] };
+  if (!row || !indicator) {
+    throw refuseAll(faults.map((fault) => message("entryFault", { reason: fault.message })));
   }
-  refuseProtected(sheet, "录入");
+  if (present.length > 0 && texts.evenIfPresent !== true) {
+    return {
+      isEntered: false,
+      present,
+      said: message("alreadyPresent", { present }),
+      problems: [],
+    };
+  }
+  refuseProtected(sheet, "entered");
   const cells = new Map(
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
@@ -65,8 +70,8 @@ export async function enterFact(
   await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;
   const subject = `${entry.area?.name ?? ""}${indicator.name}${periodInWords(own.ledger.periodOf(row.period))}`;
-  const sentence = `已录入${subject}：${words ?? ""}（${place}）。`;
-  return { isEntered: true, present, sentence, problems: [] };
+  const said = message("entered", { subject, figure: words ?? "", place });
+  return { isEntered: true, present, said, problems: [] };
 }
 
 export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {

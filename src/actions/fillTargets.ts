@@ -1,18 +1,19 @@
 import { readTypedFigure } from "../core/figures";
 import type { Ledger } from "../core/ledger";
 import { parseDate, serialFromDate } from "../core/periods";
-import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
 import { parseCsv } from "../session/csv";
+import { fillInHeadings } from "../tables/headings";
 import { targets } from "../tables/targets";
 import { toCellValue, unitsOfTarget } from "../tables/cells/shownUnits";
 import { adoptLedger } from "./adoptLedger";
 import type { DeedOutcome } from "../session/deedState";
 import { openDeed, ledgerOrRefusal } from "./openDeed";
 import type { DeedTools } from "./tools";
+import { message, refuse } from "./words";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 const columns = ["target", "value", "as_of"] as const;
@@ -35,10 +36,9 @@ export async function fillTargets(
   tools: DeedTools = {},
 ): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
-  const noTargets = "工作簿里还没有目标台账。请先载入数据，再填报。";
-  const own = await ledgerOrRefusal(contents, noTargets);
+  const own = await ledgerOrRefusal(contents, "noTargets");
   const table = contents.tables.find((one) => one.name === targets.name);
-  if (!table) throw new UserError(noTargets);
+  if (!table) throw refuse("noTargets");
   const keyAt = (table.values[0] ?? []).indexOf(targets.key);
   const rowOf = new Map(table.values.slice(1).map((row, index) => [String(row[keyAt]), index]));
   const cells = readLines(text, name, own.ledger, rowOf);
@@ -52,45 +52,41 @@ export async function fillTargets(
   }
   const after = await workbookLedger(await readWorkbook(workbookTables));
   await adoptLedger(after?.ledger);
-  return { sentence: `已填报${cells.length / 2}项目标的最新完成值。`, problems: [] };
+  return { said: message("filled", { count: cells.length / 2 }), problems: [] };
 }
 
 function readLines(
   text: string,
-  name: string,
+  file: string,
   ledger: Ledger,
   rowOf: ReadonlyMap<string, number>,
 ): readonly TableCell[] {
   const { header, rows, faults } = parseCsv(text.replace(/^\uFEFF/, ""));
   const [fault] = faults;
-  if (fault) throw new UserError(`${name}第${fault.line}行的引号不成对，未填报。`);
+  if (fault) throw refuse("fillQuotes", { file, line: fault.line });
   const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    throw new UserError(`${name}缺少${missing.join("、")}列；应有的列是${columns.join("、")}。`);
-  }
+  if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
   const seen = new Set<string>();
   return rows.flatMap(({ line, cells }): TableCell[] => {
     const at = (column: (typeof columns)[number]): string =>
       (cells[header.indexOf(column)] ?? "").trim();
-    const refuse = (column: string, reason: string): never => {
-      throw new UserError(`${name}第${line}行${column}列：${reason}`);
-    };
+    const cell = (column: (typeof columns)[number]) => ({ file, line, column });
     const id = at("target");
     const target = ledger.targetById.get(id);
     const row = rowOf.get(id);
     if (!target || row === undefined) {
-      return refuse("target", `没有编号为“${id}”的目标；编号见目标台账的第一列。`);
+      throw refuse("fillUnknown", { ...cell("target"), id });
     }
-    if (seen.has(id)) return refuse("target", `“${id}”填了两次。`);
+    if (seen.has(id)) throw refuse("fillTwice", { ...cell("target"), id });
     seen.add(id);
     const units = unitsOfTarget(ledger, target);
     const figure = readTypedFigure(at("value"), units.shown);
-    if (!figure.ok) return refuse("value", figure.message);
+    if (!figure.ok) throw refuse("fillUnreadable", { ...cell("value"), reason: figure.message });
     const asOf = parseDate(at("as_of"));
-    if (!asOf.ok) return refuse("as_of", asOf.message);
+    if (!asOf.ok) throw refuse("fillUnreadable", { ...cell("as_of"), reason: asOf.message });
     return [
-      { row, column: "最新完成值", value: toCellValue(figure.value.value, units) ?? "" },
-      { row, column: "数据截至", value: serialFromDate(asOf.value) ?? "" },
+      { row, column: fillInHeadings.latest, value: toCellValue(figure.value.value, units) ?? "" },
+      { row, column: fillInHeadings.latestAsOf, value: serialFromDate(asOf.value) ?? "" },
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { UserError } from "../core/userError";
+import type { Message } from "../core/message";
 import { readActiveSheet, readShownSheets, readSpills } from "../excel/read/readShownSheets";
 import { readSheets, type StandingSheet } from "../excel/read/readSheets";
 import type { WorkbookContents } from "../excel/read/workbookContents";
@@ -16,7 +16,8 @@ import {
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { openDeed } from "./openDeed";
 import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
-import { waitingText, type DeedTools } from "./tools";
+import type { DeedTools } from "./tools";
+import { message, refuse, refuseAll } from "./words";
 
 export interface FreezeOptions {
   /** Name of the sheet; the one in front where undefined. */
@@ -43,15 +44,11 @@ export async function freezeSheet(
   const { contents } = await openDeed(tools, { tables: [] });
   const wanted = sheet ?? (await readActiveSheet({ signal: tools.signal })).name;
   const record = generatedSheets(contents).find(({ name }) => name === wanted);
-  if (!record) {
-    throw new UserError(
-      `“${wanted}”不是汇总表或总览，没有要定稿的内容。请切换到汇总表，再试一次。`,
-    );
-  }
+  if (!record) throw refuse("noSummary", { sheet: wanted });
   const found = await freezeEach([record], contents, withOwnFormulas, tools);
   const [problem] = found.problems;
-  if (problem !== undefined) throw new UserError(problem);
-  return outcomeOf(found, `“${wanted}”已是静态，没有要定稿的公式`);
+  if (problem !== undefined) throw refuseAll([problem]);
+  return outcomeOf(found, message("alreadyStatic", { sheet: wanted, own: found.remaining }));
 }
 
 /** 全部定稿: every live sheet; one that cannot be frozen is named, and the others are frozen all the same. */
@@ -61,9 +58,9 @@ export async function freezeAllSheets(
 ): Promise<FreezeOutcome> {
   const { contents } = await openDeed(tools, { tables: [] });
   const records = generatedSheets(contents);
-  if (records.length === 0) throw new UserError("工作簿里还没有汇总表，没有要定稿的内容。");
+  if (records.length === 0) throw refuse("noSummaries");
   const found = await freezeEach(records, contents, withOwnFormulas, tools);
-  return outcomeOf(found, "汇总表都已是静态，没有要定稿的公式");
+  return outcomeOf(found, message("allStatic", { own: found.remaining }));
 }
 
 /** Records of the county sheets and the overview that stand in the workbook, as they are called now. */
@@ -80,7 +77,7 @@ interface Frozen {
   readonly written: readonly string[];
   readonly count: number;
   readonly remaining: number;
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 async function freezeEach(
@@ -114,8 +111,9 @@ async function freezeEach(
     state: contents.state,
     statePartId: contents.statePartId,
     isOneByOne: true,
-    onSheet: (done, name) => tools.progress?.({ done, total, text: `已定稿${name}` }),
-    onCellEdit: () => tools.progress?.({ done: 0, total, text: waitingText }),
+    onSheet: (done, name) =>
+      tools.progress?.({ done, total, step: message("sheetFinalised", { sheet: name }) }),
+    onCellEdit: () => tools.progress?.({ done: 0, total, step: message("waitingForCellEdit") }),
     signal,
   });
   const done = all.filter(({ plan }) => outcome.written.includes(plan.name));
@@ -144,8 +142,8 @@ function layFrozen(
   const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
   if (!frozen.isLive) return { plan, frozen, update: undefined, problem: undefined };
   const problem = isProtected
-    ? `工作表“${name}”受保护，没有定稿。请撤销保护，再试一次。`
-    : errorSentence(name, frozen.errors);
+    ? message("sheetProtected", { sheet: name, undone: "finalised" })
+    : errorProblem(name, frozen.errors);
   if (problem !== undefined) return { plan, frozen, update: undefined, problem };
   const { before, after } = frozen;
   const extent = { rows: 0, columns: 0 };
@@ -155,22 +153,21 @@ function layFrozen(
 
 const longestList = 5;
 
-function errorSentence(name: string, errors: readonly CellAt[]): string | undefined {
+function errorProblem(sheet: string, errors: readonly CellAt[]): Message | undefined {
   if (errors.length === 0) return undefined;
-  return `“${name}”有${errors.length}格公式没有结果（${placesInWords(errors)}），没有定稿。请等计算完成，或先修复公式，再试一次。`;
+  const listed = errors.slice(0, longestList);
+  const places = listed.map(({ row, column }) => cellAddress(row, column));
+  return message("withoutResult", { sheet, count: errors.length, places });
 }
 
-function placesInWords(cells: readonly CellAt[]): string {
-  const places = cells.slice(0, longestList).map(({ row, column }) => cellAddress(row, column));
-  return places.join("、") + (cells.length > longestList ? "等" : "");
-}
-
-function outcomeOf({ written, count, remaining, problems }: Frozen, none: string): FreezeOutcome {
-  const names = written.map((name) => `“${name}”`).join("、");
-  const nothing = problems.length === 0 ? none : "没有工作表定稿";
-  const deed = written.length === 0 ? nothing : `${names}已定稿：${count}格公式变为数值`;
-  const own = remaining > 0 ? `；另有${remaining}格您自己写的JM公式没有变动` : "";
-  return { sentence: `${deed}${own}。`, problems, frozen: written, count };
+/** @param none what is said where nothing was in the way and no formula stood there */
+function outcomeOf(
+  { written: sheets, count, remaining: own, problems }: Frozen,
+  none: Message,
+): FreezeOutcome {
+  const nothing = problems.length === 0 ? none : message("nothingFinalised", { own });
+  const said = sheets.length === 0 ? nothing : message("finalised", { sheets, count, own });
+  return { said, problems, frozen: sheets, count };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,11 +7,11 @@ import {
   type FunctionText,
   type LookupFunction,
 } from "../core/search";
-import { UserError } from "../core/userError";
 import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../session/currentLedger";
 import { fetchOnce } from "../session/fetchOnce";
 import { callFormula } from "../sheet/formulas/callFormula";
+import { message, refuse } from "./words";
 import type { DeedOutcome } from "../session/deedState";
 
 export interface InsertOptions {
@@ -75,9 +75,9 @@ export async function insertFormula({
   formula,
   replaces = false,
 }: InsertOptions): Promise<DeedOutcome> {
-  if (!/^=\s*\S/u.test(formula)) throw new UserError(`“${formula}”不是公式，公式以等号开头。`);
+  if (!/^=\s*\S/u.test(formula)) throw refuse("noFormula", { formula });
   const place = await enter(formula, replaces);
-  return { sentence: `已在${place}插入公式${formula}。`, problems: [] };
+  return { said: message("inserted", { place, formula }), problems: [] };
 }
 
 function none(words: string): LookupPreview {
@@ -86,10 +86,9 @@ function none(words: string): LookupPreview {
 
 /** The functions as their metadata beside the page describes them. */
 async function fetchTexts(): Promise<readonly FunctionText[]> {
-  const response = await fetch("functions.zh-CN.json").catch(() => undefined);
-  if (response?.ok !== true) {
-    throw new UserError("取不到公式说明 functions.zh-CN.json，请检查网络后重试。");
-  }
+  const file = "functions.zh-CN.json";
+  const response = await fetch(file).catch(() => undefined);
+  if (response?.ok !== true) throw refuse("textsOutOfReach", { file });
   const { functions } = (await response.json()) as { functions: readonly FunctionText[] };
   return functions;
 }

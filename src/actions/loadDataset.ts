@@ -1,4 +1,5 @@
 import { createLedger, type Ledger } from "../core/ledger";
+import type { Message } from "../core/message";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
 import { shippedDataset } from "../session/shippedDataset";
@@ -21,10 +22,12 @@ import {
 } from "./sheets/reviewItems";
 import { tablePlans, targetsPlan, withComputedColumns } from "./sheets/tablePlans";
 import type { DeedTools, NothingAsked } from "./tools";
+import { message } from "./words";
 import {
   ledgerFromGrids,
   unreadableRows,
   workbookLedger,
+  type RowProblem,
   type WorkbookLedger,
 } from "./workbookLedger";
 
@@ -48,15 +51,15 @@ export interface LoadOutcome extends DeedOutcome {
  */
 export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
   const total = 4;
-  tools.progress?.({ done: 0, total, text: "读取随附数据" });
+  tools.progress?.({ done: 0, total, step: message("readingDataset") });
   const dataset = await shippedDataset();
   const shipped = createLedger(dataset);
 
-  tools.progress?.({ done: 1, total, text: "读取工作簿" });
+  tools.progress?.({ done: 1, total, step: message("readingWorkbook") });
   const { contents, waiting } = await openDeed(tools, { at: { done: 1, total } });
   const before = await workbookLedger(contents);
 
-  tools.progress?.({ done: 2, total, text: "合并台账" });
+  tools.progress?.({ done: 2, total, step: message("mergingLedger") });
   const tables = mergedTables(shipped, contents, before);
   const merges = mergesOf(tables);
   const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
@@ -66,7 +69,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
   const review = loadReview(after, merges, contents);
   tools.signal?.throwIfAborted();
 
-  tools.progress?.({ done: 3, total, text: "写入数据表" });
+  tools.progress?.({ done: 3, total, step: message("writingTables") });
   const state = { ...contents.state, datasetVersion: dataset.version };
   const outcome = await writeSheets(
     // What was typed over is recorded before it is written over; a new list stands behind the ledgers.
@@ -83,7 +86,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
     },
   );
   await adoptLedger(after.ledger);
-  tools.progress?.({ done: total, total, text: "完成" });
+  tools.progress?.({ done: total, total, step: message("complete") });
 
   const kept = merges.flatMap(({ plan, merge }) =>
     merge.kept.map((edit) => ({ ...edit, table: plan.name })),
@@ -94,8 +97,13 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
     counts,
     kept,
     written: outcome.written,
-    problems: [...problemsOf([...tables, review]), ...after.unreadable.map(unreadableSentence)],
-    sentence: sentenceOf(outcome.written.length, dataset.version, counts, kept.length),
+    problems: [...problemsOf([...tables, review]), ...after.unreadable.map(unreadableProblem)],
+    said: message(outcome.written.length === 0 ? "alreadyLoaded" : "loaded", {
+      version: dataset.version,
+      facts: counts.facts,
+      targets: counts.targets,
+      kept: kept.length,
+    }),
   };
 }
 
@@ -158,26 +166,13 @@ function countsOf({ dataset }: Ledger): LoadOutcome["counts"] {
   };
 }
 
-function sentenceOf(
-  written: number,
-  version: string,
-  counts: LoadOutcome["counts"],
-  kept: number,
-): string {
-  const holds = `数据台账${counts.facts}行、目标台账${counts.targets}行`;
-  const stays = kept > 0 ? `；${kept}处您改过的数与数据不同，已保留您的` : "";
-  return written === 0
-    ? `数据版本${version}已在工作簿中，没有变化（${holds}）${stays}。`
-    : `已载入数据版本${version}：${holds}${stays}。`;
-}
-
-function unreadableSentence({
-  table,
-  row,
-  column,
-  found,
-  reason,
-}: WorkbookLedger["unreadable"][number]): string {
-  const sheet = tables.find(({ name }) => name === table)?.sheet ?? table;
-  return `${sheet}表第${row + 1}行“${column}”列“${found}”读不出：${reason}`;
+function unreadableProblem({ table, row, ...cell }: RowProblem): Message {
+  const { column, found, reason } = cell;
+  return message("rowUnreadable", {
+    sheet: tables.find(({ name }) => name === table)?.sheet ?? table,
+    row: row + 1,
+    column,
+    found,
+    reason,
+  });
 }

@@ -1,10 +1,9 @@
-import { UserError } from "../core/userError";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
 import type { Waiting } from "../excel/runExcel";
 import type { Progress } from "../session/deedState";
-import { readOnlySentence } from "./refusals";
-import { waitingText, type DeedTools } from "./tools";
+import type { DeedTools } from "./tools";
+import { message, refuse, type Undone } from "./words";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
 export interface OpenedDeed {
@@ -29,30 +28,28 @@ export async function openDeed(
   { tables = workbookTables, at = { done: 0, total: 1 } }: OpeningOptions = {},
 ): Promise<OpenedDeed> {
   const waiting = {
-    onCellEdit: () => tools.progress?.({ ...at, text: waitingText }),
+    onCellEdit: () => tools.progress?.({ ...at, step: message("waitingForCellEdit") }),
     signal: tools.signal,
   };
   const contents = await readWorkbook(tables, waiting);
-  if (contents.isReadOnly) throw new UserError(readOnlySentence);
+  if (contents.isReadOnly) throw refuse("workbookReadOnly");
   return { contents, waiting };
 }
 
 /**
  * The workbook's own ledger.
- * @param otherwise what is said where it has none
+ * @throws UserError with the code where it has none
  */
 export async function ledgerOrRefusal(
   contents: WorkbookContents,
-  otherwise: string,
+  code: "noLedger" | "noFacts" | "noTargets",
 ): Promise<WorkbookLedger> {
   const own = await workbookLedger(contents);
-  if (!own) throw new UserError(otherwise);
+  if (!own) throw refuse(code);
   return own;
 }
 
 /** @throws UserError for a sheet that is protected, with what was not done to it */
-export function refuseProtected({ name, isProtected }: SheetContents, undone: string): void {
-  if (isProtected) {
-    throw new UserError(`工作表“${name}”受保护，没有${undone}。请撤销保护，再试一次。`);
-  }
+export function refuseProtected({ name, isProtected }: SheetContents, undone: Undone): void {
+  if (isProtected) throw refuse("sheetProtected", { sheet: name, undone });
 }

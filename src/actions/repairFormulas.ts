@@ -2,6 +2,7 @@ import { repairFormulas as repair } from "../excel/repairFormulas";
 import type { DeedOutcome } from "../session/deedState";
 import { openDeed } from "./openDeed";
 import type { DeedTools, NothingAsked } from "./tools";
+import { message } from "./words";
 
 export interface RepairOutcome extends DeedOutcome {
   /** Formulas entered again. */
@@ -21,22 +22,15 @@ export async function repairFormulas(
   const { contents, waiting } = await openDeed(tools, { tables: [] });
   const { counts, skipped } = await repair(contents.sheets, {
     ...waiting,
-    onBatch: (done, total) => tools.progress?.({ done, total, text: "修复公式" }),
+    onBatch: (done, total) => tools.progress?.({ done, total, step: message("repairing") }),
   });
   const count = [...counts.values()].reduce((total, one) => total + one, 0);
-  const places = [...counts].map(([sheet, cells]) => `“${sheet}”${cells}格`).join("、");
+  const places = [...counts].map(([sheet, cells]) => ({ sheet, count: cells }));
+  const nothing = message(skipped.size > 0 ? "repairedNothing" : "nothingToRepair");
   return {
     count,
     sheets: [...counts.keys()],
-    problems: [...skipped].map(
-      ([sheet, cells]) =>
-        `工作表“${sheet}”受保护，有${cells}格公式没有修复。请撤销保护，再试一次。`,
-    ),
-    sentence: sentenceOf(count, places, skipped.size > 0),
+    problems: [...skipped].map(([sheet, cells]) => message("notRepaired", { sheet, count: cells })),
+    said: count > 0 ? message("repaired", { count, places }) : nothing,
   };
-}
-
-function sentenceOf(count: number, places: string, isSkipped: boolean): string {
-  if (count > 0) return `已重新输入${count}格公式：${places}。`;
-  return isSkipped ? "没有修复公式。" : "没有需要修复的公式。";
 }

@@ -4,6 +4,7 @@ import { writeState } from "../excel/write/writeState";
 import { session } from "../session/session";
 import { openDeed } from "./openDeed";
 import type { DeedTools } from "./tools";
+import { message } from "./words";
 import type { DeedOutcome } from "../session/deedState";
 
 /**
@@ -21,8 +22,5 @@ export async function switchCards(isOn: boolean, tools: DeedTools = {}): Promise
   });
   session.set({ cards: isOn });
   await recalculate(session.get().dependents.on("cards"));
-  const sentence = isOn
-    ? "已打开出处卡片：单独一格的JM.GET带图标，点开可看来源。"
-    : "已关闭出处卡片：JM.GET只给出数。";
-  return { sentence, problems: [] };
+  return { said: message(isOn ? "cardsOn" : "cardsOff"), problems: [] };
 }

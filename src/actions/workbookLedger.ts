@@ -81,7 +81,7 @@ export function ledgerFromGrids(
     ledger: createLedger(dataset, { asOf: settings.asOf, rules: judging, ruleSets }),
     unreadable,
     doubtful,
-    rulesProblem: chosen?.ok === false ? `${chosen.message}本次按“序时”判断。` : undefined,
+    rulesProblem: chosen?.ok === false ? chosen.message : undefined,
   };
 }
 

@@ -18,8 +18,8 @@ export async function runDeed(
   const cancel = () => {
     controller.abort();
   };
-  const progress = (step: Progress) => {
-    become({ kind: "running", progress: step, cancel });
+  const progress = (made: Progress) => {
+    become({ kind: "running", progress: made, cancel });
   };
   become({ kind: "running", progress: undefined, cancel });
   try {
@@ -31,7 +31,7 @@ export async function runDeed(
 }
 
 function endOf(error: unknown, signal: AbortSignal): DeedState {
-  if (error instanceof UserError) return { kind: "failed", sentence: error.message };
+  if (error instanceof UserError) return { kind: "failed", why: error };
   if (signal.aborted) return { kind: "cancelled" };
   // A defect: the page's own error report gets it with its stack.
   reportDefect(error);

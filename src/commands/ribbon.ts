@@ -1,11 +1,12 @@
 import { deeds, load, perform } from "./deeds";
 import { reportDefect } from "../actions/reportDefect";
+import { fixedMode } from "../sheet/county";
 
 /** What the buttons of manifest.xml do, by the ids that stand there. */
 const buttons: Readonly<Record<string, () => Promise<void>>> = {
   openPane: showPane,
   loadDataset: () => inSight(load),
-  buildAllSheets: () => inSight(() => perform(deeds.buildCountySheets, { mode: "静态" })),
+  buildAllSheets: () => inSight(() => perform(deeds.buildCountySheets, { mode: fixedMode })),
 };
 
 /** Ties the buttons to their deeds; every command tells Office that it has ended, however it ended. */

@@ -1,7 +1,7 @@
-import { UserError } from "../core/userError";
 import { parseAddress, rangeAddress } from "../sheet/a1";
 import { rawFrom } from "../tables/cells/raw";
 import { runExcel } from "./runExcel";
+import { refuse } from "./words";
 
 /**
  * Enters a formula at the active cell, in two round trips.
@@ -21,12 +21,10 @@ export function insertFormula(formula: string, replaces: boolean): Promise<strin
     const address = place ? rangeAddress(place) : whole;
     const standing = rawFrom((cell.formulas as unknown[][])[0]?.[0]);
     if (protection.protected) {
-      throw new UserError(`工作表“${name}”受保护，没有插入公式。请撤销保护，或选别的工作表。`);
+      throw refuse("frontSheetProtected", { sheet: name });
     }
     if (standing !== "" && !replaces) {
-      throw new UserError(
-        `“${name}”的${address}已有内容“${String(standing)}”，没有插入公式。请选一个空格，或选择替换。`,
-      );
+      throw refuse("cellOccupied", { sheet: name, address, content: String(standing) });
     }
     // A formula in a text cell would show its own letters.
     if ((cell.numberFormat as unknown[][])[0]?.[0] === "@") cell.numberFormat = [["General"]];

@@ -1,14 +1,17 @@
-/** How far a deed is: `done` of `total` steps, and what is being done, in words. */
+import type { Message } from "../core/message";
+import type { UserError } from "../core/userError";
+
+/** How far a deed is: `done` of `total` steps, and what is being done. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  readonly text: string;
+  readonly step: Message;
 }
 
-/** What every deed answers: one sentence for the person, and what could not be done, a sentence each. */
+/** What every deed answers: how it ended, and what could not be done. */
 export interface DeedOutcome {
-  readonly sentence: string;
-  readonly problems: readonly string[];
+  readonly said: Message;
+  readonly problems: readonly Message[];
 }
 
 export type DeedState =
@@ -20,5 +23,5 @@ export type DeedState =
     }
   | { readonly kind: "done"; readonly outcome: DeedOutcome; readonly isCancelled: boolean }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly why: UserError }
   | { readonly kind: "broken"; readonly detail: string };

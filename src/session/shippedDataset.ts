@@ -1,8 +1,8 @@
 import type { Dataset } from "../core/model/dataset";
 import { faultsInWords, packageFiles, readPackage, type Fingerprint } from "../core/package";
-import { UserError } from "../core/userError";
 import { parseCsv } from "./csv";
 import { fetchOnce } from "./fetchOnce";
+import { refuse } from "./words";
 
 /**
  * The dataset that came with the add-in, from `dataset/` beside the page; fetched and validated once.
@@ -18,7 +18,7 @@ async function fetchDataset(): Promise<Dataset> {
   const prints = new Map(files.map(({ name, print }) => [name, print]));
   const reading = readPackage(texts, parseCsv, prints);
   if ("dataset" in reading) return reading.dataset;
-  throw new UserError(`随附数据未通过检查，没有载入：${faultsInWords(reading.faults)}`);
+  throw refuse("datasetFaulty", { faults: faultsInWords(reading.faults) });
 }
 
 interface FetchedFile {
@@ -34,17 +34,14 @@ async function fetchFile(name: string): Promise<FetchedFile> {
 }
 
 async function bytesOf(name: string): Promise<ArrayBuffer> {
+  const file = `dataset/${name}`;
   let response: Response;
   try {
-    response = await fetch(`dataset/${name}`);
+    response = await fetch(file);
   } catch {
-    throw new UserError(`取不到随附数据文件 dataset/${name}，请检查网络后重试。`);
+    throw refuse("fileOutOfReach", { file });
   }
-  if (!response.ok) {
-    throw new UserError(
-      `取不到随附数据文件 dataset/${name}（服务器答复 ${response.status}），请检查安装是否完整。`,
-    );
-  }
+  if (!response.ok) throw refuse("fileRefused", { file, status: response.status });
   return response.arrayBuffer();
 }
 

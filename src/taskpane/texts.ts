@@ -1,8 +1,11 @@
+import { chineseWords, type Words } from "../commands/words";
 import { chineseTools, englishTools } from "./toolTexts";
 
 /** Every text of the pane, Chinese first. Cells and sheets stay Chinese whatever language the pane speaks. */
 const chinese = {
   tools: chineseTools,
+  /** What deeds tell. */
+  words: chineseWords as Words,
   product: "京蒙协作台账",
   openInExcel: "请在Excel中打开",
   openInExcelHow:
@@ -48,6 +51,7 @@ export type Texts = typeof chinese;
 
 const english: Texts = {
   tools: englishTools,
+  words: chineseWords,
   product: "Jingmeng Ledger",
   openInExcel: "Please open this in Excel",
   openInExcelHow:

@@ -146,6 +146,18 @@ const cases: readonly Case[] = [
     stillWritten: "汇总-样例001旗",
   },
   {
+    title: "an edit that a protected 核对事项 cannot record",
+    after: "build",
+    spoil: async (book) => {
+      await typeOver(book);
+      await onSheet("核对事项", (sheet) => {
+        sheet.protection.protect();
+      })(book);
+    },
+    problem:
+      /^有1处改动要先记入核对事项，没有记成，所以没有写入。工作表“核对事项”受保护，没有写入。/,
+  },
+  {
     title: "a workbook without a ledger",
     spoil: () => undefined,
     problem: /^工作簿里还没有台账。请先载入数据/,

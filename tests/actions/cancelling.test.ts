@@ -1,5 +1,5 @@
 import { generatedPackage } from "../fixtures/generatedPackage";
-import type { Progress } from "../../src/session/deedState";
+import type { WordedProgress } from "../../src/commands/scripted";
 import { contentsOf } from "./support/contentsOf";
 import { openWorkbook } from "./support/openWorkbook";
 
@@ -15,7 +15,7 @@ test("a build that is cancelled keeps the sheets that are done, leaves the other
   await book.load();
   const abort = new AbortController();
   const said: string[] = [];
-  const progress = ({ text }: Progress): void => {
+  const progress = ({ text }: WordedProgress): void => {
     said.push(text);
     if (text === "写好汇总-样例001旗") abort.abort();
   };
@@ -38,7 +38,7 @@ test("a load that is cancelled before it writes leaves the workbook as it was", 
   const book = await openWorkbook(texts);
   const before = contentsOf(book.host);
   const abort = new AbortController();
-  const progress = ({ text }: Progress): void => {
+  const progress = ({ text }: WordedProgress): void => {
     if (text === "合并台账") abort.abort();
   };
   await expect(book.load({ progress, signal: abort.signal })).rejects.toThrow();
@@ -50,7 +50,7 @@ test("while a cell is being edited progress says so, and the deed goes on when i
   const book = await openWorkbook(texts);
   const said: string[] = [];
   book.host.cellEdit.begin();
-  const progress = ({ text }: Progress): void => {
+  const progress = ({ text }: WordedProgress): void => {
     said.push(text);
     if (text === "等待退出单元格编辑") book.host.cellEdit.end();
   };
@@ -66,7 +66,7 @@ test("a deed that waits for a cell edit can be cancelled", async () => {
   const before = contentsOf(book.host);
   const abort = new AbortController();
   book.host.cellEdit.begin();
-  const progress = ({ text }: Progress): void => {
+  const progress = ({ text }: WordedProgress): void => {
     if (text === "等待退出单元格编辑") abort.abort();
   };
   await expect(book.build({}, { progress, signal: abort.signal })).rejects.toThrow();

@@ -1,10 +1,10 @@
-import { UserError } from "../../src/core/userError";
+import { message, refuse } from "../../src/actions/words";
 import { dismissOutcome, runDeed } from "../../src/commands/currentDeed";
 import type { DeedState } from "../../src/session/deedState";
 import { session } from "../../src/session/session";
 
 const deedState = (): DeedState => session.get().deed;
-const nothing = { sentence: "好了。", problems: [] };
+const nothing = { said: message("builtNothing"), problems: [] };
 
 afterEach(dismissOutcome);
 
@@ -12,15 +12,15 @@ test("a deed goes from running through its steps to its outcome", async () => {
   const seen: string[] = [];
   const stop = session.subscribe(() => {
     const state = deedState();
-    seen.push(state.kind === "running" ? `running ${state.progress?.text ?? ""}` : state.kind);
+    seen.push(state.kind === "running" ? `running ${state.progress?.step.code ?? ""}` : state.kind);
   });
   await runDeed(({ progress }) => {
-    progress({ done: 1, total: 2, text: "一半" });
+    progress({ done: 1, total: 2, step: message("readingWorkbook") });
     return Promise.resolve(nothing);
   });
   stop();
   dismissOutcome();
-  expect(seen).toEqual(["running ", "running 一半", "done"]);
+  expect(seen).toEqual(["running ", "running readingWorkbook", "done"]);
   expect(deedState()).toEqual({ kind: "idle" });
 });
 
@@ -46,9 +46,16 @@ test("a second deed waits for no one: it does not begin while one runs", async (
   expect(hasBegun).toBe(false);
 });
 
-test("a deed that is refused says so in the words of the refusal", async () => {
-  await runDeed(() => Promise.reject(new UserError("请先撤销保护。")));
-  expect(deedState()).toEqual({ kind: "failed", sentence: "请先撤销保护。" });
+test("a deed that is refused keeps why, by code and in words", async () => {
+  await runDeed(() => Promise.reject(refuse("noSummary", { sheet: "我的表" })));
+  expect(deedState()).toMatchObject({
+    kind: "failed",
+    why: {
+      name: "UserError",
+      message: "“我的表”不是汇总表或总览，没有要定稿的内容。请切换到汇总表，再试一次。",
+      refusals: [{ code: "noSummary", args: { sheet: "我的表" } }],
+    },
+  });
 });
 
 test("a deed that is cancelled before it wrote anything ends as cancelled", async () => {

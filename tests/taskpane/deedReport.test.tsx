@@ -2,6 +2,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { message, refuse, refuseAll } from "../../src/actions/words";
+import { UserError } from "../../src/core/userError";
 import type { DeedState } from "../../src/session/deedState";
 import { DeedReport } from "../../src/taskpane/components/DeedReport";
 import { textsFor } from "../../src/taskpane/texts";
@@ -20,7 +22,7 @@ function show(state: DeedState, onDismiss = () => undefined, language = "zh-CN")
 
 test("while it runs the step is named, measured, and can be cancelled", async () => {
   let isCancelled = false;
-  const progress = { done: 2, total: 4, text: "写好总览" };
+  const progress = { done: 2, total: 4, step: message("sheetWritten", { sheet: "总览" }) };
   const cancel = () => {
     isCancelled = true;
   };
@@ -42,18 +44,37 @@ test("before the first step the bar has no measure", () => {
 
 test("an outcome gives its sentence and each problem, until it is closed", async () => {
   let isDismissed = false;
-  const outcome = { sentence: "已生成2张工作表。", problems: ["甲旗表受保护", "乙县缺数"] };
+  const outcome = {
+    said: message("built", { written: ["总览", "汇总-甲旗"], unchanged: 0 }),
+    problems: [
+      message("sheetProtected", { sheet: "汇总-乙县", undone: "changed" }),
+      message("judgedBySchedule"),
+    ],
+  };
   show({ kind: "done", outcome, isCancelled: false }, () => {
     isDismissed = true;
   });
-  expect(screen.getByText("已生成2张工作表。")).toBeTruthy();
-  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(outcome.problems);
+  expect(screen.getByText("已生成2张工作表：总览、汇总-甲旗。")).toBeTruthy();
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "工作表“汇总-乙县”受保护，没有改动。请撤销保护，再试一次。",
+    "本次按“序时”判断。",
+  ]);
   await userEvent.click(screen.getByRole("button", { name: "关闭提示" }));
   expect(isDismissed).toBe(true);
 });
 
 test.each<[string, DeedState, RegExp]>([
-  ["a refusal", { kind: "failed", sentence: "请先撤销保护。" }, /没有完成.*请先撤销保护。/],
+  [
+    "a refusal",
+    { kind: "failed", why: refuse("noLedger") },
+    /没有完成.*请先载入数据，再生成汇总表。/,
+  ],
+  [
+    "several refusals",
+    { kind: "failed", why: refuseAll([message("noLedger"), message("judgedBySchedule")]) },
+    /没有完成.*请先载入数据，再生成汇总表。.*本次按“序时”判断。/,
+  ],
+  ["what has no code", { kind: "failed", why: new UserError("请先撤销保护。") }, /请先撤销保护。/],
   ["a defect", { kind: "broken", detail: "x is undefined" }, /没有完成.*x is undefined/],
   ["a cancelled deed", { kind: "cancelled" }, /已取消/],
 ])("%s is told in words", (_, state, words) => {

@@ -1,5 +1,5 @@
 import type { Automation } from "../../src/commands/automation";
-import type { DeedTools } from "../../src/actions/tools";
+import type { ScriptTools } from "../../src/commands/scripted";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import type { SnapshotSheet } from "../model/snapshot";
 import type { Booted } from "./boot";
@@ -65,7 +65,7 @@ async function doDeeds(
   report: (text: string) => void,
 ): Promise<{ sentence: string; problems: readonly string[] }[]> {
   const addin = window["JM"] as Automation;
-  const tools: DeedTools = {
+  const tools: ScriptTools = {
     progress: ({ done, total, text }) => {
       report(`[${done}/${total}] ${text}`);
     },

@@ -1,4 +1,3 @@
-import { UserError } from "../../core/userError";
 import { refreshTable } from "../../sheet/keep/refreshTable";
 import { changeItems, kindsSettledBy } from "../sheets/changeItems";
 import { updatesOf } from "../sheets/laidSheet";
@@ -9,6 +8,7 @@ import { editItems, overwrittenItems, problemItems } from "../sheets/reviewItems
 import { isRewritten } from "../sheets/rewrittenCells";
 import { areaName } from "../sheets/summaryPlans";
 import { unresolvedItems } from "../sheets/unresolvedItems";
+import { message, refuseAll } from "../words";
 import { unreadableRows } from "../workbookLedger";
 import type { BuildPlans } from "./planBuild";
 import type { BuildInput } from "./readBuild";
@@ -56,7 +56,7 @@ export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const review = layReview(own.ledger, findings, contents);
   // What was typed over is recorded before it is written over, or it stays.
   if (edits.length > 0 && review.problem !== undefined) {
-    throw new UserError(`有${edits.length}处改动要先记入核对事项，可是${review.problem}`);
+    throw refuseAll([message("editsUnrecorded", { count: edits.length }), review.problem]);
   }
   return { summaries, tables, review, isReviewFirst: edits.length + changes.length > 0 };
 }

@@ -1,5 +1,4 @@
 import type { Area } from "../../core/model/dataset";
-import { UserError } from "../../core/userError";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
@@ -9,6 +8,7 @@ import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../openDeed";
 import { standingRecord } from "../sheets/laySummary";
 import { chosenCounties } from "../sheets/summaryPlans";
 import type { DeedTools } from "../tools";
+import { refuse } from "../words";
 import type { WorkbookLedger } from "../workbookLedger";
 
 /** All that a build takes from the workbook before it writes anything. */
@@ -31,10 +31,10 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   const settings = settingsAfter(contents.state.settings, options);
   const own = await ledgerOrRefusal(
     { ...contents, state: { ...contents.state, settings } },
-    "工作簿里还没有台账。请先载入数据，再生成汇总表。",
+    "noLedger",
   );
   if (own.rulesProblem !== undefined && options.rules !== undefined) {
-    throw new UserError(own.rulesProblem);
+    throw refuse("rulesUnknown", { reason: own.rulesProblem });
   }
   // Before the ledger is adopted: look-ups that it sets calculating would be taken for stuck.
   const unresolved = await readUnresolved(contents.sheets, waiting);

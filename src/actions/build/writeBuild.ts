@@ -1,7 +1,10 @@
+import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { BuildOutcome } from "../buildCountySheets";
 import { problemsOf, updatesOf } from "../sheets/laidSheet";
-import { waitingText, type DeedTools } from "../tools";
+import type { DeedTools } from "../tools";
+import { message } from "../words";
+import type { WorkbookLedger } from "../workbookLedger";
 import type { BuildSheets } from "./mergeBuild";
 import type { BuildInput } from "./readBuild";
 
@@ -23,9 +26,9 @@ export async function writeBuild(
     isOneByOne: true,
     onSheet: (count, name) => {
       done = count;
-      tools.progress?.({ done, total, text: `写好${name}` });
+      tools.progress?.({ done, total, step: message("sheetWritten", { sheet: name }) });
     },
-    onCellEdit: () => tools.progress?.({ done, total, text: waitingText }),
+    onCellEdit: () => tools.progress?.({ done, total, step: message("waitingForCellEdit") }),
     signal: tools.signal,
   });
   const names = new Set(summaries.map(({ plan }) => plan.name));
@@ -40,19 +43,23 @@ export async function writeBuild(
     problems: [
       ...problemsOf([...summaries, ...tables, review]),
       ...outcome.problems,
-      ...(own.rulesProblem === undefined ? [] : [own.rulesProblem]),
+      ...rulesProblems(own),
     ],
-    sentence: sentenceOf(written, unchanged, outcome.isCancelled),
+    said: saidOf(written, unchanged, outcome.isCancelled),
   };
 }
 
-function sentenceOf(
+function rulesProblems({ rulesProblem: reason }: WorkbookLedger): readonly Message[] {
+  if (reason === undefined) return [];
+  return [message("rulesUnknown", { reason }), message("judgedBySchedule")];
+}
+
+function saidOf(
   written: readonly string[],
   unchanged: readonly string[],
   isCancelled: boolean,
-): string {
-  if (isCancelled) return `已取消：写好${written.length}张工作表，其余没有改动。`;
-  if (written.length === 0) return "没有变化，汇总表都已是最新。";
-  const same = unchanged.length > 0 ? `，${unchanged.length}张没有变化` : "";
-  return `已生成${written.length}张工作表：${written.join("、")}${same}。`;
+): Message {
+  if (isCancelled) return message("buildCancelled", { count: written.length });
+  if (written.length === 0) return message("builtNothing");
+  return message("built", { written, unchanged: unchanged.length });
 }

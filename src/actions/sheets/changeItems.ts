@@ -4,6 +4,7 @@ import type { SheetChange } from "../../sheet/changes/lineChanges";
 import { openKeys } from "../../sheet/review/planReview";
 import { reviewKey, type ReviewItem, type ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
+import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
 
 /** More than a person reads through for one sheet. */
 const mostLines = 20;
@@ -18,7 +19,11 @@ export function changeItems(
     kind: "changedSheet",
     area,
     place: address === undefined ? sheet : `${sheet}!${address}`,
-    link: { sheet, address: address ?? "A1", tip: address === undefined ? "到这张表" : "到这一格" },
+    link: {
+      sheet,
+      address: address ?? "A1",
+      tip: address === undefined ? linkTips.sheet : linkTips.cell,
+    },
     text,
   });
   const items = changes.map(({ text, place }) =>
@@ -26,7 +31,7 @@ export function changeItems(
   );
   if (items.length <= mostLines) return items;
   const rest = items.length - mostLines + 1;
-  return [...items.slice(0, mostLines - 1), item(`另有${rest}处变动，没有逐项列出。`, undefined)];
+  return [...items.slice(0, mostLines - 1), item(reviewTexts.moreChanges(rest), undefined)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Message } from "../../core/message";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { SheetChange } from "../../sheet/changes/lineChanges";
@@ -6,7 +7,7 @@ import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
 import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
-import { structureSentence } from "../refusals";
+import { message } from "../words";
 import type { LaidSheet } from "./laidSheet";
 
 /** A county sheet or the overview, laid over what stands there. */
@@ -65,7 +66,7 @@ export function laySummary(
   }
   const sheet = contents.sheets.find(({ id }) => id === standing.sheetId);
   if (sheet?.isProtected === true) {
-    return refused(plan, `工作表“${sheet.name}”受保护，没有改动。请撤销保护，再试一次。`);
+    return refused(plan, message("sheetProtected", { sheet: sheet.name, undone: "changed" }));
   }
   const merge = mergeSheet(plan, standing.grid, record, standing.persons);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
@@ -102,15 +103,13 @@ function newSheet(
   position: number,
   replaces?: string,
 ): LaidSummary {
-  if (contents.isStructureProtected) return refused(plan, structureSentence(plan.name));
+  if (contents.isStructureProtected)
+    return refused(plan, message("structureProtected", { sheet: plan.name }));
   const taken = contents.sheets.find(
     ({ id, name }) => id !== replaces && name.toLowerCase() === plan.name.toLowerCase(),
   );
   if (taken) {
-    return refused(
-      plan,
-      `已有名为“${taken.name}”的工作表，不是本加载项所建，没有改动。请把它改名，再试一次。`,
-    );
+    return refused(plan, message("nameTaken", { sheet: taken.name, again: "build" }));
   }
   const { layout, rows } = mergeSheet(plan, [], undefined, []);
   const record: SheetRecord = {
@@ -131,7 +130,7 @@ function areaOf({ area }: SheetPlan): { area?: string } {
   return area === undefined ? {} : { area };
 }
 
-function refused(plan: SheetPlan, problem: string): LaidSummary {
+function refused(plan: SheetPlan, problem: Message): LaidSummary {
   return { plan, update: undefined, edits: [], changes: [], problem };
 }
 

@@ -32,7 +32,7 @@ export function layTable(
   const table = plan.tables[0];
   if (!table) return nothing;
   const found = standingTable(plan, contents);
-  if (found.kind === "problem") return { ...nothing, problem: found.sentence };
+  if (found.kind === "problem") return { ...nothing, problem: found.why };
   const planned = {
     ...table,
     grid: tableGrid(plan, table),

@@ -2,13 +2,14 @@ import { checkLedger } from "../../core/checks";
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { cellAddress } from "../../sheet/a1";
+import { rowHeadings } from "../../tables/headings";
 import type { FoundEdit } from "../../sheet/keep/mergeSheet";
 import type { KeptEdit } from "../../sheet/keep/mergeTable";
 import { tableChanges } from "../../sheet/keep/tableChanges";
-import type { Raw } from "../../tables/cells/raw";
 import type { CellLink } from "../../tables/cells/cell";
 import type { SheetPlan } from "../../sheet/plan";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
+import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
 import type { TableMerges } from "./layTable";
 import type { RowProblem, WorkbookLedger } from "../workbookLedger";
 
@@ -26,7 +27,7 @@ export function rowLinks(
       const keyAt = (merge.grid[0] ?? []).indexOf(table?.keyColumn ?? "");
       return merge.grid.slice(1).map((row, index) => {
         const address = cellAddress(place.row + 1 + index, place.column);
-        return [String(row[keyAt]), { sheet, address, tip: `到${sheet}的这一行` }] as const;
+        return [String(row[keyAt]), { sheet, address, tip: linkTips.row(sheet) }] as const;
       });
     }),
   );
@@ -56,8 +57,8 @@ export function problemItems(
       kind,
       area: "",
       place: `${sheet}!${address}`,
-      link: { sheet, address, tip: "到这一格" },
-      text: `“${problem.column}”填的是“${problem.found}”：${problem.reason}`,
+      link: { sheet, address, tip: linkTips.cell },
+      text: reviewTexts.unread(problem.column, problem.found, problem.reason),
     };
   };
   return [
@@ -89,8 +90,8 @@ export function editItems(
       kind: "edit",
       area,
       place: `${sheet}!${address}`,
-      link: { sheet, address, tip: "到这一格" },
-      text: `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
+      link: { sheet, address, tip: linkTips.cell },
+      text: reviewTexts.typedOver(value),
     };
   });
 }
@@ -105,7 +106,7 @@ export function overwrittenItems(
       kind: "edit" as const,
       area: "",
       ...placeInTable(edit, merged, contents),
-      text: `${rowWord(edit)}“${edit.column}”由加载项计算，曾填入${quoted(edit.persons)}，已重新计算；原值记在这里。`,
+      text: reviewTexts.recomputed(edit.key, edit.column, edit.persons),
     })),
   );
 }
@@ -118,7 +119,7 @@ export function keptItems(merges: TableMerges, contents: WorkbookContents): read
       area: "",
       place: `${sheetNameOf(merged.plan, contents)}·${edit.key}·${edit.column}`,
       link: placeInTable(edit, merged, contents).link,
-      text: `本单位填的是${quoted(edit.persons)}，随附数据是${quoted(edit.ours)}；已保留本单位的值。`,
+      text: reviewTexts.kept(edit.persons, edit.ours),
     })),
   );
 }
@@ -132,12 +133,12 @@ export function changedItems(
   const standing = contents.tables.find(({ name }) => name === table?.name);
   if (!table || !standing) return [];
   return tableChanges(merge, standing.formulas, table).map((change) => {
-    const source = String(change.cellOf("资料来源"));
+    const source = String(change.cellOf(rowHeadings.source));
     return {
       kind: "changed",
-      area: String(change.cellOf("旗县")),
+      area: String(change.cellOf(rowHeadings.county)),
       place: `${plan.name}·${change.key}·${change.column}`,
-      text: `新版数据由${quoted(change.before)}改为${quoted(change.now)}${source === "" ? "" : `，出自《${source}》`}。`,
+      text: reviewTexts.corrected(change.before, change.now, source),
     };
   });
 }
@@ -152,13 +153,9 @@ export function retiredItems(
       kind: "retired" as const,
       area: "",
       place: `${sheetNameOf(plan, contents)}·${key}`,
-      text: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
+      text: reviewTexts.retired,
     })),
   );
-}
-
-function rowWord({ key }: KeptEdit): string {
-  return key === "" ? "本单位录入的行，" : `编号${key}，`;
 }
 
 function sheetNameOf(plan: SheetPlan, contents: WorkbookContents): string {
@@ -176,9 +173,5 @@ function placeInTable(
   const top = standing?.place ?? table?.place ?? { row: 0, column: 0 };
   const sheet = sheetNameOf(plan, contents);
   const address = cellAddress(top.row + row, top.column + columnIndex);
-  return { place: `${sheet}!${address}`, link: { sheet, address, tip: "到这一格" } };
-}
-
-function quoted(value: Raw): string {
-  return value === "" ? "空白" : `“${String(value)}”`;
+  return { place: `${sheet}!${address}`, link: { sheet, address, tip: linkTips.cell } };
 }

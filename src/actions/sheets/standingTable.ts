@@ -1,9 +1,10 @@
+import type { Message } from "../../core/message";
 import type { HalfMade, TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { rawOf } from "../../tables/cells/raw";
 import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import { isOnlyOurs } from "../../sheet/keep/writtenBefore";
 import type { SheetPlan } from "../../sheet/plan";
-import { structureSentence } from "../refusals";
+import { message } from "../words";
 
 /** How a sheet of ours with a table stands in the workbook, or why it cannot be written. */
 export type StandingTable =
@@ -19,7 +20,7 @@ export type StandingTable =
       readonly table: TableContents;
       readonly record: SheetRecord | undefined;
     }
-  | { readonly kind: "problem"; readonly sentence: string };
+  | { readonly kind: "problem"; readonly why: Message };
 
 export function standingTable(plan: SheetPlan, contents: WorkbookContents): StandingTable {
   const record = recordOf(contents.state, plan.kind);
@@ -33,17 +34,14 @@ export function standingTable(plan: SheetPlan, contents: WorkbookContents): Stan
   if (table && sheet) {
     const missing = missingColumns(plan, table);
     if (missing.length > 0 && !record) {
-      return problem(
-        `表格${tableName}已在工作表“${sheet.name}”中，不是本加载项所建。请把它改名，再载入一次。`,
-      );
+      return problem(message("tableNotOurs", { sheet: sheet.name, table: tableName }));
     }
     if (missing.length > 0) {
-      return problem(
-        `“${sheet.name}”的表格缺少${missing.map((name) => `“${name}”`).join("、")}列。请撤销删除或补上列名，再试一次。`,
-      );
+      return problem(message("columnsMissing", { sheet: sheet.name, columns: missing }));
     }
-    if (sheet.isProtected)
-      return problem(`工作表“${sheet.name}”受保护，没有写入。请撤销保护，再试一次。`);
+    if (sheet.isProtected) {
+      return problem(message("sheetProtected", { sheet: sheet.name, undone: "written" }));
+    }
     return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record };
   }
   const taken = contents.sheets.find(
@@ -51,18 +49,14 @@ export function standingTable(plan: SheetPlan, contents: WorkbookContents): Stan
   );
   if (!taken) {
     return contents.isStructureProtected
-      ? problem(structureSentence(plan.name))
+      ? problem(message("structureProtected", { sheet: plan.name }))
       : { kind: "absent" };
   }
-  if (halfMade) {
-    return problem(
-      `工作表“${taken.name}”上次没有做完，其中已有您填的内容，没有改动。请把它改名，再载入一次。`,
-    );
-  }
+  if (halfMade) return problem(message("halfMade", { sheet: taken.name }));
   return problem(
     record
-      ? `工作表“${taken.name}”中的表格${tableName}不见了，没有写入。请撤销删除；或把该工作表改名、另存后删去，再载入一次。`
-      : `已有名为“${taken.name}”的工作表，不是本加载项所建，没有改动。请把它改名，再载入一次。`,
+      ? message("tableGone", { sheet: taken.name, table: tableName })
+      : message("nameTaken", { sheet: taken.name, again: "load" }),
   );
 }
 
@@ -82,6 +76,6 @@ function missingColumns(plan: SheetPlan, table: TableContents): readonly string[
   return columns.filter((column) => !header.includes(column));
 }
 
-function problem(sentence: string): StandingTable {
-  return { kind: "problem", sentence };
+function problem(why: Message): StandingTable {
+  return { kind: "problem", why };
 }

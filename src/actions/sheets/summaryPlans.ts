@@ -1,10 +1,10 @@
 import { counties, findArea, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/model/dataset";
 import { countySummary, overviewOf } from "../../core/summary";
-import { UserError } from "../../core/userError";
 import { planCountySheet, type Mode } from "../../sheet/county";
 import { planOverview } from "../../sheet/overview";
 import type { SheetPlan } from "../../sheet/plan";
+import { refuse } from "../words";
 
 /** @throws UserError for a name that is no county of the ledger, with those that are */
 export function chosenCounties(
@@ -17,8 +17,7 @@ export function chosenCounties(
     asked.map((text) => {
       const found = findArea(ledger, text);
       if (found.ok && found.value.level === "county") return found.value.area;
-      const legal = all.map(({ shortName }) => shortName).join("、");
-      throw new UserError(`“${text}”不是台账里的旗县；可选的有${legal}。`);
+      throw refuse("unknownCounty", { text, legal: all.map(({ shortName }) => shortName) });
     }),
   );
   return all.filter(({ area }) => codes.has(area));

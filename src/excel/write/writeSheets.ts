@@ -1,3 +1,4 @@
+import type { Message } from "../../core/message";
 import { UserError } from "../../core/userError";
 import {
   begun,
@@ -8,8 +9,9 @@ import {
   type SheetRecord,
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
-import { readExcel, runExcel, sentenceOf } from "../runExcel";
+import { readExcel, runExcel } from "../runExcel";
 import { syncEach } from "../syncEach";
+import { isHostRefusal, message, refuseAll, type HostRefusal } from "../words";
 import type { SheetUpdate } from "./sheetUpdate";
 import { packSteps, type Step } from "./step";
 import { clearColours } from "./tableColours";
@@ -33,8 +35,8 @@ export interface WriteOptions {
 export interface WriteOutcome {
   readonly state: WorkbookState;
   readonly written: readonly string[];
-  /** Sheets that Excel would not have written, a sentence each; the others are written all the same. */
-  readonly problems: readonly string[];
+  /** Sheets that Excel would not have written; the others are written all the same. */
+  readonly problems: readonly Message[];
   readonly isCancelled: boolean;
 }
 
@@ -78,7 +80,7 @@ interface Done {
   readonly ids: Map<SheetRecord, string>;
   /** Sheets on which something may have been written. */
   readonly begun: Set<SheetRecord>;
-  readonly problems: string[];
+  readonly problems: Message[];
   /** New sheets that could not be made: those after them stand as many places nearer the front. */
   missing: number;
 }
@@ -103,16 +105,18 @@ async function writeParcels(
     try {
       await writeParcel(parcel, done, options);
     } catch (error) {
-      const names = parcel.map(({ plan }) => `“${plan.name}”`).join("、");
-      const sentence = sentenceOf(error) ?? "Excel中途出错。再做一次会接着完成，您填的内容都在。";
-      if (!options.isOneByOne) {
-        throw new UserError(`${names}没有写完：${sentence}`, { cause: error });
-      }
+      const unfinished = { sheets: parcel.map(({ plan }) => plan.name), why: reasonOf(error) };
+      if (!options.isOneByOne) throw refuseAll([message("allUnfinished", unfinished)], error);
       done.missing += parcel.filter(({ standing }) => !standing).length;
-      done.problems.push(`工作表${names}没有写完：${sentence}`);
+      done.problems.push(message("sheetUnfinished", unfinished));
     }
   }
   return false;
+}
+
+function reasonOf(error: unknown): HostRefusal | "brokenOff" {
+  const code = error instanceof UserError ? error.refusals[0]?.code : undefined;
+  return isHostRefusal(code) ? code : "brokenOff";
 }
 
 async function isCancelledBefore(options: WriteOptions): Promise<boolean> {

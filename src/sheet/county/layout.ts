@@ -11,6 +11,9 @@ export const columnCount = countyLayout.widths.length;
 
 export type Mode = "静态" | "公式";
 
+/** The mode of a sheet that stays as it is where the add-in is not installed. */
+export const fixedMode: Mode = "静态";
+
 export interface CountyOptions {
   readonly mode: Mode;
   /** Whether figures in the workbook are invented for showing. */

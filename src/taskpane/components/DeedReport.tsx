@@ -10,6 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { inWords } from "../../core/message";
+import { sentencesOf } from "../../core/userError";
 import type { DeedState } from "../../session/deedState";
 import type { Texts } from "../texts";
 
@@ -85,7 +87,7 @@ function Running({ texts, state }: { readonly texts: Texts; readonly state: Runn
         className={styles.bar}
         validationMessage={step}
         validationState="none"
-        label={progress?.text ?? texts.working}
+        label={progress === undefined ? texts.working : inWords(progress.step, texts.words)}
       >
         {progress === undefined || progress.total === 0 ? (
           <ProgressBar />
@@ -110,14 +112,20 @@ interface Report {
 function reportOf(state: Ended, texts: Texts): Report {
   switch (state.kind) {
     case "done": {
-      const { sentence, problems } = state.outcome;
+      const { said, problems } = state.outcome;
       const intent = state.isCancelled ? "info" : problems.length > 0 ? "warning" : "success";
-      return { intent, sentence, problems };
+      return {
+        intent,
+        sentence: inWords(said, texts.words),
+        problems: problems.map((problem) => inWords(problem, texts.words)),
+      };
     }
     case "cancelled":
       return { intent: "info", sentence: texts.cancelled, problems: [] };
-    case "failed":
-      return { intent: "error", title: texts.failed, sentence: state.sentence, problems: [] };
+    case "failed": {
+      const [sentence = "", ...problems] = sentencesOf(state.why, texts.words);
+      return { intent: "error", title: texts.failed, sentence, problems };
+    }
     case "broken": {
       const sentence = texts.broken(state.detail);
       return { intent: "error", title: texts.failed, sentence, problems: [] };

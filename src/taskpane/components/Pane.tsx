@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { dismissOutcome } from "../../commands/currentDeed";
 import { load } from "../../commands/deeds";
+import { sentencesOf } from "../../core/userError";
 import { canShowCards } from "../../functions/numberCard";
 import { useLedger } from "../hooks/useLedger";
 import { useSession } from "../hooks/useSession";
@@ -57,7 +58,9 @@ export function Pane({ texts, opening }: PaneProps) {
       {state.kind === "unreadable" || state.kind === "broken" ? (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {state.kind === "broken" ? texts.broken(state.detail) : state.sentence}
+            {state.kind === "broken"
+              ? texts.broken(state.detail)
+              : sentencesOf(state.why, texts.words)}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={askAgain}>{texts.readAgain}</Button>

@@ -13,7 +13,7 @@ export type LedgerState =
   | Unreadable;
 
 type Unreadable =
-  | { readonly kind: "unreadable"; readonly sentence: string }
+  | { readonly kind: "unreadable"; readonly why: UserError }
   | { readonly kind: "broken"; readonly detail: string };
 
 /**
@@ -37,7 +37,7 @@ export function useLedger(opening: Promise<void>): readonly [LedgerState, askAga
 }
 
 function failureOf(error: unknown): Unreadable {
-  if (error instanceof UserError) return { kind: "unreadable", sentence: error.message };
+  if (error instanceof UserError) return { kind: "unreadable", why: error };
   reportDefect(error);
   return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
 }

@@ -1,5 +1,5 @@
 import type { BuildOutcome } from "../../../src/actions/buildCountySheets";
-import type { Progress } from "../../../src/session/deedState";
+import type { Worded, WordedProgress } from "../../../src/commands/scripted";
 import type { SnapshotSheet } from "../../../workbench/model/snapshot";
 import { generatedPackage, type PackageSize } from "../../fixtures/generatedPackage";
 import { inventedCounty } from "../../fixtures/inventedRows";
@@ -11,7 +11,7 @@ const catalogueAreas = 8;
 /** A deed as it was seen from outside. */
 interface Run<Outcome> {
   readonly outcome: Outcome;
-  readonly progress: readonly Progress[];
+  readonly progress: readonly WordedProgress[];
   readonly syncs: number;
   readonly largestRequest: number;
 }
@@ -22,8 +22,8 @@ interface Run<Outcome> {
  */
 export function testManyCounties(size: PackageSize, made: number): void {
   let load: Run<Awaited<ReturnType<Opened["load"]>>>;
-  let cancelled: Run<BuildOutcome>;
-  let completed: Run<BuildOutcome>;
+  let cancelled: Run<Worded<BuildOutcome>>;
+  let completed: Run<Worded<BuildOutcome>>;
   /** Sheets as they stood after the build that was cancelled, and at the end. */
   let standing: readonly SnapshotSheet[];
   let final: readonly SnapshotSheet[];
@@ -33,7 +33,7 @@ export function testManyCounties(size: PackageSize, made: number): void {
     load = await run(book, (progress) => book.load({ progress }));
     const abort = new AbortController();
     cancelled = await run(book, (progress) => {
-      const cancelInTheMiddle = (step: Progress): void => {
+      const cancelInTheMiddle = (step: WordedProgress): void => {
         progress(step);
         if (step.text === `写好${sheetName(made)}`) abort.abort();
       };
@@ -105,9 +105,9 @@ export function testManyCounties(size: PackageSize, made: number): void {
 
 async function run<Outcome>(
   { host: { counts } }: Opened,
-  deed: (progress: (step: Progress) => void) => Promise<Outcome>,
+  deed: (progress: (step: WordedProgress) => void) => Promise<Outcome>,
 ): Promise<Run<Outcome>> {
-  const progress: Progress[] = [];
+  const progress: WordedProgress[] = [];
   counts.reset();
   const outcome = await deed((step) => progress.push(step));
   return { outcome, progress, syncs: counts.syncs, largestRequest: counts.largestRequest };

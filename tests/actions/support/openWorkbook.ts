@@ -8,7 +8,7 @@ import {
 import { loadDataset, type LoadOutcome } from "../../../src/actions/loadDataset";
 import { openWorkbook as start } from "../../../src/actions/openWorkbook";
 import { repairFormulas, type RepairOutcome } from "../../../src/actions/repairFormulas";
-import type { DeedTools } from "../../../src/actions/tools";
+import { scripted, type ScriptTools, type Worded } from "../../../src/commands/scripted";
 import { newState, session } from "../../../src/session/session";
 import { Host } from "../../../workbench/host/host";
 import { bootHost, type TestHost } from "../../workbench/support/bootHost";
@@ -16,10 +16,10 @@ import { associateFunctions, functionsMetadata } from "./associateFunctions";
 
 /** A workbook opened with the add-in in it. */
 export interface Opened extends TestHost {
-  load(tools?: DeedTools): Promise<LoadOutcome>;
+  load(tools?: ScriptTools): Promise<Worded<LoadOutcome>>;
   /** Ends when the formulas that it wrote have their results. */
-  build(options?: Partial<BuildOptions>, tools?: DeedTools): Promise<BuildOutcome>;
-  repair(): Promise<RepairOutcome>;
+  build(options?: Partial<BuildOptions>, tools?: ScriptTools): Promise<Worded<BuildOutcome>>;
+  repair(): Promise<Worded<RepairOutcome>>;
   /** What the page does when it starts. */
   start(): Promise<void>;
 }
@@ -45,15 +45,15 @@ export async function openWorkbook(
   associateFunctions(booted.window);
   return {
     ...booted,
-    load: (tools) => loadDataset({}, tools),
+    load: (tools) => scripted(loadDataset)({}, tools),
     build: async (options, tools) => {
       try {
-        return await buildCountySheets({ mode: "静态", ...options }, tools);
+        return await scripted(buildCountySheets)({ mode: "静态", ...options }, tools);
       } finally {
         await booted.host.settle();
       }
     },
-    repair: () => repairFormulas(),
+    repair: () => scripted(repairFormulas)({}),
     start,
   };
 }

@@ -1,4 +1,4 @@
-import type { Progress } from "../../../src/session/deedState";
+import type { WordedProgress } from "../../../src/commands/scripted";
 import { contentsOf } from "../support/contentsOf";
 import { openWorkbook, smallPackage } from "../support/openWorkbook";
 import { reviewLines } from "../support/reviewLines";
@@ -58,7 +58,7 @@ test("a cell that is being edited while formulas are looked for is waited for, a
   const before = contentsOf(book.host);
   const abort = new AbortController();
   const said: string[] = [];
-  const progress = ({ text }: Progress): void => {
+  const progress = ({ text }: WordedProgress): void => {
     said.push(text);
     if (said.length === 3) abort.abort();
   };

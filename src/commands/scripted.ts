@@ -1,0 +1,43 @@
+import type { DeedTools } from "../actions/tools";
+import { inWords } from "../core/message";
+import type { DeedOutcome, Progress } from "../session/deedState";
+import { chineseWords } from "./words";
+
+/** What a script is told while a deed goes on. */
+export interface ScriptTools {
+  readonly progress?: (step: WordedProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface WordedProgress extends Pick<Progress, "done" | "total"> {
+  readonly text: string;
+}
+
+/** An outcome as a script reads it: one sentence, and what could not be done, a sentence each. */
+export type Worded<Outcome> = Omit<Outcome, keyof DeedOutcome> & {
+  readonly sentence: string;
+  readonly problems: readonly string[];
+};
+
+/** A deed as scripts have it done: told in Chinese. */
+export function scripted<Asked, Outcome extends DeedOutcome>(
+  deed: (asked: Asked, tools: DeedTools) => Promise<Outcome>,
+): (asked: Asked, tools?: ScriptTools) => Promise<Worded<Outcome>> {
+  return async (asked, { progress, signal } = {}) => {
+    const { said, problems, ...found } = await deed(asked, {
+      progress: (step) => {
+        progress?.(wordedStep(step));
+      },
+      ...(signal && { signal }),
+    });
+    return {
+      ...found,
+      sentence: inWords(said, chineseWords),
+      problems: problems.map((problem) => inWords(problem, chineseWords)),
+    };
+  };
+}
+
+function wordedStep({ done, total, step }: Progress): WordedProgress {
+  return { done, total, text: inWords(step, chineseWords) };
+}

@@ -1,0 +1,10 @@
+import { words as actionWords } from "../actions/words";
+import type { SameCodes } from "../core/message";
+import { words as excelWords } from "../excel/words";
+import { words as sessionWords } from "../session/words";
+
+/** All that a person can be told of deeds, in Chinese. */
+export const chineseWords = { ...sessionWords, ...excelWords, ...actionWords };
+
+/** The same in any language: the pane is given one. */
+export type Words = SameCodes<typeof chineseWords>;

@@ -1,0 +1,56 @@
+import type { Catalogue } from "../core/message";
+import { speaking } from "../core/userError";
+
+/** What Excel's refusals mean to a person, by Excel's codes. */
+const hostRefusals = {
+  AccessDenied: () => "工作表或工作簿受保护，无法写入。请先撤销保护，再试一次。",
+  InvalidOperationInCellEditMode: () => "有单元格正在编辑。请按回车键或Esc键退出编辑，再试一次。",
+  RequestPayloadSizeLimitExceeded: () =>
+    "一次写入的内容超过Excel的上限。请减少所选旗县，再试一次。",
+  ItemNotFound: () => "所需的工作表或表格已不在工作簿中。请重新载入数据，再试一次。",
+  ItemAlreadyExists: () => "工作簿中已有同名的工作表或表格。请改名后再试一次。",
+  ApiNotFound: () => "这个版本的Excel没有这项功能。请升级Excel，再试一次。",
+  ReadOnlyDocument: () => "工作簿以只读方式打开，无法写入。请另存一份再试。",
+};
+
+export type HostRefusal = keyof typeof hostRefusals;
+
+export function isHostRefusal(code: string | undefined): code is HostRefusal {
+  return code !== undefined && code in hostRefusals;
+}
+
+const interruptions = {
+  ...hostRefusals,
+  brokenOff: () => "Excel中途出错。再做一次会接着完成，您填的内容都在。",
+};
+
+interface Unfinished {
+  readonly sheets: readonly string[];
+  readonly why: keyof typeof interruptions;
+}
+
+/** What this folder refuses and could not do, in Chinese. */
+export const words = {
+  ...hostRefusals,
+  frontSheetProtected: ({ sheet }: { readonly sheet: string }) =>
+    `工作表“${sheet}”受保护，没有插入公式。请撤销保护，或选别的工作表。`,
+  cellOccupied: ({
+    sheet,
+    address,
+    content,
+  }: {
+    readonly sheet: string;
+    readonly address: string;
+    readonly content: string;
+  }) => `“${sheet}”的${address}已有内容“${content}”，没有插入公式。请选一个空格，或选择替换。`,
+  allUnfinished: ({ sheets, why }: Unfinished) =>
+    `${quoted(sheets)}没有写完：${interruptions[why]()}`,
+  sheetUnfinished: ({ sheets, why }: Unfinished) =>
+    `工作表${quoted(sheets)}没有写完：${interruptions[why]()}`,
+} as const satisfies Catalogue;
+
+export const { message, refuse, refuseAll } = speaking(words);
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("、");
+}

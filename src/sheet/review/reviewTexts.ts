@@ -1,0 +1,29 @@
+import type { Raw } from "../../tables/cells/raw";
+
+/** What a link of 核对事项 says when the pointer rests on it. */
+export const linkTips = {
+  cell: "到这一格",
+  sheet: "到这张表",
+  row: (sheet: string) => `到${sheet}的这一行`,
+} as const;
+
+/** What lines of 核对事项 say was found. */
+export const reviewTexts = {
+  unread: (column: string, found: string, reason: string) =>
+    `“${column}”填的是“${found}”：${reason}`,
+  typedOver: (value: Raw) =>
+    `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
+  /** @param key of the row; empty for a row of the person's own */
+  recomputed: (key: string, column: string, persons: Raw) =>
+    `${key === "" ? "本单位录入的行，" : `编号${key}，`}“${column}”由加载项计算，曾填入${quoted(persons)}，已重新计算；原值记在这里。`,
+  kept: (persons: Raw, ours: Raw) =>
+    `本单位填的是${quoted(persons)}，随附数据是${quoted(ours)}；已保留本单位的值。`,
+  corrected: (before: Raw, now: Raw, source: string) =>
+    `新版数据由${quoted(before)}改为${quoted(now)}${source === "" ? "" : `，出自《${source}》`}。`,
+  retired: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
+  moreChanges: (rest: number) => `另有${rest}处变动，没有逐项列出。`,
+} as const;
+
+function quoted(value: Raw): string {
+  return value === "" ? "空白" : `“${String(value)}”`;
+}

@@ -1,0 +1,152 @@
+import { steps, words as actionWords } from "../../src/actions/words";
+import { chineseWords } from "../../src/commands/words";
+import { inWords } from "../../src/core/message";
+import { words as excelWords } from "../../src/excel/words";
+import { words as sessionWords } from "../../src/session/words";
+
+type Codes = keyof typeof chineseWords;
+
+/** One or more examples of each code's arguments; a code without one does not compile. */
+const examples: {
+  readonly [Code in Codes]: readonly Parameters<(typeof chineseWords)[Code]>[];
+} = {
+  datasetFaulty: [[{ faults: "facts.csv 第12行：现为“abc”，应为数字。" }]],
+  fileOutOfReach: [[{ file: "dataset/areas.csv" }]],
+  fileRefused: [[{ file: "dataset/areas.csv", status: 404 }]],
+  AccessDenied: [[]],
+  InvalidOperationInCellEditMode: [[]],
+  RequestPayloadSizeLimitExceeded: [[]],
+  ItemNotFound: [[]],
+  ItemAlreadyExists: [[]],
+  ApiNotFound: [[]],
+  ReadOnlyDocument: [[]],
+  frontSheetProtected: [[{ sheet: "我的表" }]],
+  cellOccupied: [[{ sheet: "我的表", address: "C5", content: "备忘" }]],
+  allUnfinished: [[{ sheets: ["数据台账", "目标台账"], why: "brokenOff" }]],
+  sheetUnfinished: [[{ sheets: ["汇总-甲旗"], why: "AccessDenied" }]],
+  workbookReadOnly: [[]],
+  structureProtected: [[{ sheet: "总览" }]],
+  sheetProtected: [
+    [{ sheet: "总览", undone: "changed" }],
+    [{ sheet: "数据台账", undone: "written" }],
+    [{ sheet: "数据台账", undone: "entered" }],
+    [{ sheet: "总览", undone: "finalised" }],
+  ],
+  nameTaken: [[{ sheet: "总览", again: "build" }], [{ sheet: "数据台账", again: "load" }]],
+  tableNotOurs: [[{ sheet: "我的表", table: "JM_Facts" }]],
+  columnsMissing: [[{ sheet: "目标台账", columns: ["目标值", "单位"] }]],
+  halfMade: [[{ sheet: "数据台账" }]],
+  tableGone: [[{ sheet: "目标台账", table: "JM_Targets" }]],
+  noLedger: [[]],
+  noFacts: [[]],
+  noTargets: [[]],
+  unknownCounty: [[{ text: "丙旗", legal: ["甲旗", "乙县"] }]],
+  rulesUnknown: [[{ reason: "没有名为“随便”的判断规则，可用：序时、从宽。" }]],
+  judgedBySchedule: [[]],
+  editsUnrecorded: [[{ count: 3 }]],
+  rowUnreadable: [
+    [{ sheet: "目标台账", row: 7, column: "目标值", found: "很多", reason: "应为数字。" }],
+  ],
+  noSummary: [[{ sheet: "我的表" }]],
+  noSummaries: [[]],
+  withoutResult: [
+    [{ sheet: "总览", count: 2, places: ["B4", "B5"] }],
+    [{ sheet: "总览", count: 9, places: ["B4", "B5"] }],
+  ],
+  notRepaired: [[{ sheet: "锁住", count: 2 }]],
+  entryFault: [[{ reason: "没有名为“丙旗”的地区。" }]],
+  noFormula: [[{ formula: "你好" }]],
+  textsOutOfReach: [[{ file: "functions.zh-CN.json" }]],
+  fillQuotes: [[{ file: "填报.csv", line: 3 }]],
+  fillColumns: [[{ file: "填报.csv", missing: ["value"], legal: ["target", "value", "as_of"] }]],
+  fillUnknown: [[{ file: "填报.csv", line: 3, column: "target", id: "003-99-t01" }]],
+  fillTwice: [[{ file: "填报.csv", line: 3, column: "target", id: "003-41-t01" }]],
+  fillUnreadable: [[{ file: "填报.csv", line: 3, column: "as_of", reason: "“昨天”不是日期。" }]],
+  loaded: [
+    [{ version: "2024.1", facts: 412, targets: 96, kept: 0 }],
+    [{ version: "2024.1", facts: 412, targets: 96, kept: 5 }],
+  ],
+  alreadyLoaded: [[{ version: "2024.1", facts: 412, targets: 96, kept: 5 }]],
+  built: [
+    [{ written: ["总览", "汇总-甲旗"], unchanged: 0 }],
+    [{ written: ["总览", "汇总-甲旗"], unchanged: 7 }],
+  ],
+  builtNothing: [[]],
+  buildCancelled: [[{ count: 2 }]],
+  finalised: [
+    [{ sheets: ["总览", "汇总-甲旗"], count: 54, own: 0 }],
+    [{ sheets: ["总览"], count: 54, own: 1 }],
+  ],
+  alreadyStatic: [[{ sheet: "总览", own: 1 }]],
+  allStatic: [[{ own: 0 }], [{ own: 1 }]],
+  nothingFinalised: [[{ own: 0 }]],
+  entered: [[{ subject: "甲旗消费帮扶金额2022年", figure: "约1.3亿元", place: "数据台账!A9" }]],
+  alreadyPresent: [[{ present: ["1.02亿元，《公报》", "1.03亿元，《简报》"] }]],
+  filled: [[{ count: 21 }]],
+  repaired: [
+    [
+      {
+        count: 5,
+        places: [
+          { sheet: "总览", count: 2 },
+          { sheet: "我的表", count: 3 },
+        ],
+      },
+    ],
+  ],
+  repairedNothing: [[]],
+  nothingToRepair: [[]],
+  inserted: [[{ place: "Sheet1!C3", formula: "=JM.YOY(120,100)" }]],
+  cardsOn: [[]],
+  cardsOff: [[]],
+  readingDataset: [[]],
+  readingWorkbook: [[]],
+  mergingLedger: [[]],
+  writingTables: [[]],
+  complete: [[]],
+  sheetWritten: [[{ sheet: "总览" }]],
+  sheetFinalised: [[{ sheet: "总览" }]],
+  repairing: [[]],
+  waitingForCellEdit: [[]],
+};
+
+/** Arguments that choose words instead of standing in them. */
+const choosing: readonly string[] = ["undone", "again", "why"];
+
+const cases = (Object.keys(examples) as Codes[]).flatMap((code) =>
+  examples[code].map(([args]: readonly unknown[]) => {
+    return { code, args, words: inWords({ code, args }, chineseWords) };
+  }),
+);
+
+/** Texts and counts anywhere in the arguments; a count of none may be left unsaid. */
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return value === 0 ? [] : [String(value)];
+  const parts: readonly unknown[] = Array.isArray(value)
+    ? (value as readonly unknown[])
+    : Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, part]) =>
+        choosing.includes(name) ? [] : [part],
+      );
+  return parts.flatMap(namesIn);
+}
+
+test.each(cases)("$code says all that it is given, as one whole", ({ code, args, words }) => {
+  expect(words).not.toBe("");
+  if (code in steps) expect(words).not.toMatch(/[。？]$/u);
+  else expect(words).toMatch(/[。？]$/u);
+  for (const name of args === undefined ? [] : namesIn(args)) expect(words).toContain(name);
+});
+
+test("no sentence is made of two others", () => {
+  const sentences = cases.filter(({ code }) => !(code in steps)).map(({ words }) => words);
+  const joined = cases.filter(({ words }) => {
+    const within = sentences.filter((one) => one !== words && words.includes(one));
+    return within.length > 1;
+  });
+  expect(joined).toEqual([]);
+});
+
+test("a code belongs to one catalogue", () => {
+  const codes = [sessionWords, excelWords, actionWords].flatMap((words) => Object.keys(words));
+  expect(new Set(codes).size).toBe(codes.length);
+});
