@@ -4,12 +4,13 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
 import { setCardsWanted } from "../ledger/cards";
 import { answerEmptyCells } from "../ledger/emptyCells";
-import { ledgerTables } from "../tables/tables";
+import { review } from "../tables/review";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
 import { Gathering } from "./gathering";
 import { inTurn } from "./inTurn";
 import { reportDefect } from "./reportDefect";
+import { brokenTables } from "./wholeTables";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
@@ -34,9 +35,9 @@ export function openWorkbook(): Promise<void> {
 async function open(): Promise<void> {
   answerEmptyCells(readEmptyCells);
   const contents = await readWorkbook(workbookTables);
-  const found = await workbookLedger(contents);
+  const found = brokenTables(contents) ?? (await workbookLedger(contents))?.ledger;
   setCardsWanted(contents.state.settings.cards ?? false);
-  await adoptLedger(found?.ledger);
+  await adoptLedger(found);
   await listenToLedger();
   if (!found) return;
   const ledgerSheets = new Set(contents.tables.map(({ sheetId }) => sheetId));
@@ -47,9 +48,9 @@ async function open(): Promise<void> {
 export async function listenToLedger(): Promise<void> {
   // The listeners of a table that was deleted are gone with it.
   await stopListening?.().catch(() => undefined);
-  const names = ledgerTables.map(({ name }) => name);
-  stopListening = await onTablesChanged(names, (change) => {
-    edits.add(change);
+  stopListening = await onTablesChanged(workbookTables, (change) => {
+    // No formula asks for a line of 核对事项; without its headings nothing is read at all.
+    if (change.table !== review.name || change.concernsHeadings) edits.add(change);
   });
 }
 

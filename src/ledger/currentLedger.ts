@@ -1,4 +1,5 @@
 import { createLedger, type Ledger } from "../core/ledger";
+import { UserError } from "../core/userError";
 import { shippedDataset } from "./shippedDataset";
 
 /*
@@ -7,7 +8,7 @@ import { shippedDataset } from "./shippedDataset";
  */
 
 /** What the workbook has been found to hold; undefined until it has been asked. */
-let holding: { readonly ledger: Ledger | undefined } | undefined;
+let holding: { readonly held: Ledger | UserError | undefined } | undefined;
 let answered: Ledger | undefined;
 let version = 0;
 let shipped: Promise<Ledger> | undefined;
@@ -17,13 +18,15 @@ const listeners = new Set<() => void>();
 /**
  * The ledger that answers: the workbook's own; the shipped dataset only where the workbook, once
  * asked, holds none. Until then every look-up waits here, so none ever shows a shipped figure meanwhile.
- * Rejects with a `UserError` where the shipped dataset is wanted and cannot be had.
+ * Rejects with a `UserError` where the workbook's own cannot be read whole, or the shipped dataset cannot be had.
  */
 export async function currentLedger(): Promise<Ledger> {
   while (holding === undefined) {
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
-  if (holding.ledger !== undefined) return (answered = holding.ledger);
+  const { held } = holding;
+  if (held instanceof UserError) throw held;
+  if (held !== undefined) return (answered = held);
   const asked = version;
   const ledger = await shippedLedger();
   // A ledger may have been loaded while the shipped one was on its way.
@@ -32,12 +35,17 @@ export async function currentLedger(): Promise<Ledger> {
 
 /** The workbook's own ledger, undefined where it holds none or has not been asked (`ledgerVersion` is 0). */
 export function heldLedger(): Ledger | undefined {
-  return holding?.ledger;
+  return holding?.held instanceof UserError ? undefined : holding?.held;
 }
 
-/** Tells what the workbook holds: its ledger, or undefined for "asked, and it holds none". */
-export function setLedger(ledger: Ledger | undefined): void {
-  holding = { ledger };
+/** Why the workbook's own ledger does not answer, nor any other in its place. */
+export function ledgerRefusal(): UserError | undefined {
+  return holding?.held instanceof UserError ? holding.held : undefined;
+}
+
+/** Tells what the workbook holds: its ledger, why that cannot be read, or undefined for "asked, and it holds none". */
+export function setLedger(held: Ledger | UserError | undefined): void {
+  holding = { held };
   version += 1;
   const released = waiting;
   waiting = [];

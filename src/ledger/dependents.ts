@@ -30,6 +30,11 @@ export function dependentsOn(dependence: Dependence): readonly string[] {
   return [...(cellsByKey.get(keyOf(dependence)) ?? [])];
 }
 
+/** Addresses (`Sheet1!B2`) of every cell that has looked anything up. */
+export function allDependents(): readonly string[] {
+  return [...keysByCell].flatMap(([cell, keys]) => (keys.size > 0 ? [cell] : []));
+}
+
 /** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
 export function dependentsOfChange(before: Ledger, after: Ledger): readonly string[] {
   const isAnother = isCatalogueChanged(before, after) || isJudgedOtherwise(before, after);

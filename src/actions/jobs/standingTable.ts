@@ -1,9 +1,10 @@
 import type { HalfMade, TableContents, WorkbookContents } from "../../excel/read/workbookContents";
-import { rawOf } from "../../tables/cells/raw";
 import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
+import { newHeadings } from "../../sheet/keep/writtenHeadings";
 import { isOnlyOurs } from "../../sheet/keep/writtenBefore";
 import type { SheetPlan } from "../../sheet/plan";
 import { structureSentence } from "../refusals";
+import { headerOf, ourTables } from "../wholeTables";
 
 /** How a sheet of ours with a table stands in the workbook, or why it cannot be written. */
 export type StandingTable =
@@ -18,6 +19,8 @@ export type StandingTable =
       readonly name: string;
       readonly table: TableContents;
       readonly record: SheetRecord | undefined;
+      /** Columns of ours that the table has never had. */
+      readonly newColumns: readonly string[];
     }
   | { readonly kind: "problem"; readonly sentence: string };
 
@@ -31,20 +34,16 @@ export function standingTable(plan: SheetPlan, contents: WorkbookContents): Stan
   const table = contents.tables.find(({ name }) => name === tableName);
   const sheet = table && contents.sheets.find(({ id }) => id === table.sheetId);
   if (table && sheet) {
-    const missing = missingColumns(plan, table);
-    if (missing.length > 0 && !record) {
+    const ours = ourTables(contents).find(({ standing }) => standing === table)?.table;
+    if (!ours) {
       return problem(
         `表格${tableName}已在工作表“${sheet.name}”中，不是本加载项所建。请把它改名，再载入一次。`,
       );
     }
-    if (missing.length > 0) {
-      return problem(
-        `“${sheet.name}”的表格缺少${missing.map((name) => `“${name}”`).join("、")}列。请撤销删除或补上列名，再试一次。`,
-      );
-    }
     if (sheet.isProtected)
       return problem(`工作表“${sheet.name}”受保护，没有写入。请撤销保护，再试一次。`);
-    return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record };
+    const newColumns = newHeadings(ours, headerOf(table), contents.state);
+    return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record, newColumns };
   }
   const taken = contents.sheets.find(
     ({ id, name }) => id === record?.sheetId || name.toLowerCase() === plan.name.toLowerCase(),
@@ -73,13 +72,6 @@ function halfMadeSheet(
   if (record?.sheetId !== "") return undefined;
   const sheet = contents.sheets.find(({ name }) => name === record.name);
   return contents.halfMade.find(({ sheetId }) => sheetId === sheet?.id);
-}
-
-function missingColumns(plan: SheetPlan, table: TableContents): readonly string[] {
-  const header = (table.formulas[0] ?? []).map(String);
-  const block = plan.blocks.find(({ row }) => row === plan.tables[0]?.place.row);
-  const columns = (block?.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
-  return columns.filter((column) => !header.includes(column));
 }
 
 function problem(sentence: string): StandingTable {

@@ -41,6 +41,7 @@ export function tableJobs(
       ...table,
       grid: tableGrid(plan, table),
       unreadable: unreadable.get(table.name) ?? new Set<number>(),
+      newColumns: standing.kind === "ours" ? standing.newColumns : [],
     };
     const captionRows = planGrid(plan).slice(0, table.place.row);
     const rows = gridFingerprint(captionRows);

@@ -2,7 +2,12 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { openWorkbook } from "../../actions/openWorkbook";
 import type { Ledger } from "../../core/ledger";
 import { UserError } from "../../core/userError";
-import { heldLedger, ledgerVersion, onLedgerChanged } from "../../ledger/currentLedger";
+import {
+  heldLedger,
+  ledgerRefusal,
+  ledgerVersion,
+  onLedgerChanged,
+} from "../../ledger/currentLedger";
 import { reportDefect } from "../../actions/reportDefect";
 
 export type LedgerState =
@@ -48,5 +53,7 @@ function stateOf(
 ): LedgerState {
   if (ledger !== undefined) return { kind: "held", ledger };
   if (failure !== undefined) return failure;
+  const refusal = ledgerRefusal();
+  if (refusal !== undefined) return { kind: "unreadable", sentence: refusal.message };
   return { kind: version === 0 ? "reading" : "empty" };
 }
