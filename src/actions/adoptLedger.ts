@@ -1,15 +1,22 @@
 import type { Ledger } from "../core/ledger";
+import { UserError } from "../core/userError";
 import { recalculate } from "../excel/recalculate";
 import { currentLedger, setLedger } from "../session/currentLedger";
 import { session } from "../session/session";
 
 /**
  * Lets a ledger answer from now on, and brings up to date exactly the open cells that looked up what changed.
- * @param ledger undefined where the workbook holds none, and the shipped dataset answers
+ * @param held undefined where the workbook holds none, and the shipped dataset answers; an error where its ledger
+ * cannot be read whole, which every look-up then says
  */
-export async function adoptLedger(ledger: Ledger | undefined): Promise<void> {
-  const { answered: before, dependents } = session.get();
-  setLedger(ledger);
+export async function adoptLedger(held: Ledger | UserError | undefined): Promise<void> {
+  const { answered: before, dependents, holding } = session.get();
+  setLedger(held);
+  const refusal = held instanceof UserError ? held.message : undefined;
+  if (refusal !== undefined || holding?.refusal !== undefined) {
+    if (refusal !== holding?.refusal?.message) await recalculate(dependents.all());
+    return;
+  }
   // Where no look-up has been answered yet, every cell is still waiting and will see this ledger.
   if (!before) return;
   await recalculate(dependents.onChange(before, await currentLedger()));

@@ -6,8 +6,10 @@ import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
 import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
 import { facts } from "../tables/facts";
+import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./adoptLedger";
+import { brokenTables } from "./wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
 /**
@@ -16,9 +18,14 @@ import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookL
  */
 export async function followEdits(changes: readonly TableChange[]): Promise<void> {
   const contents = await readWorkbook(workbookTables);
+  const refusal = brokenTables(contents);
+  if (refusal) {
+    await adoptLedger(refusal);
+    return;
+  }
   const own = await workbookLedger(contents);
   await adoptLedger(own?.ledger);
-  const local = changes.filter(({ isLocal }) => isLocal);
+  const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
   if (!own || local.length === 0) return;
   for (const name of [facts.name, targets.name]) {
     const table = writableTable(contents, name);

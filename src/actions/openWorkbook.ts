@@ -6,10 +6,11 @@ import type { TableChange } from "../session/following";
 import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
 import { session } from "../session/session";
-import { ledgerTables } from "../tables/tables";
+import { review } from "../tables/review";
 import { adoptLedger } from "./adoptLedger";
 import { followEdits } from "./followEdits";
 import { reportDefect } from "./reportDefect";
+import { brokenTables } from "./wholeTables";
 import { workbookLedger, workbookTables } from "./workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
@@ -28,9 +29,9 @@ export function openWorkbook(): Promise<void> {
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
   const contents = await readWorkbook(workbookTables);
-  const found = await workbookLedger(contents);
+  const found = brokenTables(contents) ?? (await workbookLedger(contents))?.ledger;
   session.set({ cards: contents.state.settings.cards ?? false });
-  await adoptLedger(found?.ledger);
+  await adoptLedger(found);
   await listenToLedger();
   if (!found) return;
   const ledgerSheets = new Set(contents.tables.map(({ sheetId }) => sheetId));
@@ -43,9 +44,9 @@ export async function listenToLedger(): Promise<void> {
   // The listeners of a table that was deleted are gone with it.
   await before?.stop().catch(() => undefined);
   const edits = before?.edits ?? gatheredEdits();
-  const names = ledgerTables.map(({ name }) => name);
-  const stop = await onTablesChanged(names, (change) => {
-    edits.add(change);
+  const stop = await onTablesChanged(workbookTables, (change) => {
+    // No formula asks for a line of 核对事项; without its headings nothing is read at all.
+    if (change.table !== review.name || change.concernsHeadings) edits.add(change);
   });
   session.set({ following: { edits, stop } });
 }

@@ -10,6 +10,10 @@ interface Sheet {
   readonly sheet: string;
 }
 
+interface Columns {
+  readonly columns: readonly string[];
+}
+
 /** What was not done to a protected sheet. */
 const undoneWords = { changed: "改动", written: "写入", entered: "录入", finalised: "定稿" };
 export type Undone = keyof typeof undoneWords;
@@ -28,8 +32,8 @@ const refusals = {
     `已有名为“${sheet}”的工作表，不是本加载项所建，没有改动。请把它改名，${againWords[again]}。`,
   tableNotOurs: ({ sheet, table }: Sheet & { readonly table: string }) =>
     `表格${table}已在工作表“${sheet}”中，不是本加载项所建。请把它改名，再载入一次。`,
-  columnsMissing: ({ sheet, columns }: Sheet & { readonly columns: readonly string[] }) =>
-    `“${sheet}”的表格缺少${quoted(columns)}列。请撤销删除或补上列名，再试一次。`,
+  columnsGone: ({ broken }: { readonly broken: readonly (Sheet & Columns)[] }) =>
+    `${broken.map(({ sheet, columns }) => `${sheet}缺少${quoted(columns)}列`).join("，")}。请撤销删除，或把列名改回来，再试一次。`,
   halfMade: ({ sheet }: Sheet) =>
     `工作表“${sheet}”上次没有做完，其中已有您填的内容，没有改动。请把它改名，再载入一次。`,
   tableGone: ({ sheet, table }: Sheet & { readonly table: string }) =>

@@ -15,6 +15,8 @@ import { readRules, rules } from "../tables/rules";
 import { readSources, sources } from "../tables/sources";
 import { ledgerTables, tables, type LedgerTable } from "../tables/tables";
 import { targets } from "../tables/targets";
+import { adoptLedger } from "./adoptLedger";
+import { brokenTables, ourTables } from "./wholeTables";
 
 /** The tables that a deed reads: all of ours. */
 export const workbookTables: readonly string[] = tables.map(({ name }) => name);
@@ -31,11 +33,21 @@ export interface WorkbookLedger {
   readonly rulesProblem: string | undefined;
 }
 
-/** The ledger that the workbook's tables hold; undefined where it has no 数据台账. */
+/**
+ * The ledger that the workbook's tables hold; undefined where it has no 数据台账.
+ * @throws UserError where a column is gone; formulas say so too from then on
+ */
 export async function workbookLedger(
   contents: WorkbookContents,
 ): Promise<WorkbookLedger | undefined> {
-  const grids = new Map(contents.tables.map(({ name, values }) => [name, values]));
+  const refusal = brokenTables(contents);
+  if (refusal) {
+    await adoptLedger(refusal);
+    throw refusal;
+  }
+  const grids = new Map(
+    ourTables(contents).map(({ standing: { name, values } }) => [name, values]),
+  );
   if (!grids.has(facts.name)) return undefined;
   const { datasetVersion: version, settings } = contents.state;
   return ledgerFromGrids(grids, await shippedDataset(), { version, settings });

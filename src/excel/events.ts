@@ -1,3 +1,4 @@
+import { parseAddress } from "../sheet/a1";
 import { runExcel } from "./runExcel";
 
 /** Listens to the named tables of the workbook as it is now; tables made later need a new call. */
@@ -9,6 +10,8 @@ export async function onTablesChanged(
     readonly address: string;
     /** False for a co-author's edit. */
     readonly isLocal: boolean;
+    /** Whether the row of headings was edited. */
+    readonly concernsHeadings: boolean;
   }) => void,
 ): Promise<() => Promise<void>> {
   const registrations = await runExcel(async (context) => {
@@ -18,15 +21,23 @@ export async function onTablesChanged(
       return table;
     });
     await context.sync();
-    const added = tables
+    const found = tables
       .filter((table) => !table.isNullObject)
-      .map((table) =>
-        table.onChanged.add((event) => {
-          const { address, source } = event;
-          listener({ table: table.name, address, isLocal: source === "Local" });
-          return Promise.resolve();
-        }),
-      );
+      .map((table) => ({ table, header: table.getHeaderRowRange() }));
+    for (const { header } of found) header.load("rowIndex");
+    const added = found.map(({ table, header }) =>
+      table.onChanged.add((event) => {
+        const { address, source } = event;
+        const row = parseAddress(address)?.place.row ?? 0;
+        listener({
+          table: table.name,
+          address,
+          isLocal: source === "Local",
+          concernsHeadings: row <= header.rowIndex,
+        });
+        return Promise.resolve();
+      }),
+    );
     await context.sync();
     return added;
   });

@@ -41,14 +41,16 @@ export async function fromLedger(
   invocation: Invocation,
   compute: (asking: Asking) => unknown[][] | Promise<unknown[][]>,
 ): Promise<unknown[][]> {
+  const cell = invocation?.address;
   try {
     const ledger = await currentLedger();
-    const cell = invocation?.address;
     if (cell !== undefined) session.get().dependents.begin(cell);
     return await compute({ ledger, cell });
   } catch (error) {
-    if (error instanceof UserError) return [[cellOf(noAnswer(error.message))]];
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    // Once the ledger can be read again, the cell is to be asked anew.
+    if (cell !== undefined) session.get().dependents.add(cell, "everything");
+    return [[cellOf(noAnswer(error.message))]];
   }
 }
 

@@ -30,6 +30,11 @@ export class Dependents {
     return [...(this.cellsByKey.get(keyOf(dependence)) ?? [])];
   }
 
+  /** Addresses (`Sheet1!B2`) of every cell that has looked anything up. */
+  all(): readonly string[] {
+    return [...this.keysByCell].flatMap(([cell, keys]) => (keys.size > 0 ? [cell] : []));
+  }
+
   /** Addresses (`Sheet1!B2`) whose answers may differ between two ledgers, in no particular order. */
   onChange(before: Ledger, after: Ledger): readonly string[] {
     const isAnother = isCatalogueChanged(before, after) || isJudgedOtherwise(before, after);

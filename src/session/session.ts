@@ -1,4 +1,5 @@
 import type { Ledger } from "../core/ledger";
+import type { UserError } from "../core/userError";
 import type { DeedState } from "./deedState";
 import { Dependents } from "./dependents";
 import type { AskedCells, EmptyCellReader } from "./emptyCells";
@@ -6,10 +7,16 @@ import type { Fetched } from "./fetchOnce";
 import type { Following } from "./following";
 import { createStore } from "./store";
 
+/** The workbook's own ledger, why that cannot be read whole, or neither where it holds none. */
+export interface Holding {
+  readonly ledger?: Ledger;
+  readonly refusal?: UserError;
+}
+
 /** All that the add-in remembers while its page is open; functions read it, actions fill it. */
 export interface SessionState {
   /** What the workbook has been found to hold; undefined until it has been asked. */
-  readonly holding: { readonly ledger: Ledger | undefined } | undefined;
+  readonly holding: Holding | undefined;
   /** Grows by one whenever another ledger is held; 0 until the workbook has been asked. */
   readonly version: number;
   /** The ledger that answered last, for comparing it with the next; undefined before any answered. */

@@ -169,6 +169,7 @@ const columns = [
     meaning: "说明",
     width: 30,
     owner: "ours",
+    isOptional: true,
     cell: ({ note }) => textCell(note),
     read: ({ text }) => ({ note: text }),
   },

@@ -58,7 +58,13 @@ const columns = [
     cell: ({ state }) => textCell(state, "center"),
     read: ({ value }) => ({ state: String(value) }),
   },
-  { heading: "备注", width: 24, owner: "persons", cell: () => textCell("", "fillIn") },
+  {
+    heading: "备注",
+    width: 24,
+    owner: "persons",
+    isOptional: true,
+    cell: () => textCell("", "fillIn"),
+  },
 ] as const satisfies readonly Column<ReviewRow>[];
 
 /** 核对事项: what a person should look at. */

@@ -47,7 +47,13 @@ const columns = [
     owner: "computed" as const,
     cell: ({ words }: RuleSet) => textCell(words?.[outcome], "center"),
   })),
-  { heading: "备注", width: 20, owner: "persons", cell: () => textCell(undefined, "fillIn") },
+  {
+    heading: "备注",
+    width: 20,
+    owner: "persons",
+    isOptional: true,
+    cell: () => textCell(undefined, "fillIn"),
+  },
 ] as const satisfies readonly Column<RuleSet, readonly RuleSet[]>[];
 
 /** 判断规则: the shipped rule sets, below which people write their own; those are never planned. */

@@ -60,6 +60,7 @@ const columns = [
     heading: "备注",
     width: 44,
     owner: "ours",
+    isOptional: true,
     cell: (row) => textCell(row.note),
     read: ({ text }) => ({ note: text }),
   },

@@ -14,6 +14,7 @@ export const tables = [...ledgerTables, review] as const;
 
 export type LedgerTable = (typeof ledgerTables)[number]["name"];
 
+export type TableName = (typeof tables)[number]["name"];
 export type TableKind = (typeof tables)[number]["kind"];
 /** A heading of any table. */
 export type Heading = HeadingOf<(typeof tables)[number]>;

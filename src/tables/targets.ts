@@ -167,6 +167,7 @@ const columns = [
     heading: "备注",
     width: 30,
     owner: "ours",
+    isOptional: true,
     cell: ({ target }) => textCell(target.note),
     read: ({ text }) => ({ note: text }),
   },

@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
     spoil: onTable("JM_Targets", (table) => {
       table.columns.getItem("目标值").delete();
     }),
-    problem: /^“目标台账”的表格缺少“目标值”列。/,
+    problem: /^目标台账缺少“目标值”列。请撤销删除，或把列名改回来/,
   },
   {
     title: "a column of a table renamed",
@@ -142,8 +142,7 @@ const cases: readonly Case[] = [
     spoil: onTable("JM_Targets", (table) => {
       table.columns.getItem("目标值").name = "指标值";
     }),
-    problem: /^“目标台账”的表格缺少“目标值”列。/,
-    stillWritten: "汇总-样例001旗",
+    problem: /^目标台账缺少“目标值”列。请撤销删除，或把列名改回来/,
   },
   {
     title: "an edit that a protected 核对事项 cannot record",

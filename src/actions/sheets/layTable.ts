@@ -37,6 +37,7 @@ export function layTable(
     ...table,
     grid: tableGrid(plan, table),
     unreadable: unreadable.get(table.name) ?? new Set<number>(),
+    newColumns: found.kind === "ours" ? found.newColumns : [],
   };
   const captionRows = planGrid(plan).slice(0, table.place.row);
   const rows = gridFingerprint(captionRows);

@@ -1,10 +1,11 @@
 import type { Message } from "../../core/message";
 import type { HalfMade, TableContents, WorkbookContents } from "../../excel/read/workbookContents";
-import { rawOf } from "../../tables/cells/raw";
 import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
+import { newHeadings } from "../../sheet/keep/writtenHeadings";
 import { isOnlyOurs } from "../../sheet/keep/writtenBefore";
 import type { SheetPlan } from "../../sheet/plan";
 import { message } from "../words";
+import { headerOf, ourTables } from "../wholeTables";
 
 /** How a sheet of ours with a table stands in the workbook, or why it cannot be written. */
 export type StandingTable =
@@ -19,6 +20,8 @@ export type StandingTable =
       readonly name: string;
       readonly table: TableContents;
       readonly record: SheetRecord | undefined;
+      /** Columns of ours that the table has never had. */
+      readonly newColumns: readonly string[];
     }
   | { readonly kind: "problem"; readonly why: Message };
 
@@ -32,17 +35,15 @@ export function standingTable(plan: SheetPlan, contents: WorkbookContents): Stan
   const table = contents.tables.find(({ name }) => name === tableName);
   const sheet = table && contents.sheets.find(({ id }) => id === table.sheetId);
   if (table && sheet) {
-    const missing = missingColumns(plan, table);
-    if (missing.length > 0 && !record) {
+    const ours = ourTables(contents).find(({ standing }) => standing === table)?.table;
+    if (!ours) {
       return problem(message("tableNotOurs", { sheet: sheet.name, table: tableName }));
-    }
-    if (missing.length > 0) {
-      return problem(message("columnsMissing", { sheet: sheet.name, columns: missing }));
     }
     if (sheet.isProtected) {
       return problem(message("sheetProtected", { sheet: sheet.name, undone: "written" }));
     }
-    return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record };
+    const newColumns = newHeadings(ours, headerOf(table), contents.state);
+    return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record, newColumns };
   }
   const taken = contents.sheets.find(
     ({ id, name }) => id === record?.sheetId || name.toLowerCase() === plan.name.toLowerCase(),
@@ -67,13 +68,6 @@ function halfMadeSheet(
   if (record?.sheetId !== "") return undefined;
   const sheet = contents.sheets.find(({ name }) => name === record.name);
   return contents.halfMade.find(({ sheetId }) => sheetId === sheet?.id);
-}
-
-function missingColumns(plan: SheetPlan, table: TableContents): readonly string[] {
-  const header = (table.formulas[0] ?? []).map(String);
-  const block = plan.blocks.find(({ row }) => row === plan.tables[0]?.place.row);
-  const columns = (block?.cells[0] ?? []).map(({ content }) => String(rawOf(content)));
-  return columns.filter((column) => !header.includes(column));
 }
 
 function problem(why: Message): StandingTable {

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../../sheet/a1";
+import { pointsFromCharacters } from "../../sheet/sizes";
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw } from "../../tables/cells/raw";
@@ -36,8 +37,10 @@ export function* updateTable(
   plan: SheetPlan,
 ): Generator<Step> {
   const { contents, merge } = standing;
-  const { row: top, column: left, columns } = contents.place;
-  const { inserted } = merge;
+  const { row: top, column: left } = contents.place;
+  const { inserted, newColumns } = merge;
+  const columns = contents.place.columns + newColumns.length;
+  yield* addColumns(sheet, standing, plan);
   const [first, end] = merge.added;
   const room = Math.min(end - inserted, contents.formulas.length - 1);
   if (inserted > 0) {
@@ -50,6 +53,9 @@ export function* updateTable(
   }
   if (end > first)
     yield* writeLooks(sheet, plannedRows(standing, plan, merge.added), top + first, left);
+  if (newColumns.length > 0) {
+    yield* writeLooks(sheet, newCells(standing, plan), top, left + contents.place.columns);
+  }
   const blank = Array.from({ length: inserted }, () => new Array<Raw>(columns).fill(""));
   const rows = contents.formulas;
   const before = [...rows.slice(0, room), ...blank, ...rows.slice(room)];
@@ -77,6 +83,36 @@ export function* updateTable(
   yield* writeLinks(sheet, linked);
   yield* writeStyles(sheet, linked, false);
   if (standing.areColoursChanged) yield* writeColours(sheet, standing, plan);
+}
+
+/** New columns come behind the table's last; what stands beside the table moves over. */
+function* addColumns(sheet: Excel.Worksheet, job: TableUpdate, plan: SheetPlan): Generator<Step> {
+  const { plan: table, contents, merge } = job;
+  const header = headerOf(plan, table);
+  for (const [index, heading] of merge.newColumns.entries()) {
+    const column = contents.place.column + contents.place.columns + index;
+    const width = plan.columnWidths[table.place.column + header.indexOf(heading)];
+    const queue = (): void => {
+      sheet.tables.getItem(table.name).columns.add(undefined, undefined, heading);
+      const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+      if (width !== undefined) format.columnWidth = pointsFromCharacters(width);
+    };
+    yield { bytes: bytesOfAction * 3, queue };
+  }
+}
+
+/** The cells of new columns; rows that are not planned look like the first one that is. */
+function newCells(job: TableUpdate, plan: SheetPlan): readonly (readonly (Cell | undefined)[])[] {
+  const { plan: table, contents, merge } = job;
+  const header = headerOf(plan, table);
+  const [, first = []] = tableCells(plan, table);
+  const blanks = merge.newColumns.map((name): Cell | undefined => {
+    const cell = first[header.indexOf(name)];
+    return cell && { content: undefined, style: cell.style };
+  });
+  return plannedRows(job, plan, [0, merge.grid.length]).map((row) =>
+    blanks.map((blank, index) => row[contents.place.columns + index] ?? blank),
+  );
 }
 
 function* writeLooks(

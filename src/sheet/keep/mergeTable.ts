@@ -11,6 +11,8 @@ export interface PlannedTable {
   readonly personsColumns: readonly string[];
   readonly generatedColumns: readonly string[];
   readonly grid: RawGrid;
+  /** Columns of `grid` that the table has never had, and that come at its end. */
+  readonly newColumns?: readonly string[];
   /** Rows of the person's table, counted below its header, that could not be read and so have no planned row. */
   readonly unreadable: ReadonlySet<number>;
 }
@@ -36,8 +38,8 @@ export interface TableMerge {
   readonly deleted: readonly string[];
   /** Keys that stand in the workbook and no longer in the data. */
   readonly retired: readonly string[];
-  /** Our columns that the person's table lacks. */
-  readonly missingColumns: readonly string[];
+  /** The last columns of `grid`, which the table does not have yet. */
+  readonly newColumns: readonly string[];
   /** Rows of `grid` that are new, first and last + 1. */
   readonly added: readonly [number, number];
   /** How many of them need room: the last ones, above the table's last row, so that it grows by inserting. */
@@ -62,13 +64,14 @@ export function mergeTable(
   const record = recordOf(planned, columns, base);
   const added = planned.grid.length;
   if (!current) {
-    const none = { kept: [], overwritten: [], deleted: [], retired: [], missingColumns: [] };
+    const none = { kept: [], overwritten: [], deleted: [], retired: [], newColumns: [] };
     return { grid: planned.grid, added: [1, added], inserted: added - 1, record, ...none };
   }
   const bases = [...(base ? [base] : []), ...(before ?? [])];
 
-  const header = (current[0] ?? []).map(String);
-  const missingColumns = columns.filter((name) => !header.includes(name));
+  const standing = (current[0] ?? []).map(String);
+  const newColumns = (planned.newColumns ?? []).filter((name) => !standing.includes(name));
+  const header = [...standing, ...newColumns];
   const keyAt = header.indexOf(planned.keyColumn);
   const kept: KeptEdit[] = [];
   const overwritten: KeptEdit[] = [];
@@ -76,7 +79,8 @@ export function mergeTable(
   const present = new Set<string>();
   let personsRowsSeen = 0;
 
-  const body = current.slice(1).map((row, index) => {
+  const widened = current.slice(1).map((row) => [...row, ...newColumns.map(() => "")]);
+  const body = widened.map((row, index) => {
     const key = String(row[keyAt] ?? "");
     if (key === "" && row.every((value) => value === "")) return row;
     if (key === "" && planned.unreadable.has(index)) return row;
@@ -90,6 +94,7 @@ export function mergeTable(
     return row.map((value, columnIndex) => {
       const column = header[columnIndex] ?? "";
       const at = columns.indexOf(column);
+      if (columnIndex >= standing.length) return next[at] ?? "";
       if (at < 0 || planned.personsColumns.includes(column)) return value;
       const fresh = next[at] ?? "";
       if (value === fresh) return value;
@@ -129,7 +134,7 @@ export function mergeTable(
     overwritten: overwritten.map(shifted),
     deleted,
     retired,
-    missingColumns,
+    newColumns,
     added: [1 + first, 1 + first + rows.length],
     inserted,
     record,

@@ -20,13 +20,13 @@ export function refreshTable(
   const merge = mergeTable({ ...planned, personsColumns: others }, current, base, before);
   return {
     ...merge,
-    record: { ...merge.record, rows: refreshed(merge.record, base, isGenerated) },
+    record: { ...merge.record, rows: refreshed(merge, base, isGenerated) },
   };
 }
 
 /** The base of the data columns, and the new prints of the computed ones. */
 function refreshed(
-  fresh: TableRecord,
+  { record: fresh, newColumns }: TableMerge,
   base: TableRecord | undefined,
   isGenerated: (column: string) => boolean,
 ): TableRecord["rows"] {
@@ -35,7 +35,8 @@ function refreshed(
   for (const [key, row] of Object.entries({ ...old, ...fresh.rows })) {
     const [before, now] = [cellsOf(old[key] ?? ""), cellsOf(row)];
     const cells = fresh.columns.map(
-      (column, at) => (isGenerated(column) ? now[at] : before[at]) ?? ".",
+      (column, at) =>
+        (isGenerated(column) || newColumns.includes(column) ? now[at] : before[at]) ?? ".",
     );
     rows[key] = cells.join("").replace(/\.+$/, "");
   }

@@ -11,6 +11,8 @@ export interface Column<Shown, Subject = undefined> {
   /** In characters. */
   readonly width: number;
   readonly owner: Owner;
+  /** A person may take it away: it reads as empty then. Any other column that is gone is refused by name. */
+  readonly isOptional?: true;
   readonly cell: (row: Shown, ledger: Ledger) => Cell;
   /** What a formula will show, so that its row is high enough. */
   readonly shows?: (row: Shown) => string;
@@ -34,7 +36,7 @@ export interface Table<Columns extends readonly { readonly heading: string }[]> 
 
 /** A table of ours as far as its headings go. */
 export type Headed<Heading extends string = string> = Pick<
-  Table<readonly { readonly heading: Heading; readonly owner: Owner }[]>,
+  Table<readonly { readonly heading: Heading; readonly isOptional?: true }[]>,
   "name" | "columns"
 >;
 

@@ -45,5 +45,6 @@ function failureOf(error: unknown): Unreadable {
 function stateOf(holding: SessionState["holding"], failure: Unreadable | undefined): LedgerState {
   if (holding?.ledger !== undefined) return { kind: "held", ledger: holding.ledger };
   if (failure !== undefined) return failure;
+  if (holding?.refusal !== undefined) return { kind: "unreadable", why: holding.refusal };
   return { kind: holding === undefined ? "reading" : "empty" };
 }

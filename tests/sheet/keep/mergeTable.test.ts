@@ -128,12 +128,44 @@ describe("a table made again", () => {
     expect(mergeTable(first, grid, refreshed).retired).toEqual([]);
   });
 
-  test("names columns of ours that the person removed", () => {
+  test("gets no column back that the person removed", () => {
     const current = [
       ["编号", "旗县", "状态", "备注"],
       ["a", "正镶白旗", "旧", ""],
     ];
-    expect(merge(first, current).missingColumns).toEqual(["数值"]);
+    expect(merge(first, current).grid).toEqual(current);
+    expect(merge(first, current).newColumns).toEqual([]);
+  });
+
+  test("gets a column that it never had at its end, filled in every row that is planned", () => {
+    const columns = [...header, "出处", "核定"];
+    const next = {
+      ...planned(),
+      grid: [
+        columns,
+        ["a", "正镶白旗", 1, "旧", "", "公报", "是"],
+        ["b", "察右前旗", 2, "旧", "", "", "否"],
+        ["", "自填", 9, "新", "", "", "否"],
+      ],
+      generatedColumns: ["状态", "核定"],
+      newColumns: ["出处", "核定"],
+    };
+    const current = [
+      ["备注", ...header.slice(0, 4)],
+      ["记一笔", "b", "察右前旗", 2, "旧"],
+      ["", "", "自填", 9, ""],
+      ["", "", "", "", ""],
+    ];
+    const { grid, newColumns, record } = merge(next, current);
+    expect(newColumns).toEqual(["出处", "核定"]);
+    expect(grid).toEqual([
+      ["备注", "编号", "旗县", "数值", "状态", "出处", "核定"],
+      ["记一笔", "b", "察右前旗", 2, "旧", "", "否"],
+      ["", "", "自填", 9, "新", "", "否"],
+      ["", "", "", "", "", "", ""],
+    ]);
+    const again = mergeTable({ ...next, newColumns: [] }, grid, record);
+    expect({ grid: again.grid, kept: again.kept }).toEqual({ grid, kept: [] });
   });
 
   test("keeps every value that a person typed in a data column or a column of theirs", () => {

@@ -53,9 +53,10 @@ export class TableColumns extends OfficeCollection<OfficeObject> {
     const at = typeof index === "number" && index >= 0 ? index : table.columns.length;
     const place: Rect = { ...rect, column: rect.column + at, columns: 1 };
     insertCells(sheet, place, "Right");
-    if (at >= table.columns.length) {
+    // Cells inserted at either edge leave the table as wide as it was.
+    if (at === 0 || at >= table.columns.length) {
       table.nextColumnId += 1;
-      table.columns.push({ id: table.nextColumnId, name: `列${table.nextColumnId}` });
+      table.columns.splice(at, 0, { id: table.nextColumnId, name: `列${table.nextColumnId}` });
       table.rect = { ...rect, columns: rect.columns + 1 };
     }
     if (Array.isArray(values)) {
