@@ -98,7 +98,7 @@ export default tseslint.config(
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", ...stateless] } },
   {
     files: ["session", "excel", "actions", "commands"].map((layer) => `src/${layer}/**/*.ts`),
-    ignores: ["src/*/words.ts"],
+    ignores: ["src/**/words.ts"],
     rules: { "no-restricted-syntax": ["error", ...stateless, ...wordless] },
   },
   {

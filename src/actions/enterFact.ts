@@ -9,11 +9,11 @@ import { currentLedger } from "../session/currentLedger";
 import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { facts } from "../tables/facts";
-import { adoptLedger } from "./adoptLedger";
-import { ledgerOrRefusal, openDeed, refuseProtected } from "./openDeed";
-import type { DeedTools } from "./tools";
-import { message, refuse, refuseAll } from "./words";
-import { workbookLedger, workbookTables } from "./workbookLedger";
+import { adoptLedger } from "./deed/adoptLedger";
+import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
+import type { DeedTools } from "./deed/tools";
+import { message, refuse, refuseAll } from "./deed/words";
+import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 
 export interface EntryPreview {
   readonly entry: Entry;

@@ -2,19 +2,19 @@ import { readTypedFigure } from "../core/figures";
 import type { Ledger } from "../core/ledger";
 import { parseDate, serialFromDate } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
-import { runExcel } from "../excel/runExcel";
+import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
 import { parseCsv } from "../session/csv";
 import { fillInHeadings } from "../tables/headings";
 import { targets } from "../tables/targets";
 import { toCellValue, unitsOfTarget } from "../tables/cells/shownUnits";
-import { adoptLedger } from "./adoptLedger";
+import { adoptLedger } from "./deed/adoptLedger";
 import type { DeedOutcome } from "../session/deedState";
-import { openDeed, ledgerOrRefusal } from "./openDeed";
-import type { DeedTools } from "./tools";
-import { message, refuse } from "./words";
-import { workbookLedger, workbookTables } from "./workbookLedger";
+import { openDeed, ledgerOrRefusal } from "./deed/openDeed";
+import type { DeedTools } from "./deed/tools";
+import { message, refuse } from "./deed/words";
+import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 
 const columns = ["target", "value", "as_of"] as const;
 

@@ -8,9 +8,9 @@ import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
 import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
-import { adoptLedger } from "./adoptLedger";
-import { brokenTables } from "./wholeTables";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
+import { adoptLedger } from "./deed/adoptLedger";
+import { brokenTables } from "./deed/wholeTables";
+import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 
 /**
  * Follows edits of the ledger's tables: formulas answer from what stands there now, and the tables follow edits

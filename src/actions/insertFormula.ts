@@ -11,7 +11,7 @@ import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../session/currentLedger";
 import { fetchOnce } from "../session/fetchOnce";
 import { callFormula } from "../sheet/formulas/callFormula";
-import { message, refuse } from "./words";
+import { message, refuse } from "./deed/words";
 import type { DeedOutcome } from "../session/deedState";
 
 export interface InsertOptions {

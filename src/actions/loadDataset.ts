@@ -7,8 +7,8 @@ import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
 import { targets } from "../tables/targets";
-import { adoptLedger } from "./adoptLedger";
-import { openDeed } from "./openDeed";
+import { adoptLedger } from "./deed/adoptLedger";
+import { openDeed } from "./deed/openDeed";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
 import { layTable, mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
@@ -21,15 +21,15 @@ import {
   retiredItems,
 } from "./sheets/reviewItems";
 import { tablePlans, targetsPlan, withComputedColumns } from "./sheets/tablePlans";
-import type { DeedTools, NothingAsked } from "./tools";
-import { message } from "./words";
+import type { DeedTools, NothingAsked } from "./deed/tools";
+import { message } from "./deed/words";
 import {
   ledgerFromGrids,
   unreadableRows,
   workbookLedger,
   type RowProblem,
   type WorkbookLedger,
-} from "./workbookLedger";
+} from "./deed/workbookLedger";
 
 export interface LoadOutcome extends DeedOutcome {
   readonly version: string;

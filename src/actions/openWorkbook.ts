@@ -7,11 +7,11 @@ import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
 import { session } from "../session/session";
 import { review } from "../tables/review";
-import { adoptLedger } from "./adoptLedger";
+import { adoptLedger } from "./deed/adoptLedger";
 import { followEdits } from "./followEdits";
-import { reportDefect } from "./reportDefect";
-import { brokenTables } from "./wholeTables";
-import { workbookLedger, workbookTables } from "./workbookLedger";
+import { reportDefect } from "./deed/reportDefect";
+import { brokenTables } from "./deed/wholeTables";
+import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 
 /** Edits that follow one another this closely are read as one. */
 const quietMilliseconds = 150;

@@ -1,8 +1,8 @@
 import { repairFormulas as repair } from "../excel/repairFormulas";
 import type { DeedOutcome } from "../session/deedState";
-import { openDeed } from "./openDeed";
-import type { DeedTools, NothingAsked } from "./tools";
-import { message } from "./words";
+import { openDeed } from "./deed/openDeed";
+import type { DeedTools, NothingAsked } from "./deed/tools";
+import { message } from "./deed/words";
 
 export interface RepairOutcome extends DeedOutcome {
   /** Formulas entered again. */

@@ -1,10 +1,10 @@
 import { recalculate } from "../excel/recalculate";
-import { runExcel } from "../excel/runExcel";
+import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { session } from "../session/session";
-import { openDeed } from "./openDeed";
-import type { DeedTools } from "./tools";
-import { message } from "./words";
+import { openDeed } from "./deed/openDeed";
+import type { DeedTools } from "./deed/tools";
+import { message } from "./deed/words";
 import type { DeedOutcome } from "../session/deedState";
 
 /**

@@ -1,5 +1,5 @@
-import type { DeedTools } from "../actions/tools";
-import { reportDefect } from "../actions/reportDefect";
+import type { DeedTools } from "../actions/deed/tools";
+import { reportDefect } from "../actions/deed/reportDefect";
 import { UserError } from "../core/userError";
 import type { DeedOutcome, DeedState, Progress } from "../session/deedState";
 import { session } from "../session/session";

@@ -1,13 +1,13 @@
 import { buildCountySheets } from "../actions/buildCountySheets";
 import { enterFact } from "../actions/enterFact";
 import { fillTargets } from "../actions/fillTargets";
-import { freezeAllSheets, freezeSheet } from "../actions/freezeSheet";
+import { finaliseAllSheets, finaliseSheet } from "../actions/finaliseSheet";
 import { insertFormula } from "../actions/insertFormula";
 import { loadDataset } from "../actions/loadDataset";
 import { listenToLedger } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
 import { switchCards } from "../actions/switchCards";
-import type { DeedTools } from "../actions/tools";
+import type { DeedTools } from "../actions/deed/tools";
 import type { DeedOutcome } from "../session/deedState";
 import { inTurn } from "../session/inTurn";
 import { runDeed } from "./currentDeed";
@@ -20,8 +20,8 @@ export const deeds = {
   loadDataset,
   buildCountySheets,
   fillTargets,
-  freezeSheet,
-  freezeAllSheets,
+  finaliseSheet,
+  finaliseAllSheets,
   enterFact,
   insertFormula,
   repairFormulas,

@@ -1,5 +1,5 @@
 import { deeds, load, perform } from "./deeds";
-import { reportDefect } from "../actions/reportDefect";
+import { reportDefect } from "../actions/deed/reportDefect";
 import { fixedMode } from "../sheet/county";
 
 /** What the buttons of manifest.xml do, by the ids that stand there. */

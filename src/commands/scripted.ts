@@ -1,4 +1,4 @@
-import type { DeedTools } from "../actions/tools";
+import type { DeedTools } from "../actions/deed/tools";
 import { inWords } from "../core/message";
 import type { DeedOutcome, Progress } from "../session/deedState";
 import { chineseWords } from "./words";

@@ -1,6 +1,6 @@
-import { words as actionWords } from "../actions/words";
+import { words as actionWords } from "../actions/deed/words";
 import type { SameCodes } from "../core/message";
-import { words as excelWords } from "../excel/words";
+import { words as excelWords } from "../excel/run/words";
 import { words as sessionWords } from "../session/words";
 
 /** All that a person can be told of deeds, in Chinese. */

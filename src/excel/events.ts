@@ -1,5 +1,5 @@
 import { parseAddress } from "../sheet/a1";
-import { runExcel } from "./runExcel";
+import { runExcel } from "./run/runExcel";
 
 /** Listens to the named tables of the workbook as it is now; tables made later need a new call. */
 export async function onTablesChanged(

@@ -1,7 +1,7 @@
 import { parseAddress, rangeAddress } from "../sheet/a1";
 import { rawFrom } from "../tables/cells/raw";
-import { runExcel } from "./runExcel";
-import { refuse } from "./words";
+import { runExcel } from "./run/runExcel";
+import { refuse } from "./run/words";
 
 /**
  * Enters a formula at the active cell, in two round trips.

@@ -1,6 +1,6 @@
 import { parseAddress, rangeAddress } from "../sheet/a1";
 import { isErrorText } from "../sheet/formulas/errorText";
-import { runExcel } from "./runExcel";
+import { runExcel } from "./run/runExcel";
 
 /**
  * Brings the formulas of single cells up to date, in one request that names exactly these cells.

@@ -2,7 +2,7 @@ import { rawGridFrom } from "../tables/cells/raw";
 import { lookUpsIn } from "../sheet/formulas/lookUpsIn";
 import { readUsedCells } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
-import { runExcel } from "./runExcel";
+import { runExcel } from "./run/runExcel";
 
 /**
  * Calculates every look-up of ours on the given sheets: Excel shows their saved results when a file is opened,

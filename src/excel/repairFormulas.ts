@@ -3,7 +3,7 @@ import { rawGridFrom } from "../tables/cells/raw";
 import { repairsIn, type Repair } from "../sheet/formulas/repairsIn";
 import { readUsedCells, type UsedCells, type UsedCellsTools } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
-import { readExcel, type Waiting } from "./runExcel";
+import { readExcel, type Waiting } from "./run/runExcel";
 
 export interface Repaired {
   /** Formulas entered again, by the name of their sheet. */

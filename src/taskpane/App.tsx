@@ -2,8 +2,8 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { OpenInExcel } from "./components/OpenInExcel";
 import { Pane } from "./components/Pane";
 import { useTheme } from "./hooks/useTheme";
-import type { Texts } from "./texts";
-import { darkTheme } from "./theme";
+import type { Texts } from "./texts/texts";
+import { darkTheme } from "./hooks/theme";
 
 // What the browser draws itself: the calendar of a date, the lists of pickers, the scroll bar.
 const useStyles = makeStyles({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" } });

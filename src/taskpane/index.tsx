@@ -3,7 +3,7 @@ import { openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
 import { App } from "./App";
-import { textsFor } from "./texts";
+import { textsFor } from "./texts/texts";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("taskpane.html has no element with id root");

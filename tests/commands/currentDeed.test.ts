@@ -1,4 +1,4 @@
-import { message, refuse } from "../../src/actions/words";
+import { message, refuse } from "../../src/actions/deed/words";
 import { dismissOutcome, runDeed } from "../../src/commands/currentDeed";
 import type { DeedState } from "../../src/session/deedState";
 import { session } from "../../src/session/session";

@@ -1,7 +1,7 @@
-import { steps, words as actionWords } from "../../src/actions/words";
+import { steps, words as actionWords } from "../../src/actions/deed/words";
 import { chineseWords } from "../../src/commands/words";
 import { inWords } from "../../src/core/message";
-import { words as excelWords } from "../../src/excel/words";
+import { words as excelWords } from "../../src/excel/run/words";
 import { words as sessionWords } from "../../src/session/words";
 
 type Codes = keyof typeof chineseWords;

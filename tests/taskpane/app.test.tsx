@@ -5,7 +5,7 @@ import { ownRuleSet, shippedRuleSets } from "../../src/core/targets";
 import { UserError } from "../../src/core/userError";
 import { setLedger } from "../../src/session/currentLedger";
 import { App } from "../../src/taskpane/App";
-import { textsFor } from "../../src/taskpane/texts";
+import { textsFor } from "../../src/taskpane/texts/texts";
 import { shippedLedger } from "../functions/support/shippedLedger";
 import { giveBrowserParts } from "./support/browserParts";
 

@@ -5,8 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Area } from "../../src/core/model/dataset";
 import { CountyPicker } from "../../src/taskpane/components/CountyPicker";
-import { textsFor } from "../../src/taskpane/texts";
-import { lightTheme } from "../../src/taskpane/theme";
+import { textsFor } from "../../src/taskpane/texts/texts";
+import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { giveBrowserParts } from "./support/browserParts";
 
 beforeAll(giveBrowserParts);

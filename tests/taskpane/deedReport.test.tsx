@@ -2,12 +2,12 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { message, refuse, refuseAll } from "../../src/actions/words";
+import { message, refuse, refuseAll } from "../../src/actions/deed/words";
 import { UserError } from "../../src/core/userError";
 import type { DeedState } from "../../src/session/deedState";
 import { DeedReport } from "../../src/taskpane/components/DeedReport";
-import { textsFor } from "../../src/taskpane/texts";
-import { lightTheme } from "../../src/taskpane/theme";
+import { textsFor } from "../../src/taskpane/texts/texts";
+import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { giveBrowserParts } from "./support/browserParts";
 
 beforeAll(giveBrowserParts);

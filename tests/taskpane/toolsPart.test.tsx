@@ -5,8 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { setLedger } from "../../src/session/currentLedger";
 import { session } from "../../src/session/session";
 import { ToolsPart } from "../../src/taskpane/components/ToolsPart";
-import { textsFor } from "../../src/taskpane/texts";
-import { lightTheme } from "../../src/taskpane/theme";
+import { textsFor } from "../../src/taskpane/texts/texts";
+import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { shippedLedger } from "../functions/support/shippedLedger";
 import { giveBrowserParts } from "./support/browserParts";
 

@@ -8,8 +8,8 @@ import { editItems, overwrittenItems, problemItems } from "../sheets/reviewItems
 import { isRewritten } from "../sheets/rewrittenCells";
 import { areaName } from "../sheets/summaryPlans";
 import { unresolvedItems } from "../sheets/unresolvedItems";
-import { message, refuseAll } from "../words";
-import { unreadableRows } from "../workbookLedger";
+import { message, refuseAll } from "../deed/words";
+import { unreadableRows } from "../deed/workbookLedger";
 import type { BuildPlans } from "./planBuild";
 import type { BuildInput } from "./readBuild";
 

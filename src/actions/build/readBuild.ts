@@ -2,14 +2,14 @@ import type { Area } from "../../core/model/dataset";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
-import { adoptLedger } from "../adoptLedger";
-import type { BuildOptions } from "../buildCountySheets";
-import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../openDeed";
+import { adoptLedger } from "../deed/adoptLedger";
+import type { BuildOptions } from "./buildOptions";
+import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../deed/openDeed";
 import { standingRecord } from "../sheets/laySummary";
 import { chosenCounties } from "../sheets/summaryPlans";
-import type { DeedTools } from "../tools";
-import { refuse } from "../words";
-import type { WorkbookLedger } from "../workbookLedger";
+import type { DeedTools } from "../deed/tools";
+import { refuse } from "../deed/words";
+import type { WorkbookLedger } from "../deed/workbookLedger";
 
 /** All that a build takes from the workbook before it writes anything. */
 export interface BuildInput {

@@ -1,10 +1,10 @@
 import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
-import type { BuildOutcome } from "../buildCountySheets";
+import type { BuildOutcome } from "./buildOptions";
 import { problemsOf, updatesOf } from "../sheets/laidSheet";
-import type { DeedTools } from "../tools";
-import { message } from "../words";
-import type { WorkbookLedger } from "../workbookLedger";
+import type { DeedTools } from "../deed/tools";
+import { message } from "../deed/words";
+import type { WorkbookLedger } from "../deed/workbookLedger";
 import type { BuildSheets } from "./mergeBuild";
 import type { BuildInput } from "./readBuild";
 

@@ -7,7 +7,7 @@ import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
 import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
-import { message } from "../words";
+import { message } from "../deed/words";
 import type { LaidSheet } from "./laidSheet";
 
 /** A county sheet or the overview, laid over what stands there. */

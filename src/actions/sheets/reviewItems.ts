@@ -11,7 +11,7 @@ import type { SheetPlan } from "../../sheet/plan";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
 import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
 import type { TableMerges } from "./layTable";
-import type { RowProblem, WorkbookLedger } from "../workbookLedger";
+import type { RowProblem, WorkbookLedger } from "../deed/workbookLedger";
 
 /** Where the row of each key stands in the merged tables, for links. */
 export function rowLinks(

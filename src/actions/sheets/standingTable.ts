@@ -4,8 +4,8 @@ import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import { newHeadings } from "../../sheet/keep/writtenHeadings";
 import { isOnlyOurs } from "../../sheet/keep/writtenBefore";
 import type { SheetPlan } from "../../sheet/plan";
-import { message } from "../words";
-import { headerOf, ourTables } from "../wholeTables";
+import { message } from "../deed/words";
+import { headerOf, ourTables } from "../deed/wholeTables";
 
 /** How a sheet of ours with a table stands in the workbook, or why it cannot be written. */
 export type StandingTable =

@@ -4,7 +4,7 @@ import { countySummary, overviewOf } from "../../core/summary";
 import { planCountySheet, type Mode } from "../../sheet/county";
 import { planOverview } from "../../sheet/overview";
 import type { SheetPlan } from "../../sheet/plan";
-import { refuse } from "../words";
+import { refuse } from "../deed/words";
 
 /** @throws UserError for a name that is no county of the ledger, with those that are */
 export function chosenCounties(

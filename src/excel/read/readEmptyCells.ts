@@ -1,7 +1,7 @@
 import { parseAddress, rangeAddress } from "../../sheet/a1";
 import { joinPlaces } from "../../sheet/joinPlaces";
 import type { Rectangle } from "../../sheet/plan";
-import { runExcel } from "../runExcel";
+import { runExcel } from "../run/runExcel";
 
 /** Rows read for nothing where that spares a range: a column of formulas asks cell by cell. */
 const rowsBetween = 100;

@@ -2,8 +2,8 @@ import { parseAddress } from "../../sheet/a1";
 import type { StandingBlock } from "../../sheet/keep/mergeSheet";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
-import { readExcel, type Waiting } from "../runExcel";
-import { syncEach } from "../syncEach";
+import { readExcel, type Waiting } from "../run/runExcel";
+import { syncEach } from "../run/syncEach";
 import { fromA1, plainFormulas } from "./readWorkbook";
 
 /** A generated sheet as it stands. */

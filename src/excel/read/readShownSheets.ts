@@ -1,9 +1,9 @@
 import { parseAddress } from "../../sheet/a1";
-import type { CellAt, ShownSheet } from "../../sheet/formulas/freezeGrid";
+import type { CellAt, ShownSheet } from "../../sheet/formulas/finaliseGrid";
 import { rawGridFrom } from "../../tables/cells/raw";
 import type { Rectangle } from "../../sheet/plan";
-import { readExcel, type Waiting } from "../runExcel";
-import { syncEach } from "../syncEach";
+import { readExcel, type Waiting } from "../run/runExcel";
+import { syncEach } from "../run/syncEach";
 import { fromA1, plainFormulas } from "./readWorkbook";
 
 /** Sheets whose cells are asked for in one round trip. */

@@ -1,6 +1,6 @@
 import { rawGridFrom } from "../../tables/cells/raw";
 import { unresolvedIn, type Unresolved } from "../../sheet/formulas/unresolvedIn";
-import { pause, readExcel, type Waiting } from "../runExcel";
+import { pause, readExcel, type Waiting } from "../run/runExcel";
 import { readUsedCells } from "./usedCells";
 import type { SheetContents } from "./workbookContents";
 

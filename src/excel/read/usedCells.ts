@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../sheet/a1";
-import type { Waiting } from "../runExcel";
-import { syncEach } from "../syncEach";
+import type { Waiting } from "../run/runExcel";
+import { syncEach } from "../run/syncEach";
 import { batchesOf, piecesOf } from "./pieces";
 import type { SheetContents } from "./workbookContents";
 

@@ -2,7 +2,7 @@ import type { Raw } from "../../tables/cells/raw";
 import type { Cell } from "../../tables/cells/cell";
 import { rawOf } from "../../tables/cells/raw";
 import type { TableContents } from "../read/workbookContents";
-import { runExcel } from "../runExcel";
+import { runExcel } from "../run/runExcel";
 import { formatOf } from "./writeCells";
 
 /**

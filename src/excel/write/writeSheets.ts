@@ -9,9 +9,9 @@ import {
   type SheetRecord,
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
-import { readExcel, runExcel } from "../runExcel";
-import { syncEach } from "../syncEach";
-import { isHostRefusal, message, refuseAll, type HostRefusal } from "../words";
+import { readExcel, runExcel } from "../run/runExcel";
+import { syncEach } from "../run/syncEach";
+import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import type { SheetUpdate } from "./sheetUpdate";
 import { packSteps, type Step } from "./step";
 import { clearColours } from "./tableColours";

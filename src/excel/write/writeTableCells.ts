@@ -1,7 +1,7 @@
 import type { Raw } from "../../tables/cells/raw";
 import type { Heading } from "../../tables/tables";
 import type { TableContents } from "../read/workbookContents";
-import { runExcel } from "../runExcel";
+import { runExcel } from "../run/runExcel";
 
 /** A cell of a table; its row counts below the header from 0. */
 export interface TableCell {

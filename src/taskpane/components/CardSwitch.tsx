@@ -1,7 +1,7 @@
 import { Field, Switch } from "@fluentui/react-components";
 import { deeds, perform } from "../../commands/deeds";
 import { useSession } from "../hooks/useSession";
-import type { ToolTexts } from "../toolTexts";
+import type { ToolTexts } from "../texts/toolTexts";
 
 export interface CardSwitchProps {
   readonly texts: ToolTexts;

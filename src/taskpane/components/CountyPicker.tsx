@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Area } from "../../core/model/dataset";
-import type { Texts } from "../texts";
+import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   list: {

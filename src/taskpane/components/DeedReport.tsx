@@ -13,7 +13,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { inWords } from "../../core/message";
 import { sentencesOf } from "../../core/userError";
 import type { DeedState } from "../../session/deedState";
-import type { Texts } from "../texts";
+import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   problems: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em" },

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { findForFormula, lookupPreview } from "../../actions/insertFormula";
-import { reportDefect } from "../../actions/reportDefect";
+import { reportDefect } from "../../actions/deed/reportDefect";
 import { deeds, perform } from "../../commands/deeds";
 import { counties, type Ledger } from "../../core/ledger";
 import {

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { counties, type Ledger } from "../../core/ledger";
-import type { Texts } from "../texts";
+import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   part: {

@@ -1,5 +1,5 @@
 import { makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import type { Texts } from "../texts";
+import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   page: {

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
-import type { Texts } from "../texts";
+import type { Texts } from "../texts/texts";
 
 export interface SheetOptionsProps {
   readonly texts: Texts;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { deeds, perform } from "../../commands/deeds";
 import { counties, type Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
-import type { Texts } from "../texts";
+import type { Texts } from "../texts/texts";
 import { CountyPicker } from "./CountyPicker";
 import { SheetOptions } from "./SheetOptions";
 

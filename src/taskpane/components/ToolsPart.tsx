@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { deeds, perform } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
-import type { ToolTexts } from "../toolTexts";
+import type { ToolTexts } from "../texts/toolTexts";
 import { CardSwitch } from "./CardSwitch";
 import { EntryForm } from "./EntryForm";
 import { FormulaFinder } from "./FormulaFinder";
@@ -43,11 +43,11 @@ export function ToolsPart({ texts, ledger, isBusy, canShowCards }: ToolsPartProp
         <AccordionHeader as="h2">{texts.finish}</AccordionHeader>
         <AccordionPanel className={styles.tool}>
           <Caption1>{texts.finishHint}</Caption1>
-          <Button disabled={isBusy} onClick={() => void perform(deeds.freezeSheet, {})}>
-            {texts.freezeFront}
+          <Button disabled={isBusy} onClick={() => void perform(deeds.finaliseSheet, {})}>
+            {texts.finaliseFront}
           </Button>
-          <Button disabled={isBusy} onClick={() => void perform(deeds.freezeAllSheets, {})}>
-            {texts.freezeAll}
+          <Button disabled={isBusy} onClick={() => void perform(deeds.finaliseAllSheets, {})}>
+            {texts.finaliseAll}
           </Button>
           <Caption1>{texts.repairHint}</Caption1>
           <Button disabled={isBusy} onClick={() => void perform(deeds.repairFormulas, {})}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { openWorkbook } from "../../actions/openWorkbook";
 import type { Ledger } from "../../core/ledger";
 import { UserError } from "../../core/userError";
-import { reportDefect } from "../../actions/reportDefect";
+import { reportDefect } from "../../actions/deed/reportDefect";
 import type { SessionState } from "../../session/session";
 import { useSession } from "./useSession";
 

@@ -1,6 +1,6 @@
 import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { darkTheme, lightTheme } from "../theme";
+import { darkTheme, lightTheme } from "./theme";
 
 const prefersDark = "(prefers-color-scheme: dark)";
 

@@ -158,7 +158,7 @@ describe("in an Excel that shows cards", () => {
     await switchCards(book, false);
     expect(texts()).toEqual(shown);
     await switchCards(book, true);
-    const { count } = await book.deeds.freezeSheet({ sheet: "汇总-正镶白旗" });
+    const { count } = await book.deeds.finaliseSheet({ sheet: "汇总-正镶白旗" });
     expect(count).toBeGreaterThan(20);
     const cells = [...book.cells("汇总-正镶白旗").values()];
     expect(cells.filter(({ card }) => card !== undefined)).toEqual([]);

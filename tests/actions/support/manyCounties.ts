@@ -1,4 +1,4 @@
-import type { BuildOutcome } from "../../../src/actions/buildCountySheets";
+import type { BuildOutcome } from "../../../src/actions/build/buildOptions";
 import type { Worded, WordedProgress } from "../../../src/commands/scripted";
 import type { SnapshotSheet } from "../../../workbench/model/snapshot";
 import { generatedPackage, type PackageSize } from "../../fixtures/generatedPackage";

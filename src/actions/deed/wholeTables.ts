@@ -1,7 +1,7 @@
-import type { UserError } from "../core/userError";
-import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
-import { goneHeadings, isOurs, type OurTable } from "../sheet/keep/writtenHeadings";
-import { tables } from "../tables/tables";
+import type { UserError } from "../../core/userError";
+import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
+import { goneHeadings, isOurs, type OurTable } from "../../sheet/keep/writtenHeadings";
+import { tables } from "../../tables/tables";
 import { refuse } from "./words";
 
 /** The tables of ours that a workbook holds; one of a person's own under such a name is none. */

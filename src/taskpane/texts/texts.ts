@@ -1,4 +1,4 @@
-import { chineseWords, type Words } from "../commands/words";
+import { chineseWords, type Words } from "../../commands/words";
 import { chineseTools, englishTools } from "./toolTexts";
 
 /** Every text of the pane, Chinese first. Cells and sheets stay Chinese whatever language the pane speaks. */

@@ -2,8 +2,8 @@
 export const chineseTools = {
   finish: "定稿与修复",
   finishHint: "定稿把公式变为数值，发给没有本加载项的人也不变",
-  freezeFront: "定稿当前工作表",
-  freezeAll: "全部定稿",
+  finaliseFront: "定稿当前工作表",
+  finaliseAll: "全部定稿",
   repair: "修复公式",
   repairHint: "打开文件后公式停在#NAME?或#BUSY!时使用",
   enter: "录入",
@@ -36,8 +36,8 @@ export type ToolTexts = typeof chineseTools;
 export const englishTools: ToolTexts = {
   finish: "Finalise and repair",
   finishHint: "Finalising turns formulas into values, the same for people without the add-in",
-  freezeFront: "Finalise this sheet",
-  freezeAll: "Finalise all sheets",
+  finaliseFront: "Finalise this sheet",
+  finaliseAll: "Finalise all sheets",
   repair: "Repair formulas",
   repairHint: "For formulas that stay in #NAME? or #BUSY! after a file was opened",
   enter: "Enter a figure",

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../core/message";
-import { speaking } from "../core/userError";
+import type { Catalogue } from "../../core/message";
+import { speaking } from "../../core/userError";
 
 /*
  * What deeds tell, in Chinese, by code. Another language is another catalogue of the same codes.

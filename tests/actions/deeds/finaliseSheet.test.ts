@@ -24,13 +24,13 @@ test("a live sheet becomes the values it shows, cell by cell, and loses its noti
   expect(count).toBeGreaterThan(10);
   expect([...live.values()].some(({ value }) => value === notice)).toBe(true);
 
-  const outcome = await book.deeds.freezeSheet({ sheet: county });
-  expect(outcome).toMatchObject({ frozen: [county], count, problems: [] });
+  const outcome = await book.deeds.finaliseSheet({ sheet: county });
+  expect(outcome).toMatchObject({ finalised: [county], count, problems: [] });
   expect(outcome.sentence).toContain(`${count}格公式`);
-  const frozen = book.cells(county);
+  const finalised = book.cells(county);
   expect(formulasOn(book, county)).toEqual([]);
   for (const [place, { value, text }] of live) {
-    const now = frozen.get(place);
+    const now = finalised.get(place);
     expect([place, now?.value ?? ""]).toEqual([place, value === notice ? "" : value]);
     if (value !== notice) expect([place, now?.text ?? ""]).toEqual([place, text]);
   }
@@ -38,25 +38,25 @@ test("a live sheet becomes the values it shows, cell by cell, and loses its noti
   book.close();
 });
 
-test("a frozen sheet says that it is one, and takes no second write", async () => {
+test("a finalised sheet says that it is one, and takes no second write", async () => {
   const book = await liveBook();
-  const all = await book.deeds.freezeAllSheets();
+  const all = await book.deeds.finaliseAllSheets();
   expect(all.problems).toEqual([]);
-  expect([...all.frozen].sort()).toEqual(["总览", county].sort());
+  expect([...all.finalised].sort()).toEqual(["总览", county].sort());
   book.host.counts.reset();
-  const again = await book.deeds.freezeSheet({ sheet: county });
-  expect(again).toMatchObject({ frozen: [], count: 0 });
+  const again = await book.deeds.finaliseSheet({ sheet: county });
+  expect(again).toMatchObject({ finalised: [], count: 0 });
   expect(again.sentence).toContain("已是静态");
-  expect((await book.deeds.freezeAllSheets()).sentence).toContain("都已是静态");
+  expect((await book.deeds.finaliseAllSheets()).sentence).toContain("都已是静态");
   expect(book.host.counts.changes).toBe(0);
   book.close();
 });
 
 test.each(["静态", "公式"] as const)(
-  "making a frozen sheet again in mode %s takes no value of ours for a person's edit or a change",
+  "making a finalised sheet again in mode %s takes no value of ours for a person's edit or a change",
   async (mode) => {
     const book = await liveBook();
-    await book.deeds.freezeAllSheets();
+    await book.deeds.finaliseAllSheets();
     await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode });
     await book.host.settle();
     const kinds = [...book.cells("核对事项").values()].map(({ value }) => value);
@@ -74,7 +74,7 @@ test("what a person typed on the sheet stays, and still counts as an edit at the
   await book.host.person.typeInto(county, "N3", "=JM.YOY(3,2)");
   await book.host.person.typeInto(county, "N4", "=1+1");
   await book.host.settle();
-  const outcome = await book.deeds.freezeSheet({ sheet: county });
+  const outcome = await book.deeds.finaliseSheet({ sheet: county });
   expect(outcome.sentence).toContain("另有1格");
   expect(book.host.person.see(county, place).value).toBe("改过");
   expect(book.host.person.see(county, "N3")).toMatchObject({ formula: "=JM.YOY(3,2)" });
@@ -85,13 +85,13 @@ test("what a person typed on the sheet stays, and still counts as an edit at the
   book.close();
 });
 
-test("formulas of the person's own are frozen on demand, with the whole area that they fill", async () => {
+test("formulas of the person's own are finalised on demand, with the whole area that they fill", async () => {
   const book = await liveBook();
   await book.host.person.typeInto(county, "N3", "=JM.YOY({3;4},2)");
   await book.host.person.typeInto(county, "N8", "=1+1");
   await book.host.settle();
   expect(book.host.person.see(county, "N4").value).toBe(1);
-  await book.deeds.freezeSheet({ sheet: county, withOwnFormulas: true });
+  await book.deeds.finaliseSheet({ sheet: county, withOwnFormulas: true });
   expect(book.host.person.see(county, "N3")).toMatchObject({ value: 0.5, formula: undefined });
   expect(book.host.person.see(county, "N4").value).toBe(1);
   expect(book.host.person.see(county, "N8").formula).toBe("=1+1");
@@ -111,18 +111,18 @@ test("a formula without a result keeps the sheet live, and its cell is named", a
   await quiet(book);
   const errors = [...book.cells(county)].filter(([, { text }]) => text.startsWith("#"));
   expect(errors.length).toBeGreaterThan(0);
-  await expect(book.deeds.freezeSheet({ sheet: county })).rejects.toThrow(errors[0]?.[0]);
+  await expect(book.deeds.finaliseSheet({ sheet: county })).rejects.toThrow(errors[0]?.[0]);
   expect(formulasOn(book, county).length).toBeGreaterThan(10);
   book.close();
 });
 
-test("a protected sheet is refused by its name, and the others are frozen all the same", async () => {
+test("a protected sheet is refused by its name, and the others are finalised all the same", async () => {
   const book = await liveBook();
   await book.host.person.protect(county);
   const count = formulasOn(book, county).length;
-  await expect(book.deeds.freezeSheet({ sheet: county })).rejects.toThrow(`“${county}”受保护`);
-  const all = await book.deeds.freezeAllSheets();
-  expect(all.frozen).toEqual(["总览"]);
+  await expect(book.deeds.finaliseSheet({ sheet: county })).rejects.toThrow(`“${county}”受保护`);
+  const all = await book.deeds.finaliseAllSheets();
+  expect(all.finalised).toEqual(["总览"]);
   expect(all.problems).toEqual([expect.stringContaining(county)]);
   expect(formulasOn(book, county)).toHaveLength(count);
   book.close();
@@ -130,8 +130,8 @@ test("a protected sheet is refused by its name, and the others are frozen all th
 
 test("a sheet that is none of ours is refused; without a name the one in front is meant", async () => {
   const book = await liveBook();
-  await expect(book.deeds.freezeSheet({ sheet: "数据台账" })).rejects.toThrow("数据台账");
+  await expect(book.deeds.finaliseSheet({ sheet: "数据台账" })).rejects.toThrow("数据台账");
   await book.host.person.activate(county);
-  expect((await book.deeds.freezeSheet()).frozen).toEqual([county]);
+  expect((await book.deeds.finaliseSheet()).finalised).toEqual([county]);
   book.close();
 });

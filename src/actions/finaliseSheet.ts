@@ -7,28 +7,28 @@ import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { emptyPlan } from "../sheet/emptyPlan";
 import {
-  freezeGrid,
+  finaliseGrid,
   ownFormulas,
   type CellAt,
-  type FrozenSheet,
+  type FinalisedSheet,
   type ShownSheet,
-} from "../sheet/formulas/freezeGrid";
+} from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
-import { openDeed } from "./openDeed";
+import { openDeed } from "./deed/openDeed";
 import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
-import type { DeedTools } from "./tools";
-import { message, refuse, refuseAll } from "./words";
+import type { DeedTools } from "./deed/tools";
+import { message, refuse, refuseAll } from "./deed/words";
 
-export interface FreezeOptions {
+export interface FinaliseOptions {
   /** Name of the sheet; the one in front where undefined. */
   readonly sheet?: string | undefined;
   /** `JM.` formulas that a person wrote on the sheet become values too. */
   readonly withOwnFormulas?: boolean | undefined;
 }
 
-export interface FreezeOutcome extends DeedOutcome {
+export interface FinaliseOutcome extends DeedOutcome {
   /** Sheets that hold values now. */
-  readonly frozen: readonly string[];
+  readonly finalised: readonly string[];
   /** Formulas that became values. */
   readonly count: number;
 }
@@ -37,29 +37,29 @@ export interface FreezeOutcome extends DeedOutcome {
  * 定稿: turns one live sheet into the values it shows, in place.
  * @throws UserError where it is no sheet of ours, is protected, or shows an error in a formula
  */
-export async function freezeSheet(
-  { sheet, withOwnFormulas = false }: FreezeOptions = {},
+export async function finaliseSheet(
+  { sheet, withOwnFormulas = false }: FinaliseOptions = {},
   tools: DeedTools = {},
-): Promise<FreezeOutcome> {
+): Promise<FinaliseOutcome> {
   const { contents } = await openDeed(tools, { tables: [] });
   const wanted = sheet ?? (await readActiveSheet({ signal: tools.signal })).name;
   const record = generatedSheets(contents).find(({ name }) => name === wanted);
   if (!record) throw refuse("noSummary", { sheet: wanted });
-  const found = await freezeEach([record], contents, withOwnFormulas, tools);
+  const found = await finaliseEach([record], contents, withOwnFormulas, tools);
   const [problem] = found.problems;
   if (problem !== undefined) throw refuseAll([problem]);
   return outcomeOf(found, message("alreadyStatic", { sheet: wanted, own: found.remaining }));
 }
 
-/** 全部定稿: every live sheet; one that cannot be frozen is named, and the others are frozen all the same. */
-export async function freezeAllSheets(
-  { withOwnFormulas = false }: Pick<FreezeOptions, "withOwnFormulas"> = {},
+/** 全部定稿: every live sheet; one that cannot be finalised is named, and the others are finalised all the same. */
+export async function finaliseAllSheets(
+  { withOwnFormulas = false }: Pick<FinaliseOptions, "withOwnFormulas"> = {},
   tools: DeedTools = {},
-): Promise<FreezeOutcome> {
+): Promise<FinaliseOutcome> {
   const { contents } = await openDeed(tools, { tables: [] });
   const records = generatedSheets(contents);
   if (records.length === 0) throw refuse("noSummaries");
-  const found = await freezeEach(records, contents, withOwnFormulas, tools);
+  const found = await finaliseEach(records, contents, withOwnFormulas, tools);
   return outcomeOf(found, message("allStatic", { own: found.remaining }));
 }
 
@@ -73,19 +73,19 @@ function generatedSheets({ state, sheets }: WorkbookContents): readonly SheetRec
     });
 }
 
-interface Frozen {
+interface Finalised {
   readonly written: readonly string[];
   readonly count: number;
   readonly remaining: number;
   readonly problems: readonly Message[];
 }
 
-async function freezeEach(
+async function finaliseEach(
   records: readonly SheetRecord[],
   contents: WorkbookContents,
   withOwnFormulas: boolean,
   tools: DeedTools,
-): Promise<Frozen> {
+): Promise<Finalised> {
   const { signal } = tools;
   const standing = await readSheets(records, { signal });
   const shown = await readShownSheets(
@@ -99,7 +99,7 @@ async function freezeEach(
       if (!record || !cells) return [];
       const spills = withOwnFormulas ? await readSpills(sheet.sheetId, ownFormulas(cells)) : [];
       const choice = { withOwnFormulas, spills };
-      return [layFrozen(sheet, cells, record, contents, choice)];
+      return [layFinalised(sheet, cells, record, contents, choice)];
     }),
   );
   const all = sheets.flat();
@@ -119,36 +119,41 @@ async function freezeEach(
   const done = all.filter(({ plan }) => outcome.written.includes(plan.name));
   return {
     written: outcome.written,
-    count: sum(done.map(({ frozen }) => frozen.count)),
-    remaining: sum(all.map(({ frozen }) => frozen.remaining.length)),
+    count: sum(done.map(({ finalised }) => finalised.count)),
+    remaining: sum(all.map(({ finalised }) => finalised.remaining.length)),
     problems: [...problemsOf(all), ...outcome.problems],
   };
 }
 
-interface LaidFrozen extends LaidSheet {
-  readonly frozen: FrozenSheet;
+interface LaidFinalised extends LaidSheet {
+  readonly finalised: FinalisedSheet;
 }
 
-function layFrozen(
+function layFinalised(
   sheet: StandingSheet,
   cells: ShownSheet,
   record: SheetRecord,
   contents: WorkbookContents,
-  choice: Parameters<typeof freezeGrid>[3],
-): LaidFrozen {
+  choice: Parameters<typeof finaliseGrid>[3],
+): LaidFinalised {
   const { kind, name } = record;
   const plan = emptyPlan(kind, name);
-  const frozen = freezeGrid(cells, record, sheet.persons, choice);
+  const finalised = finaliseGrid(cells, record, sheet.persons, choice);
   const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
-  if (!frozen.isLive) return { plan, frozen, update: undefined, problem: undefined };
+  if (!finalised.isLive) return { plan, finalised, update: undefined, problem: undefined };
   const problem = isProtected
     ? message("sheetProtected", { sheet: name, undone: "finalised" })
-    : errorProblem(name, frozen.errors);
-  if (problem !== undefined) return { plan, frozen, update: undefined, problem };
-  const { before, after } = frozen;
+    : errorProblem(name, finalised.errors);
+  if (problem !== undefined) return { plan, finalised, update: undefined, problem };
+  const { before, after } = finalised;
   const extent = { rows: 0, columns: 0 };
   const standing = { sheet, before, after, extent, isLayoutChanged: false };
-  return { plan, frozen, update: { plan, record: frozen.record, standing, tables: [] }, problem };
+  return {
+    plan,
+    finalised,
+    update: { plan, record: finalised.record, standing, tables: [] },
+    problem,
+  };
 }
 
 const longestList = 5;
@@ -162,12 +167,12 @@ function errorProblem(sheet: string, errors: readonly CellAt[]): Message | undef
 
 /** @param none what is said where nothing was in the way and no formula stood there */
 function outcomeOf(
-  { written: sheets, count, remaining: own, problems }: Frozen,
+  { written: sheets, count, remaining: own, problems }: Finalised,
   none: Message,
-): FreezeOutcome {
+): FinaliseOutcome {
   const nothing = problems.length === 0 ? none : message("nothingFinalised", { own });
   const said = sheets.length === 0 ? nothing : message("finalised", { sheets, count, own });
-  return { said, problems, frozen: sheets, count };
+  return { said, problems, finalised: sheets, count };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../core/message";
-import { speaking } from "../core/userError";
+import type { Catalogue } from "../../core/message";
+import { speaking } from "../../core/userError";
 
 /** What Excel's refusals mean to a person, by Excel's codes. */
 const hostRefusals = {

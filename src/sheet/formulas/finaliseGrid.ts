@@ -21,7 +21,7 @@ export interface CellAt {
   readonly column: number;
 }
 
-export interface FrozenSheet {
+export interface FinalisedSheet {
   /** False where the sheet holds neither formulas of the add-in nor the notice that it does. */
   readonly isLive: boolean;
   /** What stood there, and what shall; texts begin with the apostrophe that keeps them texts. */
@@ -29,7 +29,7 @@ export interface FrozenSheet {
   readonly after: RawGrid;
   /** Formulas that become values. */
   readonly count: number;
-  /** Those that show an error: while there is one, nothing may be frozen. */
+  /** Those that show an error: while there is one, nothing may be finalised. */
   readonly errors: readonly CellAt[];
   /** Cells of the person's own with `JM.` formulas that stay. */
   readonly remaining: readonly CellAt[];
@@ -37,7 +37,7 @@ export interface FrozenSheet {
   readonly record: SheetRecord;
 }
 
-export interface FreezeChoice {
+export interface FinaliseChoice {
   /** `JM.` formulas in the person's own cells become values too. */
   readonly withOwnFormulas: boolean;
   /** Areas that such formulas fill: all of them has to be written, or it goes with the formula. */
@@ -48,18 +48,18 @@ export interface FreezeChoice {
  * Turns the formulas of a generated sheet into what they show and takes its notice away. A person's native
  * formulas always stay, and so does a formula that a person typed over a generated cell.
  */
-export function freezeGrid(
+export function finaliseGrid(
   { formulas, values, isError }: ShownSheet,
   record: SheetRecord,
   persons: readonly StandingBlock[],
-  { withOwnFormulas, spills }: FreezeChoice,
-): FrozenSheet {
+  { withOwnFormulas, spills }: FinaliseChoice,
+): FinalisedSheet {
   const written = writtenBefore(record, formulas, new Set());
   const isOurs = (row: number, column: number, value: Raw): boolean =>
     column < written.columns &&
     !persons.some((place) => isInside(place, row, column)) &&
     (written.hasRow(row) || written.has(row, column, value));
-  const frozen: CellAt[] = [];
+  const finalised: CellAt[] = [];
   const remaining: CellAt[] = [];
   const notices: CellAt[] = [];
   const rows: string[] = [];
@@ -72,10 +72,10 @@ export function freezeGrid(
       const isNotice = ours && typeof raw === "string" && raw.includes(draftNotice);
       const isOwn = !ours && callsOurs(raw);
       if (isNotice) notices.push({ row, column });
-      const isFrozen = isFormula && (ours || (isOwn && withOwnFormulas));
-      if (isFrozen) frozen.push({ row, column });
+      const isFinalised = isFormula && (ours || (isOwn && withOwnFormulas));
+      if (isFinalised) finalised.push({ row, column });
       else if (isOwn) remaining.push({ row, column });
-      const next = isNotice ? withoutNotice(raw) : isFrozen ? shown : raw;
+      const next = isNotice ? withoutNotice(raw) : isFinalised ? shown : raw;
       prints.push(fingerprint(ours ? next : ""));
       return next === raw ? raw : asText(next);
     });
@@ -83,11 +83,11 @@ export function freezeGrid(
     return cells;
   });
   return {
-    isLive: notices.length + frozen.length > 0,
+    isLive: notices.length + finalised.length > 0,
     before: withoutSpills(formulas, spills),
     after,
-    count: frozen.length,
-    errors: frozen.filter(({ row, column }) => isError(row, column)),
+    count: finalised.length,
+    errors: finalised.filter(({ row, column }) => isError(row, column)),
     remaining,
     record: {
       ...record,
@@ -103,7 +103,7 @@ export function freezeGrid(
   };
 }
 
-/** Cells of the person's own whose `JM.` formulas would be frozen on demand. */
+/** Cells of the person's own whose `JM.` formulas would be finalised on demand. */
 export function ownFormulas({ formulas }: ShownSheet): readonly CellAt[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((raw, column) => (callsOurs(raw) ? [{ row, column }] : [])),

@@ -1,7 +1,7 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
-import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
-import type { Waiting } from "../excel/runExcel";
-import type { Progress } from "../session/deedState";
+import { readWorkbook } from "../../excel/read/readWorkbook";
+import type { SheetContents, WorkbookContents } from "../../excel/read/workbookContents";
+import type { Waiting } from "../../excel/run/runExcel";
+import type { Progress } from "../../session/deedState";
 import type { DeedTools } from "./tools";
 import { message, refuse, type Undone } from "./words";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";

@@ -1,8 +1,8 @@
-import type { Ledger } from "../core/ledger";
-import { UserError } from "../core/userError";
-import { recalculate } from "../excel/recalculate";
-import { currentLedger, setLedger } from "../session/currentLedger";
-import { session } from "../session/session";
+import type { Ledger } from "../../core/ledger";
+import { UserError } from "../../core/userError";
+import { recalculate } from "../../excel/recalculate";
+import { currentLedger, setLedger } from "../../session/currentLedger";
+import { session } from "../../session/session";
 
 /**
  * Lets a ledger answer from now on, and brings up to date exactly the open cells that looked up what changed.

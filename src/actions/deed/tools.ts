@@ -1,4 +1,4 @@
-import type { Progress } from "../session/deedState";
+import type { Progress } from "../../session/deedState";
 
 /** What a deed is given by whoever starts it. */
 export interface DeedTools {

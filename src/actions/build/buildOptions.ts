@@ -1,0 +1,21 @@
+import type { DateText } from "../../core/model/dataset";
+import type { DeedOutcome } from "../../session/deedState";
+import type { Mode } from "../../sheet/county";
+
+export interface BuildOptions {
+  /** Names or codes of counties; all of them where undefined. */
+  readonly areas?: readonly string[] | undefined;
+  readonly mode: Mode;
+  /** The workbook's as-of date from now on; null follows the ledger again; unchanged where undefined. */
+  readonly asOf?: DateText | null | undefined;
+  /** Name or id of the rule set that judges the workbook's targets from now on; unchanged where undefined. */
+  readonly rules?: string | undefined;
+}
+
+export interface BuildOutcome extends DeedOutcome {
+  /** Sheets written, in their order. */
+  readonly written: readonly string[];
+  /** Sheets that already were as they should be. */
+  readonly unchanged: readonly string[];
+  readonly isCancelled: boolean;
+}
