@@ -1,13 +1,17 @@
+import { cellAddress } from "../../src/sheet/a1";
 import { stateNamespace } from "../../src/excel/read/stateXml";
+import { facts } from "../../src/tables/facts";
 import { onTable } from "./support/changesOn";
 import { openWorkbook, type Opened } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 
-/** Makes the workbook one that an older version wrote, whose 数据台账 had no 原文数字 and no 备注 yet. */
+const [first = "", second = ""] = facts.columns.slice(-2).map(({ heading }) => heading);
+
+/** Makes the workbook one that an older version wrote, whose 数据台账 lacked its last two columns. */
 async function makeOlder(book: Opened): Promise<void> {
   await onTable("JM_Facts", (table) => {
-    table.columns.getItem("原文数字").delete();
-    table.columns.getItem("备注").delete();
+    table.columns.getItem(first).delete();
+    table.columns.getItem(second).delete();
   })(book);
   await book.run(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(stateNamespace);
@@ -16,7 +20,10 @@ async function makeOlder(book: Opened): Promise<void> {
     const [part] = parts.items;
     const xml = part?.getXml();
     await context.sync();
-    const known = /("name":"JM_Facts","columns":\[[^\]]*),"原文数字","备注"\]/u;
+    const known = new RegExp(
+      `("name":"JM_Facts","columns":\\[[^\\]]*),"${first}","${second}"\\]`,
+      "u",
+    );
     expect(xml?.value).toMatch(known);
     part?.setXml((xml?.value ?? "").replace(known, "$1]"));
     await context.sync();
@@ -39,23 +46,26 @@ function look(book: Opened, heading: string): Promise<unknown> {
   });
 }
 
+/** The cell beside the first row, where the table has so many columns more. */
+const besideAfter = (more: number): string => cellAddress(2, facts.columns.length + more);
+
 const headings = (book: Opened): readonly string[] =>
   Object.keys([...rowsOf(book, "JM_Facts").values()][0] ?? {});
 
 test("columns that a table never had come at its end, with their cells and looks", async () => {
   const book = await openWorkbook();
   await book.load();
-  const [rows, print] = [rowsOf(book, "JM_Facts"), await look(book, "原文数字")];
+  const [rows, print] = [rowsOf(book, "JM_Facts"), await look(book, first)];
   await makeOlder(book);
   await book.run(async (context) => {
-    context.workbook.worksheets.getItem("数据台账").getRange("Q3").values = [["旁注"]];
+    context.workbook.worksheets.getItem("数据台账").getRange(besideAfter(-2)).values = [["旁注"]];
     await context.sync();
   });
   const outcome = await book.load();
   expect(outcome).toMatchObject({ kept: [], problems: [], written: ["数据台账"] });
   expect(rowsOf(book, "JM_Facts")).toEqual(rows);
-  expect(await look(book, "原文数字")).toEqual(print);
-  expect(book.host.person.see("数据台账", "S3").value).toBe("旁注");
+  expect(await look(book, first)).toEqual(print);
+  expect(book.host.person.see("数据台账", besideAfter(0)).value).toBe("旁注");
   expect((await book.load()).written).toEqual([]);
   book.close();
 });
@@ -66,7 +76,7 @@ test("a build adds them too, empty until a load fills them", async () => {
   const rows = rowsOf(book, "JM_Facts");
   await makeOlder(book);
   expect((await book.build()).problems).toEqual([]);
-  expect(headings(book).slice(-2)).toEqual(["原文数字", "备注"]);
+  expect(headings(book).slice(-2)).toEqual([first, second]);
   await book.load();
   expect(rowsOf(book, "JM_Facts")).toEqual(rows);
   book.close();

@@ -1,10 +1,7 @@
 import { enterPage } from "../../support/enterPage";
 import { generatedPackage, type PackageTexts } from "../../fixtures/generatedPackage";
-import {
-  buildCountySheets,
-  type BuildOptions,
-  type BuildOutcome,
-} from "../../../src/actions/buildCountySheets";
+import type { BuildOptions, BuildOutcome } from "../../../src/actions/build/buildOptions";
+import { buildCountySheets } from "../../../src/actions/buildCountySheets";
 import { loadDataset, type LoadOutcome } from "../../../src/actions/loadDataset";
 import { openWorkbook as start } from "../../../src/actions/openWorkbook";
 import { repairFormulas, type RepairOutcome } from "../../../src/actions/repairFormulas";
