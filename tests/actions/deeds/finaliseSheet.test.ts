@@ -1,17 +1,14 @@
-import { openLiveBook, type LiveBook } from "../support/liveBook";
+import { preparedBy, type LiveBook } from "../support/liveBook";
 import { quiet } from "../support/quiet";
 
 const county = "汇总-正镶白旗";
 const notice = "含实时公式，发出前请先定稿";
 
 /** A county sheet and the overview with live formulas, all computed. */
-async function liveBook(): Promise<LiveBook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
-  await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "公式" });
-  await book.host.settle();
-  return book;
-}
+const liveBook = preparedBy(async ({ deeds }) => {
+  await deeds.loadDataset();
+  await deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "公式" });
+});
 
 function formulasOn(book: LiveBook, sheet: string): readonly string[] {
   return [...book.cells(sheet).values()].flatMap(({ formula }) => formula ?? []);

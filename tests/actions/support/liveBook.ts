@@ -39,22 +39,30 @@ export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook>
   };
 }
 
-let loaded: SavedWorkbook | undefined;
-
-/** A workbook with the shipped ledger, whose edits are followed; loaded once, then opened as it was saved. */
-export async function openFollowedBook(): Promise<LiveBook> {
-  loaded ??= await loadedWorkbook();
-  const book = await openLiveBook({ book: openSavedWorkbook(loaded).book });
-  await book.deeds.openWorkbook();
-  return book;
+/**
+ * Opens a workbook on which deeds were done before: they are done once, then it is opened as it was saved.
+ * The page has read it and follows its edits.
+ */
+export function preparedBy(deeds: (book: LiveBook) => Promise<unknown>): () => Promise<LiveBook> {
+  let saved: SavedWorkbook | undefined;
+  const prepare = async (): Promise<SavedWorkbook> => {
+    const book = await openLiveBook();
+    await deeds(book);
+    await book.host.settle();
+    book.close();
+    return saveWorkbook(book.host);
+  };
+  return async () => {
+    saved ??= await prepare();
+    const book = await openLiveBook({ book: openSavedWorkbook(saved).book });
+    await book.deeds.openWorkbook();
+    await book.host.settle();
+    return book;
+  };
 }
 
-async function loadedWorkbook(): Promise<SavedWorkbook> {
-  const book = await openLiveBook();
-  await book.deeds.loadDataset();
-  book.close();
-  return saveWorkbook(book.host);
-}
+/** A workbook with the shipped ledger, whose edits are followed. */
+export const openFollowedBook = preparedBy((book) => book.deeds.loadDataset());
 
 function placeName(row: number, column: number): string {
   const letters =
