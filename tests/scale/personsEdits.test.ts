@@ -1,8 +1,8 @@
 import { tryHistories } from "../actions/support/keepsTypedTexts";
 
 test.each([
-  ["few", 20, 20],
-  ["many", 10, 200],
+  ["few", 12, 20],
+  ["many", 4, 200],
 ])(
   "after %s random edits each typed text is in its place or in 核对事项",
   async (_, histories, edits) => {

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../sheet/a1";
-import type { StandingBlock } from "../../sheet/keep/mergeSheet";
+import type { StandingBlock } from "../../sheet/keep/carriedText";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
 import { readExcel, type Waiting } from "../run/runExcel";

@@ -1,6 +1,6 @@
 import { draftNotice } from "../county/titleSection";
 import { fingerprint } from "../keep/fingerprint";
-import type { StandingBlock } from "../keep/mergeSheet";
+import type { StandingBlock } from "../keep/carriedText";
 import { isInside } from "../keep/planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "../keep/workbookState";

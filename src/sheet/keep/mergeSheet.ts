@@ -1,9 +1,9 @@
-import type { Cell } from "../../tables/cells/cell";
-import type { Block, Rectangle, SheetPlan } from "../plan";
+import type { Rectangle, SheetPlan } from "../plan";
+import { isCarried, withPersonsText, type StandingBlock } from "./carriedText";
 import { gridFingerprint } from "./fingerprint";
 import { extentOf, isInside, layoutFingerprint, planGrid } from "./planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import type { PersonsBlock, SheetRecord } from "./workbookState";
+import type { SheetRecord } from "./workbookState";
 import { writtenBefore, type WrittenBefore } from "./writtenBefore";
 
 /** A value found in a generated block that the add-in did not write. */
@@ -11,12 +11,6 @@ export interface FoundEdit {
   readonly row: number;
   readonly column: number;
   readonly value: Raw;
-}
-
-/** Where a person's block stands now. */
-export interface StandingBlock extends PersonsBlock {
-  /** Its name is gone, so that this is where it was written once: something else may stand there. */
-  readonly isGuess?: boolean;
 }
 
 export interface SheetMerge {
@@ -49,19 +43,17 @@ export function mergeSheet(
   const written = writtenBefore(record, current, textsIn(persons, current));
   const kept: SheetPlan = {
     ...plan,
-    blocks: plan.blocks.map((block) => withPersonsText(block, current, persons, written)),
+    blocks: plan.blocks.map((block) => withPersonsText(block, plan, current, persons, written)),
   };
-  const planned = planGrid(kept);
   const layout = layoutFingerprint(kept);
   const extent = extentOf(plan);
   const columns = Math.max(extent.columns, written.columns);
-  const carried = persons.map((place) => carriedPart(place, plan));
   return {
     plan: kept,
     before: current,
-    after: afterGrid(planned, current, written, carried, columns),
+    after: afterGrid(kept, current, written, persons, columns),
     extent: { rows: Math.max(extent.rows, written.rows, lastRowOfOurs(current, written)), columns },
-    edits: foundEdits(planned, current, written, persons, carried),
+    edits: foundEdits(kept, current, written, persons),
     isLayoutChanged:
       record?.layout !== layout || record.before !== undefined || hasMoved(persons, plan),
     layout,
@@ -84,38 +76,6 @@ function cellsIn(place: Rectangle, current: RawGrid): readonly FoundEdit[] {
     .filter(({ value }) => value !== "");
 }
 
-function withPersonsText(
-  block: Block,
-  current: RawGrid,
-  persons: readonly StandingBlock[],
-  written: WrittenBefore,
-): Block {
-  const place = block.owner === "person" ? persons.find(({ id }) => id === block.id) : undefined;
-  if (!place) return block;
-  const cells = block.cells.map((line, i) =>
-    line.map((cell, j): Cell => {
-      if (i >= place.rows || j >= place.columns) return cell;
-      const [row, column] = [place.row + i, place.column + j];
-      const value = current[row]?.[column] ?? "";
-      const isOurs =
-        place.isGuess === true && (written.hasRow(row) || written.has(row, column, value));
-      return { ...cell, content: value === "" || isOurs ? cell.content : value };
-    }),
-  );
-  return { ...block, cells };
-}
-
-/** The part of a standing block that the plan has room for; a person may have made the block larger. */
-function carriedPart(place: StandingBlock, plan: SheetPlan): StandingBlock {
-  const block = plan.blocks.find(({ id, owner }) => owner === "person" && id === place.id);
-  const columns = Math.max(0, ...(block?.cells ?? []).map((line) => line.length));
-  return {
-    ...place,
-    rows: Math.min(place.rows, block?.cells.length ?? 0),
-    columns: Math.min(place.columns, columns),
-  };
-}
-
 /** A person inserted or deleted rows or columns: then looks, merged cells and charts have moved too. */
 function hasMoved(persons: readonly StandingBlock[], plan: SheetPlan): boolean {
   return persons.some(({ id, row, column }) => {
@@ -133,12 +93,13 @@ function lastRowOfOurs(current: RawGrid, written: WrittenBefore): number {
 }
 
 function afterGrid(
-  planned: RawGrid,
+  plan: SheetPlan,
   current: RawGrid,
   written: WrittenBefore,
-  carried: readonly StandingBlock[],
+  persons: readonly StandingBlock[],
   columns: number,
 ): RawGrid {
+  const planned = planGrid(plan);
   const height = Math.max(planned.length, current.length);
   return Array.from({ length: height }, (_, row): readonly Raw[] => {
     const line = current[row] ?? [];
@@ -148,21 +109,24 @@ function afterGrid(
       const value = line[column] ?? "";
       const isPlanned = row < planned.length && column < (planned[row]?.length ?? 0);
       if (isPlanned) return planned[row]?.[column] ?? "";
-      const isTheirs = carried.some((place) => isInside(place, row, column));
+      const isMoved = persons.some((place) => isCarried(plan, place, row, column));
       const isOfOurRow = isOurs && column < written.columns;
-      const goes = isTheirs || isOfOurRow || (column < columns && written.has(row, column, value));
+      const goes = isMoved || isOfOurRow || (column < columns && written.has(row, column, value));
       return goes ? "" : value;
     });
   });
 }
 
 function foundEdits(
-  planned: RawGrid,
+  plan: SheetPlan,
   current: RawGrid,
   written: WrittenBefore,
   persons: readonly StandingBlock[],
-  carried: readonly StandingBlock[],
 ): readonly FoundEdit[] {
+  const planned = planGrid(plan);
+  // What of a standing block is not carried is left over; of a guessed one it may be anything that was typed.
+  const isTheirs = (place: StandingBlock, row: number, column: number): boolean =>
+    isInside(place, row, column) && (place.isGuess !== true || isCarried(plan, place, row, column));
   const typedOver = planned.flatMap((line, row) => {
     // A row of ours is known by the columns that were written; beside them a person may have typed.
     const isOurs = written.hasRow(row);
@@ -170,17 +134,16 @@ function foundEdits(
       if (isOurs && column < written.columns) return [];
       const value = current[row]?.[column] ?? "";
       if (value === "" || value === planned || written.has(row, column, value)) return [];
-      return persons.some((place) => isInside(place, row, column)) ? [] : [{ row, column, value }];
+      return persons.some((place) => isTheirs(place, row, column)) ? [] : [{ row, column, value }];
     });
   });
-  const leftOver = persons.flatMap((place, index) => {
-    const kept = carried[index];
-    return place.isGuess === true || !kept
-      ? []
-      : cellsIn(place, current).filter(
-          ({ row, column, value }) =>
-            !isInside(kept, row, column) && (planned[row]?.[column] ?? value) !== value,
-        );
-  });
+  const leftOver = persons
+    .filter(({ isGuess }) => isGuess !== true)
+    .flatMap((place) =>
+      cellsIn(place, current).filter(
+        ({ row, column, value }) =>
+          !isCarried(plan, place, row, column) && (planned[row]?.[column] ?? value) !== value,
+      ),
+    );
   return [...typedOver, ...leftOver];
 }

@@ -121,6 +121,31 @@ describe("a generated sheet made again", () => {
     expect(after[3]).toEqual(["", "", "待核"]);
   });
 
+  test.each([
+    ["beyond the new plan it stays", plan(block("remark", 0, "person", ["", ""])), [], "待核"],
+    [
+      "under the new plan it is found",
+      plan(
+        block("remark", 0, "person", ["", ""]),
+        block("end", 1, "generated", ["甲"], ["乙", "丙"]),
+      ),
+      [{ row: 2, column: 1, value: "待核" }],
+      "丙",
+    ],
+  ])(
+    "a text where a block was, in a cell that merging would empty: %s",
+    (_, next, edits, stands) => {
+      const merged = { ...next, merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] };
+      const current = made.map((row, i) => (i === 2 ? ["", "待核"] : row));
+      for (const isGuess of [true, false]) {
+        const merge = mergeSheet(merged, current, recordOf(before), [{ ...remark, isGuess }]);
+        expect(merge.edits).toEqual(edits);
+        expect(merge.after[2]?.[1]).toBe(stands);
+        expect(merge.after[0]?.[1]).toBe("");
+      }
+    },
+  );
+
   test("takes no row for an edit that merely moved when a person inserted one", () => {
     const current: RawGrid = [
       ["消费帮扶", 1.02],
