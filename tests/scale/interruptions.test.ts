@@ -1,0 +1,3 @@
+import { testInterruptions } from "../actions/support/testInterruptions";
+
+testInterruptions(["before", "after"]);
