@@ -35,6 +35,7 @@ const examples: {
   nameTaken: [[{ sheet: "总览", again: "build" }], [{ sheet: "数据台账", again: "load" }]],
   tableNotOurs: [[{ sheet: "我的表", table: "JM_Facts" }]],
   columnsGone: [[{ broken: [{ sheet: "目标台账", columns: ["目标值", "单位"] }] }]],
+  columnsEmptied: [[{ broken: [{ sheet: "数据台账", columns: ["数据性质"] }] }]],
   halfMade: [[{ sheet: "数据台账" }]],
   tableGone: [[{ sheet: "目标台账", table: "JM_Targets" }]],
   noLedger: [[]],

@@ -69,6 +69,7 @@ test.each([
   ["a file that is not there", "/nothing.js", "GET", 404],
   ["a way out of the folder", "/..%2fpackage.json", "GET", 404],
   ["an address that cannot be decoded", "/%E0%A4%A", "GET", 404],
+  ["an address that is none", "//", "GET", 404],
   ["a request that would write", "/taskpane.html", "POST", 405],
   ["the bare address", "/", "GET", 200],
   ["a look at the head only", "/taskpane.html", "HEAD", 200],

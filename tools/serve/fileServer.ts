@@ -46,9 +46,9 @@ async function answer(
 }
 
 function fileOf(folder: string, address: string): string | undefined {
-  const { pathname } = new URL(address, "http://localhost");
-  const wanted = pathname === "/" ? "/taskpane.html" : pathname;
   try {
+    const { pathname } = new URL(address, "http://localhost");
+    const wanted = pathname === "/" ? "/taskpane.html" : pathname;
     const file = path.join(folder, decodeURIComponent(wanted));
     return file.startsWith(folder + path.sep) ? file : undefined;
   } catch {

@@ -1,8 +1,13 @@
 import type { UserError } from "../../core/userError";
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
-import { goneHeadings, isOurs, type OurTable } from "../../sheet/keep/writtenHeadings";
+import {
+  emptiedHeadings,
+  goneHeadings,
+  isOurs,
+  type OurTable,
+} from "../../sheet/keep/writtenHeadings";
 import { tables } from "../../tables/tables";
-import { refuse } from "./words";
+import { message, refuseAll } from "./words";
 
 /** The tables of ours that a workbook holds; one of a person's own under such a name is none. */
 export function ourTables(
@@ -21,14 +26,47 @@ export function headerOf({ values }: TableContents): readonly string[] {
 }
 
 /**
- * A table of ours is read whole or not at all: names the columns that are gone or renamed, because a figure without
- * its 数据性质 would answer as another. Undefined where all are there.
+ * A table of ours is read whole or not at all: names the tables that are gone from their sheets and the columns that
+ * are gone, renamed or emptied, because a figure without its 数据性质 would answer as another. Undefined where all
+ * are there.
  */
 export function brokenTables(contents: WorkbookContents): UserError | undefined {
-  const broken = ourTables(contents).flatMap(({ table, standing }) => {
-    const gone = goneHeadings(table, headerOf(standing), contents.state);
-    const sheet = contents.sheets.find(({ id }) => id === standing.sheetId)?.name ?? table.name;
-    return gone.length === 0 ? [] : [{ sheet, columns: gone }];
+  const gone = brokenColumns(contents, (table, { values }) =>
+    goneHeadings(table, (values[0] ?? []).map(String), contents.state),
+  );
+  const emptied = brokenColumns(contents, (table, { values }) =>
+    emptiedHeadings(table, values, contents.state),
+  );
+  const refusals = [
+    ...goneTables(contents).map((one) => message("tableGone", one)),
+    ...(gone.length > 0 ? [message("columnsGone", { broken: gone })] : []),
+    ...(emptied.length > 0 ? [message("columnsEmptied", { broken: emptied })] : []),
+  ];
+  return refusals.length === 0 ? undefined : refuseAll(refusals);
+}
+
+/** Tables that were written on sheets that still stand; with its sheet a table may be taken away. */
+function goneTables({
+  state,
+  sheets,
+  tables: standing,
+}: WorkbookContents): readonly { readonly sheet: string; readonly table: string }[] {
+  return state.sheets.flatMap(({ sheetId, tables: written }) => {
+    const sheet = sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return [];
+    return written
+      .filter(({ name }) => !standing.some((table) => table.name === name))
+      .map(({ name }) => ({ sheet: sheet.name, table: name }));
   });
-  return broken.length === 0 ? undefined : refuse("columnsGone", { broken });
+}
+
+function brokenColumns(
+  contents: WorkbookContents,
+  brokenIn: (table: OurTable, standing: TableContents) => readonly string[],
+): readonly { readonly sheet: string; readonly columns: readonly string[] }[] {
+  return ourTables(contents).flatMap(({ table, standing }) => {
+    const columns = brokenIn(table, standing);
+    const sheet = contents.sheets.find(({ id }) => id === standing.sheetId)?.name ?? table.name;
+    return columns.length === 0 ? [] : [{ sheet, columns }];
+  });
 }

@@ -34,6 +34,8 @@ const refusals = {
     `表格${table}已在工作表“${sheet}”中，不是本加载项所建。请把它改名，再载入一次。`,
   columnsGone: ({ broken }: { readonly broken: readonly (Sheet & Columns)[] }) =>
     `${broken.map(({ sheet, columns }) => `${sheet}缺少${quoted(columns)}列`).join("，")}。请撤销删除，或把列名改回来，再试一次。`,
+  columnsEmptied: ({ broken }: { readonly broken: readonly (Sheet & Columns)[] }) =>
+    `${broken.map(({ sheet, columns }) => `${sheet}的${quoted(columns)}列全是空的`).join("，")}，原来每行都有内容。请撤销删除，或把原来的内容粘贴回来，再试一次。`,
   halfMade: ({ sheet }: Sheet) =>
     `工作表“${sheet}”上次没有做完，其中已有您填的内容，没有改动。请把它改名，再载入一次。`,
   tableGone: ({ sheet, table }: Sheet & { readonly table: string }) =>

@@ -1,14 +1,22 @@
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { RawGrid } from "../../tables/cells/raw";
+import { ourTables } from "../deed/wholeTables";
 import type { TableMerges } from "./layTable";
 
-/** Values of the merged tables: a formula that a person typed counts as its result where it stands unchanged. */
+/**
+ * Values of our tables as the deed leaves them: a formula that a person typed counts as its result where it stands
+ * unchanged, and a table that cannot be written goes on answering as it stands.
+ */
 export function mergedValues(
   merges: TableMerges,
   contents: WorkbookContents,
 ): ReadonlyMap<string, RawGrid> {
-  return new Map(
-    merges.flatMap(({ plan, merge }) => {
+  const standing = ourTables(contents).map(
+    ({ standing: { name, values } }) => [name, values] as const,
+  );
+  return new Map([
+    ...standing,
+    ...merges.flatMap(({ plan, merge }) => {
       const name = plan.tables[0]?.name;
       if (name === undefined) return [];
       const table = contents.tables.find((one) => one.name === name);
@@ -22,5 +30,5 @@ export function mergedValues(
       });
       return [[name, values] as const];
     }),
-  );
+  ]);
 }

@@ -59,7 +59,7 @@ function computedCells(
 
 /** The table's values as they will stand once the cells are written. */
 function withCells(values: RawGrid, cells: readonly AnsweredCell[]): RawGrid {
-  const header = (values[0] ?? []).map((name) => String(name).trim());
+  const header = (values[0] ?? []).map(String);
   const grid = values.map((row) => [...row]);
   for (const { row, column, value } of cells) {
     const line = grid[row + 1];

@@ -36,7 +36,7 @@ export function emptyFigures(
   rows: readonly number[],
   ledger: Ledger,
 ): readonly AnsweredCell[] {
-  const header = (values[0] ?? []).map((name) => String(name).trim());
+  const header = (values[0] ?? []).map(String);
   return rows.flatMap((row) => {
     const words: Words = (column) => String(values[row + 1]?.[header.indexOf(column)] ?? "").trim();
     const found = findIndicator(ledger, words("指标"));

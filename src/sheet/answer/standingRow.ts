@@ -34,7 +34,7 @@ export class StandingRow {
     private readonly edited: EditedTargets,
     readonly row: number,
   ) {
-    this.header = (edited.values[0] ?? []).map((name) => String(name).trim());
+    this.header = (edited.values[0] ?? []).map(String);
     const key = String(this.value(targets.key)).trim();
     this.target = edited.ledger.targetById.get(key === "" ? personsId("targets", row) : key);
   }

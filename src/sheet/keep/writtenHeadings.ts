@@ -1,6 +1,8 @@
 import type { Headed } from "../../tables/columns/column";
 import { firstHeadings } from "../../tables/firstHeadings";
 import type { TableName } from "../../tables/tables";
+import type { RawGrid } from "../../tables/cells/raw";
+import { cellOf, emptyPrint } from "./fingerprint";
 import type { TableRecord, WorkbookState, Written } from "./workbookState";
 
 /** Any table of ours, as far as its columns go. */
@@ -36,6 +38,32 @@ export function goneHeadings(
     .filter(({ heading, isOptional }) => isOptional !== true && written.includes(heading))
     .map(({ heading }) => heading)
     .filter((heading) => !header.includes(heading));
+}
+
+/**
+ * Columns of ours of which every row was filled when it was written, and none is now: a column that was deleted and
+ * typed back as a heading would read as defaults.
+ */
+export function emptiedHeadings(
+  table: OurTable,
+  [header = [], ...body]: RawGrid,
+  { sheets }: WorkbookState,
+): readonly string[] {
+  const record = sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table.name);
+  const rows = Object.values(record?.rows ?? {});
+  const filled = body.filter((row) => row.some((value) => value !== ""));
+  if (!record || rows.length === 0 || filled.length === 0) return [];
+  return table.columns
+    .filter(({ owner }) => owner === "ours")
+    .map(({ heading }) => heading)
+    .filter((heading) => {
+      const [at, written] = [header.indexOf(heading), record.columns.indexOf(heading)];
+      return (
+        at >= 0 &&
+        filled.every((row) => (row[at] ?? "") === "") &&
+        rows.every((row) => cellOf(row, written) !== emptyPrint)
+      );
+    });
 }
 
 /** Columns that no writing ever made, because the version that wrote last did not know them. */

@@ -36,7 +36,9 @@ export interface Table<Columns extends readonly { readonly heading: string }[]> 
 
 /** A table of ours as far as its headings go. */
 export type Headed<Heading extends string = string> = Pick<
-  Table<readonly { readonly heading: Heading; readonly isOptional?: true }[]>,
+  Table<
+    readonly { readonly heading: Heading; readonly owner: Owner; readonly isOptional?: true }[]
+  >,
   "name" | "columns"
 >;
 

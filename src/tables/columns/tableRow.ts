@@ -110,7 +110,7 @@ export function readRows<Heading extends string, T>(
   read: (row: TableRow<Heading>) => T,
 ): Reading<T> {
   const [header = [], ...body] = grid;
-  const places = new Map(header.map((name, column) => [String(name).trim(), column]));
+  const places = new Map(header.map((name, column) => [String(name), column]));
   const records: T[] = [];
   const unreadable: UnreadableRow[] = [];
   const doubtful: UnreadableRow[] = [];
