@@ -22,8 +22,8 @@ const examples: {
   ReadOnlyDocument: [[]],
   frontSheetProtected: [[{ sheet: "我的表" }]],
   cellOccupied: [[{ sheet: "我的表", address: "C5", content: "备忘" }]],
-  allUnfinished: [[{ sheets: ["数据台账", "目标台账"], why: "brokenOff" }]],
-  sheetUnfinished: [[{ sheets: ["汇总-甲旗"], why: "AccessDenied" }]],
+  unfinished: [[{ sheets: ["数据台账", "目标台账"] }]],
+  brokenOff: [[]],
   workbookReadOnly: [[]],
   structureProtected: [[{ sheet: "总览" }]],
   sheetProtected: [
@@ -112,7 +112,7 @@ const examples: {
 };
 
 /** Arguments that choose words instead of standing in them. */
-const choosing: readonly string[] = ["undone", "again", "why"];
+const choosing: readonly string[] = ["undone", "again"];
 
 const cases = (Object.keys(examples) as Codes[]).flatMap((code) =>
   examples[code].map(([args]: readonly unknown[]) => {
@@ -138,11 +138,11 @@ test.each(cases)("$code says all that it is given, as one whole", ({ code, args,
   for (const name of args === undefined ? [] : namesIn(args)) expect(words).toContain(name);
 });
 
-test("no sentence is made of two others", () => {
+test("no sentence holds another", () => {
   const sentences = cases.filter(({ code }) => !(code in steps)).map(({ words }) => words);
   const joined = cases.filter(({ words }) => {
     const within = sentences.filter((one) => one !== words && words.includes(one));
-    return within.length > 1;
+    return within.length > 0;
   });
   expect(joined).toEqual([]);
 });

@@ -19,16 +19,6 @@ export function isHostRefusal(code: string | undefined): code is HostRefusal {
   return code !== undefined && code in hostRefusals;
 }
 
-const interruptions = {
-  ...hostRefusals,
-  brokenOff: () => "Excel中途出错。再做一次会接着完成，您填的内容都在。",
-};
-
-interface Unfinished {
-  readonly sheets: readonly string[];
-  readonly why: keyof typeof interruptions;
-}
-
 /** What this folder refuses and could not do, in Chinese. */
 export const words = {
   ...hostRefusals,
@@ -43,10 +33,8 @@ export const words = {
     readonly address: string;
     readonly content: string;
   }) => `“${sheet}”的${address}已有内容“${content}”，没有插入公式。请选一个空格，或选择替换。`,
-  allUnfinished: ({ sheets, why }: Unfinished) =>
-    `${quoted(sheets)}没有写完：${interruptions[why]()}`,
-  sheetUnfinished: ({ sheets, why }: Unfinished) =>
-    `工作表${quoted(sheets)}没有写完：${interruptions[why]()}`,
+  unfinished: ({ sheets }: { readonly sheets: readonly string[] }) => `${quoted(sheets)}没有写完。`,
+  brokenOff: () => "Excel中途出错。再做一次会接着完成，您填的内容都在。",
 } as const satisfies Catalogue;
 
 export const { message, refuse, refuseAll } = speaking(words);

@@ -105,10 +105,11 @@ async function writeParcels(
     try {
       await writeParcel(parcel, done, options);
     } catch (error) {
-      const unfinished = { sheets: parcel.map(({ plan }) => plan.name), why: reasonOf(error) };
-      if (!options.isOneByOne) throw refuseAll([message("allUnfinished", unfinished)], error);
+      const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
+      const why = message(reasonOf(error));
+      if (!options.isOneByOne) throw refuseAll([unfinished, why], error);
       done.missing += parcel.filter(({ standing }) => !standing).length;
-      done.problems.push(message("sheetUnfinished", unfinished));
+      done.problems.push(unfinished, why);
     }
   }
   return false;
