@@ -6,7 +6,7 @@ import { cellOf, emptyPrint } from "./fingerprint";
 import type { TableRecord, WorkbookState, Written } from "./workbookState";
 
 /** Any table of ours, as far as its columns go. */
-export type OurTable = Headed & { readonly name: TableName };
+export type OurTable = Headed & { readonly name: TableName; readonly key: string };
 
 /**
  * The headings that a table was last written with; without a record, those of version 0.1.0. After a run that broke
@@ -41,7 +41,7 @@ export function goneHeadings(
 }
 
 /**
- * Columns of ours of which every row was filled when it was written, and none is now: a column that was deleted and
+ * Columns of ours of which every row was filled when it was written, and none of those that stand is now: a column that was deleted and
  * typed back as a heading would read as defaults.
  */
 export function emptiedHeadings(
@@ -50,9 +50,15 @@ export function emptiedHeadings(
   { sheets }: WorkbookState,
 ): readonly string[] {
   const record = sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table.name);
-  const rows = Object.values(record?.rows ?? {});
-  const filled = body.filter((row) => row.some((value) => value !== ""));
-  if (!record || rows.length === 0 || filled.length === 0) return [];
+  if (!record) return [];
+  const rows = Object.values(record.rows);
+  // Rows of the person's own may leave blank what ours fill.
+  const keyAt = header.indexOf(table.key);
+  const ours = body.filter((row) => {
+    const key = String(row[keyAt] ?? "");
+    return key !== "" && Object.hasOwn(record.rows, key);
+  });
+  if (ours.length === 0) return [];
   return table.columns
     .filter(({ owner }) => owner === "ours")
     .map(({ heading }) => heading)
@@ -60,7 +66,7 @@ export function emptiedHeadings(
       const [at, written] = [header.indexOf(heading), record.columns.indexOf(heading)];
       return (
         at >= 0 &&
-        filled.every((row) => (row[at] ?? "") === "") &&
+        ours.every((row) => (row[at] ?? "") === "") &&
         rows.every((row) => cellOf(row, written) !== emptyPrint)
       );
     });

@@ -72,3 +72,19 @@ test("a column that was deleted and typed back as a bare heading is refused, not
     "数据台账的“数据性质”列全是空的，原来每行都有内容。请撤销删除，或把原来的内容粘贴回来，再试一次。",
   );
 });
+
+test("a person who keeps only rows of their own is not told that columns were emptied", async () => {
+  const book = await openAsked();
+  await book.run(async (context) => {
+    const table = context.workbook.tables.getItem("JM_Areas");
+    const body = table.getDataBodyRange().load("rowCount");
+    await context.sync();
+    const last = table.rows.getItemAt(body.rowCount - 1).getRange();
+    last.getCell(0, 0).values = [[""]];
+    for (let row = body.rowCount - 2; row >= 0; row -= 1) table.rows.getItemAt(row).delete();
+    await context.sync();
+  });
+  await quiet(book);
+  await expect(book.deeds.loadDataset()).resolves.toMatchObject({ version: "1.0.0" });
+  book.close();
+});
