@@ -1,3 +1,3 @@
 import { testRandomBreaks } from "../core/package/testRandomBreaks";
 
-testRandomBreaks(10, 100);
+testRandomBreaks(5, 100);

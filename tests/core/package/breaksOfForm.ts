@@ -60,7 +60,7 @@ const unitBreaks: Break[] = [
     name: "a display unit of another dimension",
     file: "indicators.csv",
     column: "display_unit",
-    broken: (cell) => (cell.endsWith("亩") ? "万元" : "万亩"),
+    broken: (cell) => (/亩|平方|公顷/.test(cell) ? "万元" : "万亩"),
   },
   {
     name: "a unit that is no base unit",
