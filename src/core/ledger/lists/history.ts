@@ -38,11 +38,16 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
       row: findObservation(ledger, { ...asked, period, holds: "value" as const }),
     }));
   if (lines.length > 0) return answer(lines);
-  if (shelf === undefined || (from === undefined && to === undefined)) {
+  if (shelf === undefined) return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
+  const subject = subjectInWords(ledger, asked);
+  const present = `现有时期：${periodsInWords(shelf)}`;
+  if (![...shelf.byWindow.values()].some(({ period }) => isClosed(period))) {
+    return noAnswer(`${subject}没有起止都载明的时期，列不出历年数；${present}，可用 JM.GET 取。`);
+  }
+  if (from === undefined && to === undefined) {
     return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
   }
-  const subject = subjectInWords(ledger, asked);
-  return noAnswer(`${subject}在所问起止之间没有数据，现有时期：${periodsInWords(shelf)}。`);
+  return noAnswer(`${subject}在所问起止之间没有数据，${present}。`);
 }
 
 function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {
