@@ -80,7 +80,7 @@ function readLines(
     if (seen.has(id)) throw refuse("fillTwice", { ...cell("target"), id });
     seen.add(id);
     const units = unitsOfTarget(ledger, target);
-    const figure = readTypedFigure(at("value"), units.shown);
+    const figure = readTypedFigure(at("value"), units);
     if (!figure.ok) throw refuse("fillUnreadable", { ...cell("value"), reason: figure.message });
     const asOf = parseDate(at("as_of"));
     if (!asOf.ok) throw refuse("fillUnreadable", { ...cell("as_of"), reason: asOf.message });

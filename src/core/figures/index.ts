@@ -5,5 +5,5 @@ export { removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
 export { printedUnit } from "./printedUnit";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";
-export { readTypedFigure, type TypedFigure } from "./readTypedFigure";
+export { readTypedFigure, type FigureRow, type TypedFigure } from "./readTypedFigure";
 export { convert, displayIn, displayValue, distanceUnit, toBase, unitOf } from "./units/units";
