@@ -1,5 +1,6 @@
 import { displayValue } from "../../figures";
 import type { Indicator, Observation } from "../../model/dataset";
+import { growthUnits } from "../../model/enumerations";
 import { printNumber, roundDecimals } from "../../numbers";
 import type { Held, Ledger } from "./ledger";
 
@@ -23,5 +24,3 @@ function typedLevel(value: number, indicator: Indicator): string {
     ? `${printNumber(shown)}${indicator.displayUnit}`
     : `${printNumber(value)}${indicator.unit}`;
 }
-
-const growthUnits = { percent: "%", points: "个百分点", places: "位" } as const;
