@@ -53,7 +53,7 @@ export function foldPeriod(text: string): string {
 }
 
 function inDigits(numeral: string): string {
-  return String(chineseNumber(numeral.replace(/○/g, "〇")) ?? numeral);
+  return String(chineseNumber(numeral) ?? numeral);
 }
 
 function monthsOf(year: number, first: number, last = first): Months {
