@@ -2,15 +2,13 @@ import { answer, badInput, type Answer } from "../answer";
 import { findArea, type Ledger } from "../ledger";
 import { natures, type Nature } from "../model/enumerations";
 import { nameKey } from "../nameKey";
-import { numberFrom } from "../numbers";
 import { parsePeriod } from "../periods";
 import { quoted } from "../quoted";
 
 /** The period of an entry as it is stored. */
 export function readPeriod(text: string): Answer<string> {
   if (text.trim() === "") return badInput("没有写时期，可写 2024、2024年上半年 或 2024-06。");
-  const number = numberFrom(text);
-  const period = parsePeriod(number ?? text);
+  const period = parsePeriod(text);
   return period.ok ? answer(period.value.text) : period;
 }
 
