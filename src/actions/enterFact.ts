@@ -1,7 +1,12 @@
-import { figureInWords, readEntry, sameRows, type Entry, type EntryTexts } from "../core/entry";
-import { citeSource, type Ledger } from "../core/ledger";
-import type { Indicator, Observation } from "../core/model/dataset";
-import { natures } from "../core/model/enumerations";
+import {
+  figureInWords,
+  presentInWords,
+  readEntry,
+  sameRows,
+  type Entry,
+  type EntryTexts,
+} from "../core/entry";
+import type { Ledger } from "../core/ledger";
 import { periodInWords } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
@@ -91,11 +96,4 @@ export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
         ? sameRows(ledger, row).map((one) => presentInWords(ledger, one, indicator))
         : [],
   };
-}
-
-function presentInWords(ledger: Ledger, row: Observation, indicator: Indicator): string {
-  const nature = row.nature === "actual" ? "" : `（${natures[row.nature]}）`;
-  const source =
-    row.isPersons && row.personsSource !== "" ? row.personsSource : citeSource(ledger, row);
-  return `${figureInWords(row, indicator)}${nature}，${source}`;
 }

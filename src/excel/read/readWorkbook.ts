@@ -26,7 +26,7 @@ export function readWorkbook(
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id");
+      table.load("name,worksheet/id,autoFilter/isDataFiltered");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
       return { table, range };
@@ -71,6 +71,7 @@ export function readWorkbook(
           place: placeOf(range),
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
           values: own.flatMap((piece) => rawGridFrom(piece.range.values)),
+          isFiltered: table.autoFilter.isDataFiltered,
         };
       }),
     };

@@ -38,4 +38,6 @@ export interface TableContents {
   /** Header row first. */
   readonly formulas: RawGrid;
   readonly values: RawGrid;
+  /** A filter hides some of its rows. */
+  readonly isFiltered: boolean;
 }
