@@ -18,6 +18,7 @@ import { adoptLedger } from "./deed/adoptLedger";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
+import { ourTable } from "./deed/wholeTables";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 
 export interface EntryPreview {
@@ -50,7 +51,7 @@ export async function enterFact(
 ): Promise<EnterOutcome> {
   const { contents } = await openDeed(tools);
   const own = await ledgerOrRefusal(contents, "noFacts");
-  const table = contents.tables.find(({ name }) => name === facts.name);
+  const table = ourTable(contents, facts.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
   if (!table || !sheet) throw refuse("noFacts");
   const { entry, words, present } = entryPreview(own.ledger, texts);
