@@ -1,6 +1,6 @@
 import { readTypedFigure } from "../core/figures";
 import type { Ledger } from "../core/ledger";
-import { parseDate, serialFromDate } from "../core/periods";
+import { parseDate, serialFromDate, yearOfPeriod } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
@@ -82,9 +82,9 @@ function readLines(
     if (seen.has(id)) throw refuse("fillTwice", { ...cell("target"), id });
     seen.add(id);
     const units = unitsOfTarget(ledger, target);
-    const figure = readTypedFigure(at("value"), units.shown);
+    const figure = readTypedFigure(at("value"), units);
     if (!figure.ok) throw refuse("fillUnreadable", { ...cell("value"), reason: figure.message });
-    const asOf = parseDate(at("as_of"));
+    const asOf = parseDate(at("as_of"), yearOfPeriod(ledger.periodOf(target.period)));
     if (!asOf.ok) throw refuse("fillUnreadable", { ...cell("as_of"), reason: asOf.message });
     return [
       { row, column: fillInHeadings.latest, value: toCellValue(figure.value.value, units) ?? "" },

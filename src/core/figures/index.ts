@@ -1,8 +1,9 @@
 /** Printed figures as numbers and numbers as printed figures: units, qualifiers, Chinese numerals. */
 export { amountInWords } from "./amountInWords";
+export { chineseNumber } from "./grammar/chineseNumeral";
 export { findFigures } from "./findFigures";
 export { removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";
-export { readTypedFigure, type TypedFigure } from "./readTypedFigure";
+export { readTypedFigure, type FigureRow, type TypedFigure } from "./readTypedFigure";
 export { convert, displayIn, displayValue, toBase, unitOf } from "./units/units";

@@ -25,7 +25,7 @@ function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
   const { value } = cell;
   if (typeof value === "boolean") return cell.refuse("应为数字");
   if (typeof value === "number" || value.trim() === "") return undefined;
-  const typed = readTypedFigure(value, units.shown);
+  const typed = readTypedFigure(value, units);
   return typed.ok ? typed.value : cell.refuse(typed.message);
 }
 
@@ -37,7 +37,7 @@ export function readUnits(cell: ReadCell, units: RowUnits): RowUnits {
   if (dimension === undefined || dimension !== unitOf(units.base)?.dimension) {
     return cell.refuse(`与指标的单位${units.shown}不是一类`);
   }
-  return { base: units.base, shown };
+  return { ...units, shown };
 }
 
 /** A period as stored; a date in the cell stands for its month. */
@@ -48,11 +48,12 @@ export function readPeriod(cell: ReadCell): string {
   return period.ok ? period.value.text : cell.refuse(period.message);
 }
 
-export function readDate(cell: ReadCell): DateText | undefined {
+/** @param year of 6月底, which names none */
+export function readDate(cell: ReadCell, year?: number): DateText | undefined {
   const { value } = cell;
   if (value === "") return undefined;
   if (typeof value === "boolean") return cell.refuse("应为日期");
-  const date = parseDate(value);
+  const date = parseDate(value, year);
   return date.ok ? date.value : cell.refuse(date.message);
 }
 
