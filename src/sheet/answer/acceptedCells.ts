@@ -10,6 +10,7 @@ import { rawOf } from "../../tables/cells/raw";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { rowUnits } from "../../tables/judgedRow";
 import { targets, type TargetHeading } from "../../tables/targets";
+import { latestNote } from "./latestNote";
 import type { AnsweredCell, StandingRow } from "./standingRow";
 
 /** Figures and days typed as text, as the numbers that native formulas can count with. */
@@ -55,13 +56,9 @@ function qualifierCells(
     cells.push(written(row, "目标值上限", levelCell(goal.upper, units)));
   }
   const latest = typedFigure(row, "最新完成值", units);
-  if (latest && (latest.qualifier !== "exact" || latest.upper !== undefined) && row.has("备注")) {
-    const note = `最新完成值原填“${String(row.value("最新完成值"))}”`;
-    const before = String(row.value("备注"));
-    if (!before.includes(note)) {
-      const value = before === "" ? note : `${before}；${note}`;
-      cells.push({ row: row.row, column: "备注", value });
-    }
+  const note = latest && latestNote(latest, String(row.value("最新完成值")), row.value("备注"));
+  if (note !== undefined && row.has("备注")) {
+    cells.push({ row: row.row, column: "备注", value: note });
   }
   return cells;
 }
