@@ -41,7 +41,7 @@ export async function fillTargets(
   const standing = standingTargets(table.values);
   const fillable: Parameters<typeof readFill>[1] = {
     ledger,
-    unitsOf: (target) => rowUnits(ledger, target, standing(target, "单位")).units,
+    unitsOf: (target) => rowUnits(ledger, target, standing(target, fillInHeadings.unit)).units,
   };
   const fills = latestFills(files.map((file) => readFill(file, fillable)));
   refuseProtected(sheet, "written");

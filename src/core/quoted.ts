@@ -10,11 +10,11 @@ export function quoted(typed: string | number | boolean): string {
   return `“${shortened(typed)}”`;
 }
 
-/** As `quoted`, for sentences that set the quotation marks themselves. */
-export function shortened(typed: string | number | boolean): string {
+/** On one line, its beginning where it is longer. */
+function shortened(typed: string | number | boolean): string {
   // Two units of UTF-16 may be one character: enough of them for 40, however long the text is.
   const start = String(typed).slice(0, 4 * mostCharacters);
-  const characters = [...start.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  const characters = Array.from(start.replace(/[\s\p{Cc}]+/gu, " ").trim());
   const isWhole = characters.length <= mostCharacters && start.length === String(typed).length;
   return isWhole ? characters.join("") : `${characters.slice(0, mostCharacters - 1).join("")}…`;
 }

@@ -5,6 +5,7 @@ import type { TargetHeading } from "./targets";
 export const fillInHeadings = {
   latest: "最新完成值",
   latestAsOf: "数据截至",
+  unit: "单位",
 } as const satisfies Record<string, TargetHeading>;
 
 /** By table, the columns that say what a row of a ledger is about: with its key, what it is known by. */

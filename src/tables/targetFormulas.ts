@@ -1,8 +1,11 @@
 import type { DateText } from "../core/model/dataset";
 import { targetKinds, type TargetKind } from "../core/model/enumerations";
 import { calendarDay } from "../core/periods";
+import { quoted } from "../core/quoted";
 import { formulaText } from "./cells/cells";
+import { isErrorText } from "./cells/errorText";
 import type { Raw } from "./cells/raw";
+import { serialOfShown } from "./cells/shownDate";
 import type { TargetHeading } from "./targets";
 
 /**
@@ -111,6 +114,8 @@ export const staleWord = "待更新";
 const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
 const reasonStart = `=IF(${own("状态")}="${staleWord}","${staleReason}",`;
 
+const hintStart = /^=IF\((?:ISERROR\(|OR\(|LEFT\()?\[@/u;
+
 /** 状态: the core's word while the row stands as it was judged, else 待更新. */
 export function statusFormula(judged: Judged): string {
   return `=IF(AND(${judged.fields.map(isUnchanged).join(",")}),${formulaText(judged.word)},"${staleWord}")`;
@@ -123,8 +128,22 @@ export function reasonFormula(judged: Judged): string {
 
 /** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
 export function unreadableFormula(column: TargetHeading, found: string, reason: string): string {
-  const hint = formulaText(`“${column}”填的“${found}”读不出：${reason}`);
-  return `=IF(${own(column)}&""=${formulaText(found)},${hint},"${staleReason}")`;
+  const hint = formulaText(`“${column}”填的${quoted(found)}读不出：${reason}`);
+  return `=IF(${standsAsFound(own(column), found)},${hint},"${staleReason}")`;
+}
+
+/** A formula may be 8,192 characters long, a cell 32,767. */
+const mostCompared = 200;
+
+/** A comparison with an error would be that error. */
+function standsAsFound(cell: string, found: string): string {
+  const shown: unknown = found;
+  if (isErrorText(shown)) return `ISERROR(${cell})`;
+  const serial = serialOfShown(found);
+  const isSame = `${cell}&""=${formulaText(found)}`;
+  if (serial !== undefined) return `OR(${cell}=${String(serial)},${isSame})`;
+  if (found.length <= mostCompared) return isSame;
+  return `LEFT(${cell},${String(mostCompared)})=${formulaText(found.slice(0, mostCompared))}`;
 }
 
 /** Whether a computed cell holds a formula by our own hand, whenever it was made. */
@@ -170,9 +189,7 @@ function withoutNumbers(formula: string): string {
 function isVerdictFormula(value: string): boolean {
   const isStatus = value.startsWith(`=IF(AND(${period}`) && value.endsWith(`,"${staleWord}")`);
   const isReason = value.startsWith(reasonStart);
-  return (
-    isStatus || isReason || (value.startsWith("=IF([@") && value.endsWith(`,"${staleReason}")`))
-  );
+  return isStatus || isReason || (hintStart.test(value) && value.endsWith(`,"${staleReason}")`));
 }
 
 function isUnchanged([heading, content]: Judged["fields"][number]): string {

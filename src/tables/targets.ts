@@ -169,7 +169,7 @@ const columns = [
     owner: "ours",
     isOptional: true,
     cell: ({ target }) => textCell(target.note),
-    read: ({ text }) => ({ note: text }),
+    read: ({ remark }) => ({ note: remark }),
   },
 ] as const satisfies readonly TargetColumn[];
 

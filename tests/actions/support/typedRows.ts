@@ -4,6 +4,7 @@ import { quiet } from "./quiet";
 
 /** A row of a table, by its column headings. */
 export interface Row {
+  readonly sheet: string;
   readonly place: (column: string) => string;
   /** What stands in a column of the row. */
   see(column: string): ReturnType<LiveBook["host"]["person"]["see"]>;
@@ -12,8 +13,9 @@ export interface Row {
 }
 
 /** A row of a sheet whose columns stand at the addresses that `place` gives. */
-export function rowAt(book: LiveBook, sheet: string, place: Row["place"]): Row {
+function rowAt(book: LiveBook, sheet: string, place: Row["place"]): Row {
   return {
+    sheet,
     place,
     see: (column) => book.host.person.see(sheet, place(column)),
     type: async (column, value) => {
