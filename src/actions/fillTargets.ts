@@ -1,4 +1,3 @@
-import { serialFromDate } from "../core/periods";
 import type { TableContents } from "../excel/read/workbookContents";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/run/runExcel";
@@ -83,7 +82,7 @@ function fillCells(fills: readonly Fill[], { values }: TableContents): readonly 
       noteAt < 0 ? undefined : latestNote(figure, typed, values[row + 1]?.[noteAt] ?? "");
     return [
       { row, column: fillInHeadings.latest, value: toCellValue(figure.value, units) ?? "" },
-      { row, column: fillInHeadings.latestAsOf, value: serialFromDate(asOf) ?? "" },
+      { row, column: fillInHeadings.latestAsOf, value: asOf },
       ...(note === undefined ? [] : [{ row, column: rowHeadings.note, value: note }]),
     ];
   });

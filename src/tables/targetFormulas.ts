@@ -89,6 +89,10 @@ function goalTerm({ runsDown }: Shape): string {
  * period's first and its last day. A period open on one side ends, or begins, with that year.
  */
 export function elapsedFormula(standIn: StandIn): string {
+  return elapsedAt(asOfTerm(standIn));
+}
+
+function elapsedAt(day: string): string {
   const right = `MID(${period},IFERROR(FIND("/",${period}),0)+1,7)`;
   const startYear = `VALUE(LEFT(SUBSTITUTE(${period},"/",""),4))`;
   const startMonth = `IF(FIND("/",${period}&"/")>7,VALUE(MID(${period},6,2)),1)`;
@@ -96,7 +100,6 @@ export function elapsedFormula(standIn: StandIn): string {
   const endMonth = `IF(LEN(${right})=7,VALUE(RIGHT(${right},2)),12)`;
   const before = `(12*${startYear}+${startMonth}-1)`;
   const end = `(12*${endYear}+${endMonth})`;
-  const day = asOfTerm(standIn);
   const now = `(12*YEAR(${day})+MONTH(${day})-1+DAY(${day})/DAY(EOMONTH(${day},0)))`;
   const share = `ROUND(MIN(1,MAX(0,(${now}-${before})/(${end}-${before}))),12)`;
   return `=IF(OR(${period}="",NOT(ISNUMBER(${day}))),"",IFERROR(${share},""))`;
@@ -174,6 +177,7 @@ function everyNumberFormula(): readonly string[] {
   ];
   return standIns.flatMap((standIn) => [
     elapsedFormula(standIn),
+    elapsedAt(serialTerm(standIn)),
     ...shapes.flatMap((shape) => [
       completionFormula(shape, standIn) ?? "",
       gapFormula(shape, standIn),
@@ -203,8 +207,20 @@ function actualTerm(standIn: StandIn): string {
   return `IF(ISNUMBER(${actual}),${actual},${String(standIn.actual)})`;
 }
 
+/** The typed day, a serial or a text such as 2024-06-30, else the one that stands in. */
 function asOfTerm(standIn: StandIn): string {
-  if (standIn.asOf === undefined) return asOf;
+  const written = `DATE(VALUE(LEFT(${asOf},4)),VALUE(MID(${asOf},6,2)),VALUE(MID(${asOf},9,2)))`;
+  return `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${dayOf(standIn) ?? '""'}))`;
+}
+
+/** As version 0.1.0 wrote it, whose days were serials. */
+function serialTerm(standIn: StandIn): string {
+  const day = dayOf(standIn);
+  return day === undefined ? asOf : `IF(ISNUMBER(${asOf}),${asOf},${day})`;
+}
+
+function dayOf(standIn: StandIn): string | undefined {
+  if (standIn.asOf === undefined) return undefined;
   const { year, month, day } = calendarDay(standIn.asOf);
-  return `IF(ISNUMBER(${asOf}),${asOf},DATE(${String(year)},${String(month)},${String(day)}))`;
+  return `DATE(${String(year)},${String(month)},${String(day)})`;
 }

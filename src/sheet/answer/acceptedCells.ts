@@ -3,7 +3,7 @@ import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { qualifiers } from "../../core/model/enumerations";
 import type { Cell } from "../../tables/cells/cell";
-import { dateCell } from "../../tables/cells/cells";
+import { textCell } from "../../tables/cells/cells";
 import { levelCell } from "../../tables/cells/figureCells";
 import { formatOf } from "../../tables/cells/formatOf";
 import { rawOf } from "../../tables/cells/raw";
@@ -13,7 +13,7 @@ import { targets, type TargetHeading } from "../../tables/targets";
 import { latestNote } from "./latestNote";
 import type { AnsweredCell, StandingRow } from "./standingRow";
 
-/** Figures and days typed as text, as the numbers that native formulas can count with. */
+/** Figures typed as text, as the numbers that native formulas can count with, and days as they can read them. */
 export function acceptedCells(
   row: StandingRow,
   target: Target,
@@ -33,8 +33,9 @@ function written({ row }: StandingRow, column: TargetHeading, cell: Cell): Answe
 }
 
 function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCell[] {
-  if (row.typed("数据截至") === undefined || latestAsOf === undefined) return [];
-  return [written(row, "数据截至", dateCell(latestAsOf))];
+  const typed = row.typed("数据截至");
+  if (typed === undefined || latestAsOf === undefined || typed === latestAsOf) return [];
+  return [written(row, "数据截至", textCell(latestAsOf, "fillInDate"))];
 }
 
 /**

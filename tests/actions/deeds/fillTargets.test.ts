@@ -19,9 +19,9 @@ function filled(book: LiveBook, id: string): readonly unknown[] {
 test("a file that a Chinese Excel saved is filled in, in the unit of each row", async () => {
   const book = await openFollowedBook();
   await book.deeds.fillTargets({ files: [{ name: "填报.csv", bytes: gb18030 }], isSample: false });
-  expect(filled(book, "003-45-t02")).toEqual([0.282, 45473]);
-  expect(filled(book, "003-48-t02")).toEqual([0.8, 45473]);
-  expect(filled(book, "003-41-t01")).toEqual([0.054, 45473]);
+  expect(filled(book, "003-45-t02")).toEqual([0.282, "2024-06-30"]);
+  expect(filled(book, "003-48-t02")).toEqual([0.8, "2024-06-30"]);
+  expect(filled(book, "003-41-t01")).toEqual([0.054, "2024-06-30"]);
   book.close();
 });
 
@@ -30,7 +30,7 @@ test("words beside a figure are kept in 备注", async () => {
   const files = [file("六月.csv", "003-45-t02,近30亿元,2024-06-30")];
   await book.deeds.fillTargets({ files, isSample: false });
   await quiet(book);
-  expect(filled(book, "003-45-t02")).toEqual([30, 45473]);
+  expect(filled(book, "003-45-t02")).toEqual([30, "2024-06-30"]);
   const row = rowsOf(book, "JM_Targets").get("003-45-t02");
   expect(row?.["备注"]).toBe("市级重大项目全年投资；最新完成值原填“近30亿元”");
   book.close();
@@ -57,8 +57,8 @@ test("of several files the latest day stands in 目标台账, in whatever order 
   ]) {
     const book = await openFollowedBook();
     await book.deeds.fillTargets({ files, isSample: false });
-    expect(filled(book, "003-45-t02")).toEqual([33, 45504]);
-    expect(filled(book, "003-48-t02")).toEqual([0.8, 45473]);
+    expect(filled(book, "003-45-t02")).toEqual([33, "2024-07-31"]);
+    expect(filled(book, "003-48-t02")).toEqual([0.8, "2024-06-30"]);
     book.close();
   }
 });
