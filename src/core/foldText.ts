@@ -3,7 +3,8 @@ const fullWidth = /[！-～]/g;
 /**
  * Text as the grammar reads it: blanks removed, full-width letters, digits and signs made plain, one
  * character for one, so that a place in it is a place in the text without its blanks.
- * A full-width comma stays a comma of prose unless it stands between full-width digits.
+ * A full-width comma stays a comma of prose unless it stands between full-width digits. The minus sign −
+ * stays apart from the hyphen, which may join two words.
  */
 export function foldText(text: string): string {
   return removeBlanks(text)
@@ -11,7 +12,8 @@ export function foldText(text: string): string {
     .replace(fullWidth, (character) =>
       character === "，" ? character : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
     )
-    .replace(/[−﹣]/g, "-")
+    .replace(/[‐‑﹣]/g, "-")
+    .replace(/[•・‧∙⋅]/g, "·")
     .replace(/[﹪]/g, "%");
 }
 

@@ -119,6 +119,6 @@ function readShare(cell: ReadCell): number {
 function typedShare(text: string): number | undefined {
   const number = numberFrom(text);
   if (number !== undefined) return number;
-  const typed = readTypedFigure(text, "%");
+  const typed = readTypedFigure(text, { shown: "%", base: "%", holds: "level" });
   return typed.ok ? percentToFraction(typed.value.value) : undefined;
 }

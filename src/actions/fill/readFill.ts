@@ -71,7 +71,7 @@ export function readFill(
       throw refuse("fillUnreadable", { ...place, column, reason: found.message });
     };
     const units = unitsOf(target);
-    const figure = read("value", readTypedFigure(at("value"), units.shown));
+    const figure = read("value", readTypedFigure(at("value"), units));
     const asOf = read("as_of", parseDate(withoutMidnight(at("as_of"))));
     return { target, units, figure, typed: at("value"), asOf, place };
   });

@@ -1,4 +1,5 @@
-import { foldText, removeBlanks } from "../foldText";
+import { removeBlanks } from "../foldText";
+import { foldFigures } from "./grammar/foldFigures";
 import { scanFigures } from "./grammar/scanFigures";
 import type { Token } from "./grammar/token";
 
@@ -22,7 +23,7 @@ export interface FigurePlace {
  */
 export function findFigures(paragraph: string): FigurePlace[] {
   const printed = removeBlanks(paragraph);
-  return scanFigures(foldText(paragraph)).map(({ start, end, sort }) => ({
+  return scanFigures(foldFigures(paragraph)).map(({ start, end, sort }) => ({
     start,
     end,
     text: printed.slice(start, end),

@@ -4,5 +4,5 @@ export { findFigures } from "./findFigures";
 export { removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";
-export { readTypedFigure, type TypedFigure } from "./readTypedFigure";
+export { readTypedFigure, type FigureRow, type TypedFigure } from "./readTypedFigure";
 export { convert, displayIn, displayValue, toBase, unitOf } from "./units/units";

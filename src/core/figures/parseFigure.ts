@@ -1,10 +1,12 @@
 import { answer, noAnswer, type Answer } from "../answer";
 import type { Qualifier } from "../model/enumerations";
 import { addDecimal, roundTo15 } from "../numbers";
-import { foldText } from "../foldText";
-import { changeOf, qualifierOf } from "./grammar/context";
-import { scanFigures } from "./grammar/scanFigures";
+import { quoted } from "../quoted";
+import { changeOf, type Change } from "./grammar/changeOf";
+import { qualifierOf } from "./grammar/qualifierOf";
+import { beforeSign } from "./grammar/signAt";
 import type { FigureToken } from "./grammar/token";
+import { oneFigure, type Sighting } from "./oneFigure";
 import { toBase } from "./units/units";
 
 export type FigureKind = "level" | "percent" | "fraction" | "multiple" | "rank" | "points";
@@ -13,7 +15,7 @@ export type FigureKind = "level" | "percent" | "fraction" | "multiple" | "rank" 
 export interface Figure {
   /**
    * Base unit of `unit`; percent and shares as printed percentages (5.4, and 25 for 四分之一), minus
-   * after 下降 and 减少; a multiple of the base (增加3倍 is 4); the lower end of a range.
+   * after 下降, 减少 and 亏损; a multiple of the base (增加3倍 is 4); the lower end of a range.
    */
   readonly value: number;
   /** Upper end of a range. */
@@ -26,55 +28,70 @@ export interface Figure {
 
 /**
  * Reads the one figure of a text: `1.3万余人次`, `四分之一`, `10到20只`, `下降…60%`, `前30名`.
- * Blanks are removed first; dates, ordinals and codes are passed over.
- * `#N/A` where there is no figure, and where there are two that are no range, naming both.
+ * Blanks are removed first; dates, ordinals, codes and words are passed over, nothing that touches the
+ * number is. `#N/A` where there is no figure, where there are two that are no range, and where its sign
+ * or something beside it cannot be understood, naming it.
  */
 export function parseFigure(text: string): Answer<Figure> {
-  const folded = foldText(text).replace(/…/g, "");
-  const tokens = scanFigures(folded).filter((token) => token.sort === "figure");
-  const figures = tokens.filter((token) => isPlain(folded, token, tokens.length));
-  const [token, other] = figures;
-  if (token === undefined) return noAnswer(`“${text}”里没有数字。`);
-  if (other !== undefined) {
-    const [first, second] = [token, other].map(({ start, end }) => folded.slice(start, end));
-    return noAnswer(`“${text}”里有“${first ?? ""}”和“${second ?? ""}”两个数，请只留一个。`);
-  }
-  return answer(figureOf(folded, token));
+  const sighting = oneFigure(text);
+  return sighting.ok ? figureOf(sighting.value, text) : sighting;
 }
 
-/** Chinese numerals without a unit, and a bare 万元, are a figure only where the words around say so. */
-function isPlain(text: string, token: FigureToken, count: number): boolean {
-  const words = text.slice(token.start, token.numeral.end);
-  if (token.shape !== "amount" || token.numeral.style === "digits") return true;
-  if (/^[百千万亿]$/.test(words)) return /[上近超逾过约]$/.test(text.slice(0, token.start));
-  return token.unit !== undefined || count === 1;
-}
-
-function figureOf(text: string, token: FigureToken): Figure {
+/** The figure that a text as typed holds at a place that was found. */
+export function figureOf(sighting: Sighting, typed: string): Answer<Figure> {
+  const { text, token } = sighting;
   const change = changeOf(text, token);
-  const kind = kindOf(token);
-  const adjust = (number: number): number => {
-    const value = inBase(number, token);
-    if (kind === "multiple" && token.shape === "amount" && change === "rise") {
-      return addDecimal(value, 1);
-    }
-    return change === "fall" && kind !== "rank" ? 0 - value : value;
-  };
-  const last = token.upper?.value ?? token.numeral.upper;
-  const ends = [token.numeral.value, ...(last === undefined ? [] : [last])].map(adjust);
-  return {
+  const question = questionOf(sighting, change);
+  if (question !== undefined) return noAnswer(`${quoted(typed)}${question}`);
+  const ends = endsOf(token, change);
+  if (!ends.every(Number.isFinite)) return noAnswer(`${quoted(typed)}里的数超出了能记的范围。`);
+  const isYuan = /[¥￥]/.test(text.slice(beforeSign(text, token.start), token.start));
+  return answer({
     value: Math.min(...ends),
     upper: ends.length > 1 ? Math.max(...ends) : undefined,
-    unit: token.unit?.base ?? "",
+    unit: token.unit?.base ?? (isYuan ? "元" : ""),
     qualifier: qualifierOf(text, token),
-    kind,
+    kind: kindOf(token),
+  });
+}
+
+function questionOf({ text, token }: Sighting, { isUndecided }: Change): string | undefined {
+  const figure = text.slice(token.start, token.end);
+  if (token.sign === "unclear") {
+    return `里的“-”是负号还是连接号？是负数请写成“为-${figure}”，不是请去掉它。`;
+  }
+  return isUndecided
+    ? `是升还是降、是正还是负？请直接写结果，如 ${figure} 或 -${figure}。`
+    : undefined;
+}
+
+function endsOf(token: FigureToken, { verb, isMinus }: Change): readonly number[] {
+  const isTold = verb === "fall" || (isMinus && token.sign !== "minus");
+  const adjust = (number: number, isSigned: boolean): number => {
+    const value = inBase(number, token);
+    if (token.shape === "rank") return value;
+    if (isMultiple(token) && token.shape === "amount" && verb === "rise" && !isSigned) {
+      return addDecimal(value, 1);
+    }
+    return isTold || isSigned ? 0 - value : value;
   };
+  const isSigned = token.sign === "minus";
+  const first = adjust(token.numeral.value, isSigned);
+  if (token.upper !== undefined) {
+    return [first, adjust(token.upper.value, token.upperSign === "minus")];
+  }
+  const { upper } = token.numeral;
+  return upper === undefined ? [first] : [first, adjust(upper, isSigned)];
 }
 
 function inBase(value: number, { unit }: FigureToken): number {
   if (unit === undefined) return value;
   const inBaseUnit = toBase(value, unit.name);
   return inBaseUnit.ok ? roundTo15(inBaseUnit.value) : value;
+}
+
+function isMultiple(token: FigureToken): boolean {
+  return kindOf(token) === "multiple";
 }
 
 function kindOf({ shape, unit }: FigureToken): FigureKind {

@@ -1,48 +1,98 @@
 import { answer, badInput, type Answer } from "../answer";
 import type { Qualifier } from "../model/enumerations";
-import { numberFrom } from "../numbers";
-import { parseFigure, type Figure } from "./parseFigure";
-import { convert, unitOf } from "./units/units";
+import { quoted } from "../quoted";
+import { changeOf } from "./grammar/changeOf";
+import { isAlone } from "./grammar/isAlone";
+import { oneFigure, type Sighting } from "./oneFigure";
+import { figureOf, type Figure } from "./parseFigure";
+import { convert } from "./units/units";
+
+/** What the row says in which a figure is typed. */
+export interface FigureRow {
+  /** The unit beside the cell, in which a bare number counts. */
+  readonly shown: string;
+  /** The unit that its figures are stored in. */
+  readonly base: string;
+  /** A level takes no change: 上升2位 and 减少3户 do not say where it stands now. */
+  readonly holds: "level" | "change";
+}
 
 export interface TypedFigure {
-  /** Base unit of the row's unit; percentages as printed. */
+  /** Base unit of the row; percentages as printed. */
   readonly value: number;
   /** Upper end of a range. */
   readonly upper?: number | undefined;
   readonly qualifier: Qualifier;
 }
 
+const takesNoMultiplier = new Set(["%", "个百分点", "倍", "位"]);
+
 /**
  * What a person typed where a figure of a known unit belongs: `1.3亿元`, `5.4%`, `约300人`.
- * A number without a unit is in `unit`, the unit shown in that row (5107.12 beside 万元).
- * `#VALUE!` where the text holds no single figure or one of another dimension, naming both units.
+ * A number without unit and multiplier is in the unit shown (5107.12 beside 万元), one with 万 or 亿 in the
+ * base unit (28.2亿 beside 亿元 is 28.2亿元).
+ * `#VALUE!` where the text is no single figure, where a part of it is not understood, and where it is of
+ * another dimension or kind than the row, naming both.
  */
-export function readTypedFigure(text: string, unit: string): Answer<TypedFigure> {
-  const base = unitOf(unit)?.base ?? unit;
-  const number = numberFrom(text);
-  if (number !== undefined) return typed(number, unit, base, "exact");
-  const figure = parseFigure(text);
+export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigure> {
+  const sighting = oneFigure(text);
+  if (!sighting.ok) return badInput(sighting.message);
+  if (!isAlone(sighting.value.text, sighting.value.token)) return notAlone(text, sighting.value);
+  const figure = figureOf(sighting.value, text);
   if (!figure.ok) return badInput(figure.message);
-  const from = unitRead(figure.value, base) || unit;
-  const value = typed(figure.value.value, from, base, figure.value.qualifier, figure.value.upper);
-  return value.ok ? value : badInput(`“${text}”不能填在以${unit}为单位的格里：${value.message}`);
+  return (
+    refusal(text, sighting.value, figure.value, row) ??
+    inRow(text, sighting.value, figure.value, row)
+  );
 }
 
-function typed(
-  value: number,
-  from: string,
-  base: string,
-  qualifier: Qualifier,
-  upper?: number,
+function notAlone(text: string, { text: folded, token }: Sighting): Answer<never> {
+  const figure = folded.slice(token.start, token.end);
+  return badInput(
+    `${quoted(text)}里除了${quoted(figure)}还有读不懂的字，请只写这个数，如 约1.3亿元。`,
+  );
+}
+
+function refusal(
+  text: string,
+  { text: folded, token }: Sighting,
+  { kind, value }: Figure,
+  row: FigureRow,
+): Answer<never> | undefined {
+  const multiplier = token.upper?.multiplier ?? token.numeral.multiplier;
+  if (takesNoMultiplier.has(row.base) && multiplier !== undefined) {
+    return badInput(
+      `${quoted(text)}不能填在以${row.shown}为单位的格里，那里的数不带千、万、亿，如 5.4。`,
+    );
+  }
+  const { verb } = changeOf(folded, token);
+  const isMultiple = kind === "multiple" && verb === "rise" && value >= 0;
+  if (row.holds === "change" || verb === undefined || isMultiple) return undefined;
+  return badInput(`${quoted(text)}是增减，这里要填增减后的数，如 ${exampleOf(row)}。`);
+}
+
+function exampleOf({ shown, base }: FigureRow): string {
+  if (base === "%") return "4.1%";
+  return base === "位" ? "第28位" : `30${shown}`;
+}
+
+function inRow(
+  text: string,
+  { text: folded, token }: Sighting,
+  figure: Figure,
+  { shown, base }: FigureRow,
 ): Answer<TypedFigure> {
+  const { value, upper, qualifier } = figure;
+  const isLarge = (token.upper?.multiplier ?? token.numeral.multiplier) === "large";
+  // 28位 reads as people where nothing says otherwise; beside a rank it is a place.
+  const isPlace = base === "位" && /[位名]$/.test(folded.slice(token.start, token.end));
+  const unit = isPlace ? "位" : figure.unit;
+  const from = unit === "" ? (isLarge ? base : shown) : unit;
   const inBase = convert(value, from, base);
-  if (!inBase.ok) return inBase;
+  if (!inBase.ok) {
+    return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${inBase.message}`);
+  }
   const last = upper === undefined ? undefined : convert(upper, from, base);
   const end = last?.ok === true ? { upper: last.value } : {};
   return answer({ value: inBase.value, ...end, qualifier });
-}
-
-/** 28位 reads as people where nothing says otherwise; beside a rank it is a place. */
-function unitRead(figure: Figure, base: string): string {
-  return base === "位" && figure.unit === "人" ? base : figure.unit;
 }

@@ -1,3 +1,5 @@
+import { foldText } from "../foldText";
+
 const plainNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /**
@@ -17,9 +19,7 @@ export function percentFrom(text: string): number | undefined {
   return folded.endsWith("%") ? numberFrom(folded.slice(0, -1)) : undefined;
 }
 
+// NFKC would make 52 of 5².
 function foldNumeric(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]/g, "")
-    .replace(/[−–]/g, "-");
+  return foldText(text).replaceAll("，", ",").replace(/[−–]/g, "-");
 }

@@ -70,6 +70,6 @@ function typedFigure(
   units: RowUnits,
 ): TypedFigure | undefined {
   const text = row.typed(column);
-  const figure = text === undefined ? undefined : readTypedFigure(text, units.shown);
+  const figure = text === undefined ? undefined : readTypedFigure(text, units);
   return figure?.ok === true ? figure.value : undefined;
 }

@@ -12,7 +12,7 @@ import {
   unitCell,
 } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
-import { toCellValue, unitsOfIndicator, type RowUnits } from "../../tables/cells/shownUnits";
+import { toCellValue, unitsOfIndicator, type ShownUnits } from "../../tables/cells/shownUnits";
 import { citation } from "./captions";
 import type { Mode } from "./layout";
 import { growthFormula, valueFormula } from "./formulas";
@@ -70,7 +70,7 @@ function differenceCell(value: number, unit: string): Cell {
  * A figure in its display unit with the decimals it has, as far as its column shows them; a dash where there is
  * none.
  */
-export function figureCell(value: number | undefined, units: RowUnits): Cell {
+export function figureCell(value: number | undefined, units: ShownUnits): Cell {
   if (value === undefined) return textCell(nothing, "center");
   if (units.base === "%") return percentCell(value);
   const shown = toCellValue(value, units) ?? value;
@@ -92,7 +92,7 @@ export function withFormula(cell: Cell, formula: string): Cell {
 /** 以上, 以内, 约, or the upper end of a range: 至20. */
 export function limitWord(
   row: { readonly valueUpper: number | undefined; readonly qualifier: keyof typeof qualifiers },
-  units: RowUnits,
+  units: ShownUnits,
 ): string {
   if (row.valueUpper === undefined) return qualifiers[row.qualifier];
   const upper = toCellValue(row.valueUpper, units) ?? row.valueUpper;

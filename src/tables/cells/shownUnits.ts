@@ -1,16 +1,17 @@
-import { displayIn } from "../../core/figures";
+import { displayIn, type FigureRow } from "../../core/figures";
 import { fractionToPercent, percentToFraction } from "../../core/numbers";
 import { unitOfKind, type Ledger } from "../../core/ledger";
 import type { Indicator, Target } from "../../core/model/dataset";
+import type { TargetKind } from "../../core/model/enumerations";
 
-/** Base unit of the records and unit shown in cells, of one row. */
-export interface RowUnits {
-  readonly base: string;
-  readonly shown: string;
-}
+/** Base unit of the records and unit shown in cells, of one row, and whether its figures are levels. */
+export type RowUnits = FigureRow;
+
+/** What a figure takes to be shown, whatever it tells. */
+export type ShownUnits = Pick<RowUnits, "base" | "shown">;
 
 export function unitsOfIndicator(indicator: Indicator | undefined): RowUnits {
-  return { base: indicator?.unit ?? "", shown: indicator?.displayUnit ?? "" };
+  return { base: indicator?.unit ?? "", shown: indicator?.displayUnit ?? "", holds: "level" };
 }
 
 /** What a difference of two percentages is counted in. */
@@ -19,18 +20,22 @@ export const points = "个百分点";
 const growthUnits = { percent: "%", points, places: "位" } as const;
 
 export function unitsOfGrowth({ growth }: Indicator): RowUnits {
-  return { base: growthUnits[growth], shown: growthUnits[growth] };
+  return { base: growthUnits[growth], shown: growthUnits[growth], holds: "change" };
 }
 
 export function unitsOfChange(units: RowUnits): RowUnits {
-  return units.base === "%" ? { base: points, shown: points } : units;
+  const { base, shown } = units.base === "%" ? { base: points, shown: points } : units;
+  return { base, shown, holds: "change" };
 }
 
 /** A row in which a person may have written another unit of the same kind (万元 for 亿元). */
 export function withUnit(units: RowUnits, written: string): RowUnits {
   const shown = written.trim();
-  return shown === "" ? units : { base: units.base, shown };
+  return shown === "" ? units : { ...units, shown };
 }
+
+/** Kinds whose figures may tell a change; a step that counts things may too. */
+const kindsOfChange: readonly TargetKind[] = ["growth", "points", "increase", "milestone"];
 
 /** The unit that target and actual share, by the target's kind. */
 export function unitsOfTarget(
@@ -39,7 +44,8 @@ export function unitsOfTarget(
 ): RowUnits {
   const indicator = ledger.indicatorById.get(target.indicator);
   const base = unitOfKind(ledger, target);
-  return base === indicator?.unit ? unitsOfIndicator(indicator) : { base, shown: base };
+  const shown = base === indicator?.unit ? indicator.displayUnit : base;
+  return { base, shown, holds: kindsOfChange.includes(target.kind) ? "change" : "level" };
 }
 
 /** A growth target starts from a level; every other baseline is in the units of the target's row. */
@@ -50,11 +56,11 @@ export function unitsOfBaseline(
 ): RowUnits {
   const startsFromLevel = target.kind !== "level" && target.kind !== "ceiling";
   const level = unitsOfIndicator(ledger.indicatorById.get(target.indicator));
-  return startsFromLevel && level.base !== units.base ? level : units;
+  return startsFromLevel && level.base !== units.base ? level : { ...units, holds: "level" };
 }
 
 /** What the cell holds: display unit, percentages as fractions. */
-export function toCellValue(value: number | undefined, units: RowUnits): number | undefined {
+export function toCellValue(value: number | undefined, units: ShownUnits): number | undefined {
   if (value === undefined) return undefined;
   return units.base === "%" ? percentToFraction(value) : displayIn(value, units.base, units.shown);
 }

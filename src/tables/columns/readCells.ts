@@ -29,7 +29,7 @@ function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
   if (serialOfShown(value) !== undefined) {
     return cell.refuse("是日期，不是数；请把这一格的数字格式改为“常规”，再填数，如 98.5");
   }
-  const typed = readTypedFigure(value, units.shown);
+  const typed = readTypedFigure(value, units);
   return typed.ok ? typed.value : cell.refuse(typed.message);
 }
 
@@ -41,7 +41,7 @@ export function readUnits(cell: ReadCell, units: RowUnits): RowUnits {
   if (dimension === undefined || dimension !== unitOf(units.base)?.dimension) {
     return cell.refuse(`与指标的单位${units.shown}不是一类`);
   }
-  return { base: units.base, shown };
+  return { ...units, shown };
 }
 
 /** A period as stored; a date in the cell stands for its month. */

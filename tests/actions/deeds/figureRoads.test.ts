@@ -28,7 +28,7 @@ function casesOf(start: string): readonly Case[] {
 /** Further ones of our own, by the target whose cell is typed into. */
 const siblings: readonly Case[] = [
   { where: "最新完成值 003-45-t02 (亿元)", input: "2820万", right: "0.282 亿元" },
-  { where: "最新完成值 003-45-t02 (亿元)", input: "28.2亿元整", right: "refused" },
+  { where: "最新完成值 003-45-t02 (亿元)", input: "28.2亿元和别的", right: "refused" },
   { where: "最新完成值 003-45-t02 (亿元)", input: "亏损2亿元", right: "-2 亿元" },
   { where: "最新完成值 003-45-t02 (亿元)", input: "28.2�元", right: "refused" },
   { where: "最新完成值 003-45-t02 (亿元)", input: "#DIV/0!", right: "refused" },

@@ -96,9 +96,21 @@ test.each<[name: string, bytes: Uint8Array, sentence: string]>([
 test.each([
   ["no figure", "003-45-t02,,2024-06-30", "value"],
   ["a figure of another kind", "003-45-t02,300人,2024-06-30", "value"],
+  ["a figure of another currency", "003-45-t02,300万美金,2024-06-30", "value"],
+  ["a figure with a sign of a wrong encoding", "003-45-t02,28.2�元,2024-06-30", "value"],
+  ["an error of Excel's", "003-45-t02,#DIV/0!,2024-06-30", "value"],
+  ["a day before 1900", "003-45-t02,28.2亿元,1800-06-30", "as_of"],
+  ["a day after 2100", "003-45-t02,28.2亿元,2101-06-30", "as_of"],
   ["no day", "003-45-t02,28.2亿元,", "as_of"],
   ["a day that no calendar has", "003-45-t02,28.2亿元,2024-06-31", "as_of"],
   ["a day with a time", "003-45-t02,28.2亿元,2024/6/30 8:30", "as_of"],
 ])("a line is refused for %s", (_, cells, column) => {
   expect(() => read(line(cells))).toThrow(new RegExp(`^填报\\.csv第2行${column}列：`, "u"));
+});
+
+test("a refusal quotes no more than forty characters", () => {
+  for (const cells of [`003-45-t02,${long},2024-06-30`, `003-45-t02,1,${long}`]) {
+    expect(() => read(line(cells))).toThrow(shown);
+    expect(() => read(line(cells))).not.toThrow(long.slice(0, 41));
+  }
 });

@@ -1,4 +1,14 @@
-import { nameOfQualifier, qualifierFrom, readTypedFigure } from "../../../src/core/figures";
+import {
+  nameOfQualifier,
+  qualifierFrom,
+  readTypedFigure,
+  unitOf,
+  type FigureRow,
+} from "../../../src/core/figures";
+
+function rowIn(shown: string): FigureRow {
+  return { shown, base: unitOf(shown)?.base ?? shown, holds: "change" };
+}
 
 describe("What a person types beside a unit is read in that unit", () => {
   test.each([
@@ -26,7 +36,7 @@ describe("What a person types beside a unit is read in that unit", () => {
     ["12", "镇", 12, "exact"],
     ["1公顷", "亩", 15, "exact"],
   ])("%s beside %s is %d (%s)", (text, unit, value, qualifier) => {
-    expect(readTypedFigure(text, unit)).toEqual({ ok: true, value: { value, qualifier } });
+    expect(readTypedFigure(text, rowIn(unit))).toEqual({ ok: true, value: { value, qualifier } });
   });
 });
 
@@ -39,7 +49,7 @@ describe("What does not fit the unit is refused with both names", () => {
     ["3名、4名", "人", /3名.*4名/],
     ["", "元", /没有数字/],
   ])("“%s” beside %s", (text, unit, sentence) => {
-    const refusal = readTypedFigure(text, unit);
+    const refusal = readTypedFigure(text, rowIn(unit));
     expect(refusal).toMatchObject({ ok: false, error: "#VALUE!" });
     expect(refusal.ok ? "" : refusal.message).toMatch(sentence);
   });

@@ -1,8 +1,8 @@
-import { matchAt } from "./numeral";
+import { matchAt } from "./matchAt";
 import type { OtherToken } from "./token";
 
 const year = "(?:18|19|20)\\d{2}";
-const dash = "[-—–~～至到]+";
+const dash = "[-−—–~～至到]+";
 // 2015-2024 is a span of years unless a unit makes it an amount.
 const noUnit = "(?![\\d.%余多万亿千百个家户所人名位次元亩吨公平立只头座项米件])";
 
@@ -13,7 +13,7 @@ const patterns: readonly (readonly [OtherToken["sort"], RegExp])[] = [
   [
     "date",
     new RegExp(
-      `${year}([-/.])\\d{1,2}\\1(?:\\d{1,2}(?!\\d)|\\d{2}(?=\\d{2}:)|\\d(?=\\d{2}:))`,
+      `${year}([-−/.])\\d{1,2}\\1(?:\\d{1,2}(?!\\d)|\\d{2}(?=\\d{2}:)|\\d(?=\\d{2}:))`,
       "y",
     ),
   ],
@@ -28,7 +28,7 @@ const patterns: readonly (readonly [OtherToken["sort"], RegExp])[] = [
   ["ordinal", /\d+号/y],
   ["code", /0\d{2,3}-\d{7,8}/y],
   ["code", /0\d+(?!\.?\d)/y],
-  ["code", /[A-Za-z]+[-.]?\d[\dA-Za-z.]*/y],
+  ["code", /[A-Za-z]+[-.]?\d[\dA-Za-z.]*(?:,\d{3}(?!\d))*/y],
 ];
 
 /** A date, an ordinal or a code that begins at a place of folded text; undefined where none does. */

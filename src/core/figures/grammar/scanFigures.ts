@@ -1,7 +1,10 @@
-import { scaleByTen } from "../../numbers";
 import type { UnitRow } from "../units/unitTable";
-import { matchAt, numeralAt, type Numeral } from "./numeral";
+import { withHalf } from "./withHalf";
+import { matchAt } from "./matchAt";
+import { numeralAt } from "./numeral";
 import { otherAt } from "./otherAt";
+import { rangeOf } from "./rangeOf";
+import { signAt } from "./signAt";
 import { specialAt } from "./specialAt";
 import type { FigureToken, Token } from "./token";
 import { unitAt } from "./unitAt";
@@ -9,20 +12,25 @@ import { unitAt } from "./unitAt";
 const chineseRunAt = /[〇○零一二三四五六七八九十百千万亿两俩]+/y;
 const countedOneByOne = new Set(["家", "所", "座", "户"]);
 const vagueDimensions = new Set(["年数", "天数", "比例", "类"]);
-const rangeSign = /^(?:到|至|[-—–~～〜]+)$/;
 
 /** Everything in folded text that holds a number, in order, ranges joined into one figure. */
 export function scanFigures(text: string): Token[] {
   const tokens: Token[] = [];
   for (let place = 0; place < text.length;) {
-    const token = tokenAt(text, place);
     const last = tokens.at(-1);
+    const token = signed(text, tokenAt(text, place), last);
     const range = token && last && rangeOf(text, last, token);
     if (range !== undefined) tokens[tokens.length - 1] = range;
     else if (token !== undefined) tokens.push(token);
     place = token?.end ?? place + (matchAt(chineseRunAt, text, place)?.length ?? 1);
   }
   return tokens;
+}
+
+function signed(text: string, token: Token | undefined, previous: Token | undefined) {
+  if (token?.sort !== "figure" || token.shape === "rank") return token;
+  const sign = signAt(text, token.start, { unit: token.unit, previous });
+  return sign === undefined ? token : { ...token, sign };
 }
 
 function tokenAt(text: string, start: number): Token | undefined {
@@ -35,7 +43,7 @@ function amountAt(text: string, start: number): Token | undefined {
   if (numeral === undefined) return wordsAt(text, start);
   const isWord = numeral.style === "chinese" && numeral.power === 0 && numeral.value < 1e4;
   const unit = unitAt(text, numeral.end, { start, isWord });
-  const token: FigureToken = {
+  const plain: FigureToken = {
     sort: "figure",
     shape: "amount",
     start,
@@ -43,12 +51,14 @@ function amountAt(text: string, start: number): Token | undefined {
     numeral,
     unit: unit?.unit,
   };
+  const halved = withHalf(text, plain);
+  const token = halved ?? plain;
   if (numeral.style === "digits") return token;
   const words = text.slice(start, numeral.end);
   if (/[数几]$/.test(text.slice(0, start)) && /^[十百千万亿]/.test(words)) {
     return { sort: "words", start, end: token.end };
   }
-  const isAll = words.length === text.length;
+  const isAll = words.length === text.length || halved !== undefined;
   return isAll || isChineseFigure(words, text[start - 1] ?? "", unit?.unit) ? token : undefined;
 }
 
@@ -73,22 +83,4 @@ function wordsAt(text: string, start: number): Token | undefined {
 
 function isLong(run: string): boolean {
   return run.length > 1 && /[十百千万亿]/.test(run);
-}
-
-/** The range that two neighbouring figures make: 10到20只, 5%—6%, 1—2万吨; undefined for no range. */
-function rangeOf(text: string, first: Token, second: Token): FigureToken | undefined {
-  if (first.sort !== "figure" || second.sort !== "figure") return undefined;
-  if (first.shape !== "amount" || second.shape !== "amount" || first.upper) return undefined;
-  if (!rangeSign.test(text.slice(first.end, second.start))) return undefined;
-  if (first.unit !== undefined && first.unit !== second.unit) return undefined;
-  const lower = withMultiplierOf(first, second.numeral);
-  if (lower.value >= second.numeral.value) return undefined;
-  return { ...second, start: first.start, numeral: lower, upper: second.numeral };
-}
-
-/** The 1 of 1—2万吨 counts in 万 as well; the 5000 of 5000—1万 does not. */
-function withMultiplierOf(first: FigureToken, upper: Numeral): Numeral {
-  const { numeral, unit } = first;
-  const shares = unit === undefined && numeral.power === 0 && numeral.printed < upper.printed;
-  return shares ? { ...numeral, value: scaleByTen(numeral.value, upper.power) } : numeral;
 }

@@ -1,18 +1,28 @@
 import { roundTo15, scaleByTen } from "../../numbers";
 import { unitTable } from "../units/unitTable";
 import { chineseNumber } from "./chineseNumeral";
-import { matchAt, numeralAt, type Numeral } from "./numeral";
+import { matchAt } from "./matchAt";
+import { numeralAt, type Numeral } from "./numeral";
 import type { FigureToken } from "./token";
 
 const numerals = "[〇零一二三四五六七八九十百千万两\\d]+(?:[.点][〇零一二三四五六七八九\\d]+)?";
 const shareAt = new RegExp(`${numerals}分之${numerals}`, "y");
 const halfAt = /一半|半数/y;
-const doubledAt = /翻([一两二三四]?)番/y;
+const tenthsAt =
+  /[一两二三四五六七八九1-9]成[一二三四五六七八九半1-9](?=$|[^\p{Script=Han}\d.]|以|左|上下|的|是|多)/uy;
+const doubledAt =
+  /^翻[了上]?(近|约|将近|接近|超|超过|逾)?([一两二三四五六七八九十]|\d+(?:\.\d+)?)?番/;
+const longestDoubling = 16;
 const rankWordAt = /[位名强]/y;
 
-/** A rank, a share in words or a doubling that begins at a place; undefined where none does. */
+/** A rank, a share or tenths in words or a doubling that begins at a place; undefined where none does. */
 export function specialAt(text: string, start: number): FigureToken | undefined {
-  return rankAt(text, start) ?? shareFrom(text, start) ?? timesFrom(text, start);
+  return (
+    rankAt(text, start) ??
+    shareFrom(text, start) ??
+    tenthsFrom(text, start) ??
+    timesFrom(text, start)
+  );
 }
 
 /** 第87位, 前30名, and 第三 after 列 居 排 名. */
@@ -46,13 +56,26 @@ function shareFrom(text: string, start: number): FigureToken | undefined {
   );
 }
 
-/** 翻一番 is twice the base, 翻两番 four times. */
+/** 七成五 is 75%. */
+function tenthsFrom(text: string, start: number): FigureToken | undefined {
+  const tenths = matchAt(tenthsAt, text, start);
+  const [whole, part] = (tenths ?? "").split("成");
+  if (tenths === undefined || whole === undefined || part === undefined) return undefined;
+  const percent =
+    10 * (plainNumber(whole) ?? NaN) + (part === "半" ? 5 : (plainNumber(part) ?? NaN));
+  return shareToken("amount", start, start + tenths.length, percent);
+}
+
+/** 翻一番 is twice the base, 翻两番 four times, 翻1.5番 2.83 times. */
 function timesFrom(text: string, start: number): FigureToken | undefined {
-  const doubled = matchAt(doubledAt, text, start);
-  if (doubled === undefined) return undefined;
-  const times = 2 ** (chineseNumber(doubled.slice(1, -1)) ?? 1);
-  const end = start + doubled.length;
-  const numeral = workedOut(times, end);
+  if (text[start] !== "翻") return undefined;
+  const doubled = doubledAt.exec(text.slice(start, start + longestDoubling));
+  if (doubled === null) return undefined;
+  const [words, about, count] = doubled;
+  const times = roundTo15(2 ** (count === undefined ? 1 : (plainNumber(count) ?? NaN)));
+  const end = start + words.length;
+  const loose = about === undefined ? undefined : /近|约/.test(about) ? "about" : "more";
+  const numeral = { ...workedOut(times, end), loose } as const;
   return { sort: "figure", shape: "times", start, end, numeral, unit: unitTable.get("倍") };
 }
 

@@ -1,6 +1,9 @@
 import type { UnitRow } from "../units/unitTable";
 import type { Numeral } from "./numeral";
 
+/** What a dash directly before a number says: a minus, or nobody can tell. */
+export type Sign = "minus" | "unclear";
+
 /** A figure in folded text. */
 export interface FigureToken {
   readonly sort: "figure";
@@ -12,6 +15,9 @@ export interface FigureToken {
   /** Second number of a range. */
   readonly upper?: Numeral | undefined;
   readonly unit?: UnitRow | undefined;
+  /** Of the dash before the number, which the token leaves out; for a range that of each end. */
+  readonly sign?: Sign | undefined;
+  readonly upperSign?: Sign | undefined;
 }
 
 /**

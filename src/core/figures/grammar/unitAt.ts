@@ -14,6 +14,8 @@ const notUnits = new Set(
 // 三成 is a share where the word ends there, not in 三成立.
 const afterTenths = /^(?:$|[^\p{Script=Han}]|以|左|多|的|是|为)/u;
 const isHot = /(?:气温|温度|零下|摄氏|高温|低温|角度|坡度|北纬|东经)[^,，。;；、]{0,6}$/;
+const movesPlaces =
+  /(?:上升|下降|提升|提高|前移|后移|上移|下移|前进|后退|跃升|晋升|回落|下滑)(?:了|约|近)?$/;
 
 /**
  * The unit that begins at a place of folded text, the longest that fits, and where it ends.
@@ -28,12 +30,11 @@ export function unitAt(
     const unit = unitTable.get(text.slice(place, place + length));
     if (unit === undefined) continue;
     if (length === 1 && notUnits.has(text.slice(place, place + 2))) return undefined;
-    if (/[A-Za-z]$/.test(unit.name) && /[A-Za-z]/.test(text[place + length] ?? "")) continue;
+    if (/[A-Za-z\d]$/.test(unit.name) && /[A-Za-z\d]/.test(text[place + length] ?? "")) continue;
     if (unit.name === "成" && !afterTenths.test(text.slice(place + 1))) return undefined;
     if (unit.name === "度" && !countsEnergy(text, numeral)) return undefined;
-    // A count of people says 位; only 第 and 前 make it a place in a ranking.
-    const counted = unit.name === "位" ? (unitTable.get("人") ?? unit) : unit;
-    return { unit: counted, end: place + length };
+    const isPlace = unit.name !== "位" || countsPlaces(text, place, numeral);
+    return { unit: isPlace ? unit : (unitTable.get("人") ?? unit), end: place + length };
   }
   return undefined;
 }
@@ -44,4 +45,10 @@ function countsEnergy(
   numeral: { readonly start: number; readonly isWord: boolean },
 ): boolean {
   return !numeral.isWord && !isHot.test(text.slice(0, numeral.start));
+}
+
+/** A count of people says 位; 第 and 前 make it a place in a ranking, 上升2位 a difference of places. */
+function countsPlaces(text: string, place: number, numeral: { readonly start: number }): boolean {
+  const isBeforeNoun = /^[\p{Script=Han}]/u.test(text.slice(place + 1));
+  return !isBeforeNoun && movesPlaces.test(text.slice(0, numeral.start));
 }

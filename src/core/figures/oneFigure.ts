@@ -1,0 +1,82 @@
+import { answer, noAnswer, type Answer } from "../answer";
+import { quoted } from "../quoted";
+import { foldFigures } from "./grammar/foldFigures";
+import { isAlone } from "./grammar/isAlone";
+import { misread } from "./grammar/misread";
+import { scanFigures } from "./grammar/scanFigures";
+import type { FigureToken } from "./grammar/token";
+
+/** The one figure of a text, and the folded text in which it stands. */
+export interface Sighting {
+  readonly text: string;
+  readonly token: FigureToken;
+}
+
+const durations = new Set(["年数", "月数", "天数", "时长"]);
+
+/**
+ * Finds the one figure of a text; dates, ordinals, codes and words are passed over.
+ * `#N/A` where there is none, where there are two that are no range, and where something touches it that
+ * is not understood.
+ */
+export function oneFigure(typed: string): Answer<Sighting> {
+  const text = foldFigures(typed).replace(/…/g, "");
+  return inBrackets(text) ?? grouped(text) ?? look(text, typed);
+}
+
+/** Accountants write −300 as (300) and (300)万元; a list of points numbers them so only within a phrase. */
+function inBrackets(text: string): Answer<Sighting> | undefined {
+  const [, digits, unit] =
+    /^\(([¥￥]?\d[\d,.]*[十百千]?[万亿]{0,2})\)((?:[^\d()]|\((?:次|套)\))*)$/.exec(text) ?? [];
+  if (digits === undefined || unit === undefined) return undefined;
+  const found = look(digits + unit, text);
+  if (!found.ok || found.value.token.end !== found.value.text.length) return undefined;
+  return answer({ ...found.value, token: { ...found.value.token, sign: "minus" } });
+}
+
+/** 26，530元 is one number where nothing else is said; in prose the comma parts two. */
+function grouped(text: string): Answer<Sighting> | undefined {
+  const joined = text.replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ",");
+  if (joined === text) return undefined;
+  const found = look(joined, text);
+  return found.ok && isAlone(joined, found.value.token) ? found : undefined;
+}
+
+function look(text: string, typed: string): Answer<Sighting> {
+  const all = scanFigures(text);
+  const tokens = all.filter((token) => token.sort === "figure");
+  const plain = tokens.filter((token) => isPlain(text, token, tokens.length));
+  const figures = plain.filter((token, index) => !isTime(text, token, plain[index + 1]));
+  const [token, other] = figures;
+  if (token === undefined) return noAnswer(`${quoted(typed)}里没有数字，可写 1.3亿元、5.4%。`);
+  if (other !== undefined) {
+    const [first, second] = [token, other].map(({ start, end }) => text.slice(start, end));
+    const both = `${quoted(first ?? "")}和${quoted(second ?? "")}`;
+    return noAnswer(`${quoted(typed)}里有${both}两个数，请只留一个。`);
+  }
+  const strange = misread(text, token, all);
+  if (strange !== undefined) {
+    return noAnswer(
+      `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 约1.3亿元、-5.4%。`,
+    );
+  }
+  return answer({ text, token });
+}
+
+/** Chinese numerals without a unit, and a bare 万元, are a figure only where the words around say so. */
+function isPlain(text: string, token: FigureToken, count: number): boolean {
+  const words = text.slice(token.start, token.numeral.end);
+  if (token.shape !== "amount" || token.numeral.style === "digits") return true;
+  if (/^[百千万亿]$/.test(words)) return /[上近超逾过约破]$/.test(text.slice(0, token.start));
+  return token.unit !== undefined || count === 1;
+}
+
+/** 五年翻了两番, 3年投入5亿元: how long it took is no second figure. */
+function isTime(text: string, token: FigureToken, next: FigureToken | undefined): boolean {
+  if (next === undefined || !isDuration(token) || isDuration(next)) return false;
+  return !/[，。、；：,;:和与及或]/.test(text.slice(token.end, next.start));
+}
+
+function isDuration({ unit }: FigureToken): boolean {
+  return unit !== undefined && durations.has(unit.dimension);
+}
