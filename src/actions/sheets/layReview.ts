@@ -5,7 +5,7 @@ import { planReview } from "../../sheet/review/planReview";
 import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
 import { ourTable } from "../deed/wholeTables";
-import { findingItems, rowLinks } from "./reviewItems";
+import { copiedItems, findingItems, rowLinks } from "./reviewItems";
 import { layTable, type LaidTable, type TableMerges } from "./layTable";
 
 /** Kinds that every build looks for in the whole ledger. */
@@ -19,6 +19,7 @@ const ledgerKinds = [
   "undated",
   "unreadable",
   "doubtful",
+  "copied",
 ] as const satisfies readonly ReviewKind[];
 
 export interface ReviewFindings {
@@ -39,11 +40,14 @@ export function layReview(
 ): LaidTable {
   const { items, checked, merges, settings } = findings;
   const links = rowLinks(merges, contents);
-  const plan = planReview([...findingItems(ledger, links), ...items], {
-    ledger,
-    before: ourTable(contents, review.name)?.values,
-    checked: [...ledgerKinds, ...checked],
-    sample: settings.isSample ?? false,
-  });
+  const plan = planReview(
+    [...findingItems(ledger, links), ...copiedItems(merges, contents), ...items],
+    {
+      ledger,
+      before: ourTable(contents, review.name)?.values,
+      checked: [...ledgerKinds, ...checked],
+      sample: settings.isSample ?? false,
+    },
+  );
   return layTable(plan, contents);
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../core/message";
+import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 
 /** What Excel's refusals mean to a person, by Excel's codes. */
@@ -33,7 +34,7 @@ export const words = {
     readonly sheet: string;
     readonly address: string;
     readonly content: string;
-  }) => `“${sheet}”的${address}已有内容“${content}”，没有插入公式。请选一个空格，或选择替换。`,
+  }) => `“${sheet}”的${address}已有内容${quote(content)}，没有插入公式。请选一个空格，或选择替换。`,
   unfinished: ({ sheets }: { readonly sheets: readonly string[] }) => `${quoted(sheets)}没有写完。`,
   brokenOff: () => "Excel中途出错。再做一次会接着完成，您填的内容都在。",
 } as const satisfies Catalogue;

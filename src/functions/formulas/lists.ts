@@ -14,6 +14,7 @@ import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";
 import { listing } from "../listing";
 import { askForEverything, cellFigure, subjectOf } from "../lookUp";
+import { quoted } from "../../core/quoted";
 
 /**
  * 一个指标的历年数：两列，时期和数值，从早到晚；只列起止都载明的时期。
@@ -159,12 +160,12 @@ export function indicators(
     if (unknown !== undefined) return unknown;
     const rows = indicatorsMatching(ledger, { domain: field, text: part });
     if (rows.length > 0) return answer(rows.map((row) => [row.name, row.unit, row.domain]));
-    return noAnswer(`${field ?? ""}没有名称、别名或拼音首字母含“${part ?? ""}”的指标。`);
+    return noAnswer(`${field ?? ""}没有名称、别名或拼音首字母含${quoted(part ?? "")}的指标。`);
   });
 }
 
 function unknownDomain(ledger: Ledger, field: string | undefined): Answer<never> | undefined {
   const legal = domains(ledger);
   if (field === undefined || legal.some((one) => nameKey(one) === nameKey(field))) return undefined;
-  return badInput(`没有名为“${field}”的领域，可用：${legal.join("、")}。`);
+  return badInput(`没有名为${quoted(field)}的领域，可用：${legal.join("、")}。`);
 }

@@ -77,7 +77,7 @@ describe("the workbook command", () => {
     [{ "as-of": "去年" }, "去年"],
     [{ dataset: "没有的文件夹" }, "没有的文件夹"],
     [{ dataset: "tests" }, "datapackage.json"],
-    [{ fill: "没有.csv" }, "没有.csv"],
+    [{ fill: ["docs/examples/fill-2024H1.csv", "没有.csv"] }, "没有.csv"],
   ])("refuses %j in a sentence", (given, part) => {
     expect(() => readWorkbookOptions(given)).toThrow(part);
   });
