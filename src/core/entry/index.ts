@@ -1,4 +1,5 @@
 /** A figure out of a document on its way into the ledger. */
 export { figureInWords } from "./figureInWords";
+export { presentInWords } from "./presentInWords";
 export { readEntry, type Entry, type EntryTexts } from "./readEntry";
 export { sameRows } from "./sameRows";
