@@ -217,6 +217,12 @@ describe("a reason is written in the unit that the target is printed in", () => 
     expect(judgeTarget(ledger, wanted, { rules }).reason).toContain(says);
   });
 
+  test("but by the name that its cells have for the same unit", () => {
+    const wanted = target("t", { indicator: "teachers", stated: "24名", value: 24 });
+    const ledger = createLedger(datasetOf([], [wanted]));
+    expect(judgeTarget(ledger, wanted, { rules }).reason).toContain("目标24人");
+  });
+
   test("which a rate has not: the level that it leads to is shown as other levels are", () => {
     const wanted = target("t", { stated: "10%", value: 10, kind: "growth" });
     const before = row("b", { period: "2023", value: 10_000_000 });

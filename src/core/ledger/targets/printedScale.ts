@@ -14,7 +14,9 @@ export function printedScale(
   const { displayUnit, decimals } = indicator;
   const printed = kind === "growth" ? undefined : printedUnit(stated);
   const step = printed === undefined ? undefined : convert(1, printed, displayUnit);
-  if (printed === undefined || step?.ok !== true) return { displayUnit, decimals };
+  // 名 is another word for 人, and the row's cells say 人.
+  const isAnother = step?.ok === true && step.value !== 1;
+  if (printed === undefined || !isAnother) return { displayUnit, decimals };
   const finer = Math.max(0, Math.ceil(Math.log10(step.value)));
   return { displayUnit: printed, decimals: decimals + finer };
 }
