@@ -1,5 +1,6 @@
 import {
   figureInWords,
+  natureInWords,
   presentInWords,
   readEntry,
   sameRows,
@@ -83,15 +84,10 @@ export async function enterFact(
 export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
   const entry = readEntry(ledger, texts);
   const { row, indicator, figure } = entry;
-  const understood = figure && {
-    value: figure.holds === "value" ? figure.value : undefined,
-    valueUpper: figure.upper,
-    yoy: figure.holds === "growth" ? figure.value : undefined,
-    qualifier: figure.qualifier,
-  };
   return {
     entry,
-    words: indicator && understood ? figureInWords(understood, indicator) : undefined,
+    words:
+      indicator && figure ? figureInWords(figure, indicator) + natureInWords(figure) : undefined,
     present:
       row && indicator
         ? sameRows(ledger, row).map((one) => presentInWords(ledger, one, indicator))
