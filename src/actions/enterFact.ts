@@ -1,5 +1,6 @@
 import {
   figureInWords,
+  natureInWords,
   presentInWords,
   readEntry,
   sameRows,
@@ -85,7 +86,8 @@ export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
   const { row, indicator, figure } = entry;
   return {
     entry,
-    words: indicator && figure ? figureInWords(figure, indicator) : undefined,
+    words:
+      indicator && figure ? figureInWords(figure, indicator) + natureInWords(figure) : undefined,
     present:
       row && indicator
         ? sameRows(ledger, row).map((one) => presentInWords(ledger, one, indicator))

@@ -1,17 +1,17 @@
 import { amountInWords, displayIn } from "../figures";
 import type { Indicator, Observation } from "../model/dataset";
-import { growthUnits, natures, qualifiers, type ObservationStatus } from "../model/enumerations";
+import { growthUnits, qualifiers, type ObservationStatus } from "../model/enumerations";
 import { printNumber } from "../numbers";
 
 type Figures = Pick<Observation, "value" | "valueUpper" | "yoy" | "qualifier"> &
-  Partial<Pick<Observation, "change" | "nature" | "status">>;
+  Partial<Pick<Observation, "change" | "status">>;
 
 /**
  * A row's figures for a reader, in the display unit of its indicator: `约1.3亿元`, `增长5.4%`, `10—20只以上`,
  * `预计4.85亿元，增长5.4%`.
  */
 export function figureInWords(row: Figures, indicator: Indicator): string {
-  const { value, change, yoy, nature = "actual" } = row;
+  const { value, change, yoy } = row;
   const parts = [
     value === undefined ? "" : levelInWords({ ...row, value }, indicator),
     change === undefined
@@ -20,7 +20,7 @@ export function figureInWords(row: Figures, indicator: Indicator): string {
     yoy === undefined ? "" : growthInWords(yoy, indicator),
   ].filter((part) => part !== "");
   if (parts.length === 0) return "没有数";
-  return `${leads[row.status ?? "A"] ?? ""}${parts.join("，")}${nature === "actual" ? "" : `（${natures[nature]}）`}`;
+  return `${leads[row.status ?? "A"] ?? ""}${parts.join("，")}`;
 }
 
 const leads: Partial<Record<ObservationStatus, string>> = { E: "预计", P: "初步" };
