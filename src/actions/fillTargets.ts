@@ -1,92 +1,89 @@
-import { readTypedFigure } from "../core/figures";
-import type { Ledger } from "../core/ledger";
-import { parseDate, serialFromDate, yearOfPeriod } from "../core/periods";
+import type { TableContents } from "../excel/read/workbookContents";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
-import { parseCsv } from "../session/csv";
-import { fillInHeadings } from "../tables/headings";
-import { targets } from "../tables/targets";
-import { toCellValue, unitsOfTarget } from "../tables/cells/shownUnits";
-import { adoptLedger } from "./deed/adoptLedger";
 import type { DeedOutcome } from "../session/deedState";
-import { openDeed, ledgerOrRefusal } from "./deed/openDeed";
+import { latestNote } from "../sheet/answer/latestNote";
+import { toCellValue } from "../tables/cells/shownUnits";
+import { fillInHeadings, rowHeadings } from "../tables/headings";
+import { rowUnits } from "../tables/judgedRow";
+import { standingTargets } from "../tables/standingTargets";
+import { targets } from "../tables/targets";
+import { adoptLedger } from "./deed/adoptLedger";
+import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
-
-const columns = ["target", "value", "as_of"] as const;
+import { readFill, type Fill, type FillFile } from "./fill/readFill";
 
 export interface FillOptions {
-  /** CSV with the columns `target` (编号), `value` (in the 单位 of its row, percentages as 5.4%), `as_of`. */
-  readonly text: string;
-  /** What the file is called in messages. */
-  readonly name: string;
+  /** All are read before anything is written. */
+  readonly files: readonly FillFile[];
   /** The figures are invented: every sheet made afterwards says so. */
   readonly isSample: boolean;
 }
 
 /**
- * Types figures from a file into 最新完成值 and 数据截至 of 目标台账.
+ * Types figures from files into 最新完成值 and 数据截至 of 目标台账.
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
 export async function fillTargets(
-  { text, name, isSample }: FillOptions,
+  { files, isSample }: FillOptions,
   tools: DeedTools = {},
 ): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
-  const own = await ledgerOrRefusal(contents, "noTargets");
+  const { ledger } = await ledgerOrRefusal(contents, "noTargets");
   const table = contents.tables.find((one) => one.name === targets.name);
-  if (!table) throw refuse("noTargets");
-  const keyAt = (table.values[0] ?? []).indexOf(targets.key);
-  const rowOf = new Map(table.values.slice(1).map((row, index) => [String(row[keyAt]), index]));
-  const cells = readLines(text, name, own.ledger, rowOf);
-  await writeTableCells(table, cells);
+  const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
+  if (!table || !sheet) throw refuse("noTargets");
+  const standing = standingTargets(table.values);
+  const fillable: Parameters<typeof readFill>[1] = {
+    ledger,
+    unitsOf: (target) => rowUnits(ledger, target, standing(target, fillInHeadings.unit)).units,
+  };
+  const fills = latestFills(files.map((file) => readFill(file, fillable)));
+  refuseUnwritable(sheet, table);
   if (isSample) {
+    // Before any figure: an invented one never stands there without saying so.
     const state = { ...contents.state, settings: { ...contents.state.settings, isSample } };
     await runExcel(async (context) => {
       writeState(context, state, contents.statePartId);
       await context.sync();
     });
   }
+  await writeTableCells(table, fillCells(fills, table));
   const after = await workbookLedger(await readWorkbook(workbookTables));
   await adoptLedger(after?.ledger);
-  return { said: message("filled", { count: cells.length / 2 }), problems: [] };
+  return { said: message("filled", { count: fills.length }), problems: [] };
 }
 
-function readLines(
-  text: string,
-  file: string,
-  ledger: Ledger,
-  rowOf: ReadonlyMap<string, number>,
-): readonly TableCell[] {
-  const { header, rows, faults } = parseCsv(text.replace(/^\uFEFF/, ""));
-  const [fault] = faults;
-  if (fault) throw refuse("fillQuotes", { file, line: fault.line });
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
-  const seen = new Set<string>();
-  return rows.flatMap(({ line, cells }): TableCell[] => {
-    const at = (column: (typeof columns)[number]): string =>
-      (cells[header.indexOf(column)] ?? "").trim();
-    const cell = (column: (typeof columns)[number]) => ({ file, line, column });
-    const id = at("target");
-    const target = ledger.targetById.get(id);
-    const row = rowOf.get(id);
-    if (!target || row === undefined) {
-      throw refuse("fillUnknown", { ...cell("target"), id });
+/** Of each target the fill-in of the latest day, which is the one that 目标台账 shows. */
+function latestFills(files: readonly (readonly Fill[])[]): readonly Fill[] {
+  const latest = new Map<string, Fill>();
+  for (const fill of files.flat()) {
+    const { id } = fill.target;
+    const other = latest.get(id);
+    if (other?.asOf === fill.asOf) {
+      throw refuse("fillTwice", { ...fill.place, column: "target", id });
     }
-    if (seen.has(id)) throw refuse("fillTwice", { ...cell("target"), id });
-    seen.add(id);
-    const units = unitsOfTarget(ledger, target);
-    const figure = readTypedFigure(at("value"), units);
-    if (!figure.ok) throw refuse("fillUnreadable", { ...cell("value"), reason: figure.message });
-    const asOf = parseDate(at("as_of"), yearOfPeriod(ledger.periodOf(target.period)));
-    if (!asOf.ok) throw refuse("fillUnreadable", { ...cell("as_of"), reason: asOf.message });
+    if (other === undefined || other.asOf < fill.asOf) latest.set(id, fill);
+  }
+  return [...latest.values()];
+}
+
+function fillCells(fills: readonly Fill[], { values }: TableContents): readonly TableCell[] {
+  const header = (values[0] ?? []).map(String);
+  const [keyAt, noteAt] = [header.indexOf(targets.key), header.indexOf(rowHeadings.note)];
+  const rowOf = new Map(values.slice(1).map((row, index) => [String(row[keyAt]).trim(), index]));
+  return fills.flatMap(({ target, units, figure, typed, asOf }): TableCell[] => {
+    const row = rowOf.get(target.id) ?? 0;
+    const note =
+      noteAt < 0 ? undefined : latestNote(figure, typed, values[row + 1]?.[noteAt] ?? "");
     return [
-      { row, column: fillInHeadings.latest, value: toCellValue(figure.value.value, units) ?? "" },
-      { row, column: fillInHeadings.latestAsOf, value: serialFromDate(asOf.value) ?? "" },
+      { row, column: fillInHeadings.latest, value: toCellValue(figure.value, units) ?? "" },
+      { row, column: fillInHeadings.latestAsOf, value: asOf },
+      ...(note === undefined ? [] : [{ row, column: rowHeadings.note, value: note }]),
     ];
   });
 }

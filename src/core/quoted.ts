@@ -1,8 +1,20 @@
-const longest = 40;
+/** More of what was typed hides what is wrong with it. */
+const mostCharacters = 40;
 
-/** What a person typed, in quotation marks; a long text is cut to its first forty characters. */
-export function quoted(text: string): string {
-  const characters = Array.from(text);
-  const isShort = characters.length <= longest;
-  return `“${isShort ? text : `${characters.slice(0, longest - 1).join("")}…`}”`;
+/**
+ * What was typed, as a refusal quotes it: on one line, its first 40 characters.
+ *
+ * @example quoted("300万美金") → "“300万美金”"
+ */
+export function quoted(typed: string | number | boolean): string {
+  return `“${shortened(typed)}”`;
+}
+
+/** On one line, its beginning where it is longer. */
+function shortened(typed: string | number | boolean): string {
+  // Two units of UTF-16 may be one character: enough of them for 40, however long the text is.
+  const start = String(typed).slice(0, 4 * mostCharacters);
+  const characters = Array.from(start.replace(/[\s\p{Cc}]+/gu, " ").trim());
+  const isWhole = characters.length <= mostCharacters && start.length === String(typed).length;
+  return isWhole ? characters.join("") : `${characters.slice(0, mostCharacters - 1).join("")}…`;
 }

@@ -1,5 +1,5 @@
 import { parseAddress, rangeAddress } from "../sheet/a1";
-import { isErrorText } from "../sheet/formulas/errorText";
+import { isErrorText } from "../tables/cells/errorText";
 import { runExcel } from "./run/runExcel";
 
 /**

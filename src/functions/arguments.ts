@@ -3,6 +3,7 @@ import type { DateText } from "../core/model/dataset";
 import { numberFrom } from "../core/numbers";
 import { parseDate, parsePeriod, type Period } from "../core/periods";
 import { isBlank, isBlankOrZero } from "./blank";
+import { quoted } from "../core/quoted";
 
 /** One argument of a formula as Excel handed it over, and how a cell of it is read. */
 export interface Argument<T> {
@@ -18,7 +19,7 @@ export function number(name: string, given: unknown): Argument<number | undefine
   return value(given, (cell) => {
     if (typeof cell === "number") return answer(cell);
     const read = typeof cell === "string" ? numberFrom(cell) : undefined;
-    return read === undefined ? badInput(`${name}“${shown(cell)}”不是数字。`) : answer(read);
+    return read === undefined ? badInput(`${name}${quoted(shown(cell))}不是数字。`) : answer(read);
   });
 }
 
@@ -73,7 +74,7 @@ export function choice<Id extends string, Preset extends Id | undefined>(
     );
     if (found !== undefined) return answer(found);
     const legal = Object.values<string>(words).join("、");
-    return badInput(`${name}“${shown(cell)}”不能识别，可用：${legal}。`);
+    return badInput(`${name}${quoted(shown(cell))}不能识别，可用：${legal}。`);
   });
 }
 

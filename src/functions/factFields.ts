@@ -2,6 +2,7 @@ import { badInput, type Answer, answer } from "../core/answer";
 import type { Ledger } from "../core/ledger";
 import type { Observation } from "../core/model/dataset";
 import { facts } from "../tables/facts";
+import { quoted } from "../core/quoted";
 
 /** Heading and cells of 数据台账 for some of its rows. */
 export function factTable(
@@ -21,7 +22,7 @@ export function factField(ledger: Ledger, row: Observation, field: string): Answ
   const known = facts.columns.find(({ heading, field: id }) => heading === wanted || id === wanted);
   if (known !== undefined) return answer(known.cell(row, ledger).content);
   const legal = facts.columns.map(({ heading }) => heading).join("、");
-  return badInput(`没有名为“${field}”的字段，可用：${legal}。`);
+  return badInput(`没有名为${quoted(field)}的字段，可用：${legal}。`);
 }
 
 /** Every column with its meaning. */

@@ -5,13 +5,13 @@ import type { CsvTable } from "../core/package";
  * Splits CSV text (RFC 4180, one header line) into rows that carry the line they begin on.
  * What is malformed (a quote that never closes, text after a closing quote) is told, not mended.
  */
-export function parseCsv(text: string): CsvTable {
+export function parseCsv(text: string, delimiter = ","): CsvTable {
   const lines: { line: number; cells: string[] }[] = [];
   const faults: CsvTable["faults"][number][] = [];
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
-    delimiter: ",",
+    delimiter,
     step: ({ data, errors, meta }) => {
       lines.push({ line, cells: data });
       for (const error of errors) faults.push({ line, code: error.code });

@@ -1,6 +1,7 @@
 import type { Dataset } from "../core/model/dataset";
 import { faultsInWords, packageFiles, readPackage, type Fingerprint } from "../core/package";
 import { parseCsv } from "./csv";
+import { utf8Text } from "./decodeText";
 import { fetchOnce } from "./fetchOnce";
 import { refuse } from "./words";
 
@@ -23,14 +24,18 @@ async function fetchDataset(): Promise<Dataset> {
 
 interface FetchedFile {
   readonly name: string;
-  readonly text: string;
+  /** Undefined where it is no UTF-8. */
+  readonly text: string | undefined;
   readonly print: Fingerprint;
 }
 
 async function fetchFile(name: string): Promise<FetchedFile> {
   const bytes = await bytesOf(name);
-  const text = new TextDecoder().decode(bytes);
-  return { name, text, print: { bytes: bytes.byteLength, sha256: await sha256(bytes) } };
+  return {
+    name,
+    text: utf8Text(bytes),
+    print: { bytes: bytes.byteLength, sha256: await sha256(bytes) },
+  };
 }
 
 async function bytesOf(name: string): Promise<ArrayBuffer> {

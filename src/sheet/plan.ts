@@ -29,6 +29,8 @@ export interface TablePlan {
   readonly place: Rectangle;
   /** Columns that belong to the person and are never overwritten. */
   readonly personsColumns: readonly string[];
+  /** Columns of remarks, in which a person may add to what is ours. */
+  readonly remarkColumns: readonly string[];
   /** Columns that the core computes (native formulas, verdicts); written anew at every build, also in the person's rows. */
   readonly generatedColumns: readonly string[];
   /** Header of the column that identifies a row; rows where it is empty are the person's. */

@@ -171,7 +171,7 @@ const columns = [
     owner: "ours",
     isOptional: true,
     cell: ({ note }) => textCell(note),
-    read: ({ text }) => ({ note: text }),
+    read: ({ remark }) => ({ note: remark }),
   },
 ] as const satisfies readonly FactColumn[];
 

@@ -5,10 +5,25 @@ import type { TargetHeading } from "./targets";
 export const fillInHeadings = {
   latest: "最新完成值",
   latestAsOf: "数据截至",
+  unit: "单位",
 } as const satisfies Record<string, TargetHeading>;
 
-/** Columns that say what a row of either ledger is about. */
+/** By table, the columns that say what a row of a ledger is about: with its key, what it is known by. */
+export const subjectHeadings: Readonly<Record<string, readonly string[]>> = {
+  JM_Facts: ["旗县", "指标", "对象", "时期"] satisfies readonly FactHeading[],
+  JM_Targets: ["旗县", "指标", "对象", "时期", "目标类型"] satisfies readonly TargetHeading[],
+};
+
+/** Columns that say where a figure of either ledger is printed. */
+export const citationHeadings = [
+  "资料来源",
+  "段落",
+  "原文数字",
+] as const satisfies readonly (FactHeading & TargetHeading)[];
+
+/** Columns that hold other things of a row of either ledger. */
 export const rowHeadings = {
   county: "旗县",
   source: "资料来源",
+  note: "备注",
 } as const satisfies Record<string, FactHeading & TargetHeading>;

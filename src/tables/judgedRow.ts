@@ -2,7 +2,6 @@ import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../core
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
-import { serialFromDate } from "../core/periods";
 import type { Raw } from "./cells/raw";
 import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
 import type { JudgedRow, TargetUnits } from "./targetColumn";
@@ -83,7 +82,6 @@ function decidingFields(
   target: Target,
   { units, unitsBefore }: TargetUnits,
 ): readonly (readonly [heading: TargetHeading, planned: Raw | undefined])[] {
-  const asOf = target.latestAsOf === undefined ? undefined : serialFromDate(target.latestAsOf);
   return [
     ["时期", target.period],
     ["目标类型", targetKinds[target.kind]],
@@ -93,6 +91,6 @@ function decidingFields(
     ["限定词", qualifiers[target.qualifier]],
     ["基期值", toCellValue(target.baseline, unitsBefore)],
     ["最新完成值", toCellValue(target.latest, units)],
-    ["数据截至", asOf],
+    ["数据截至", target.latestAsOf],
   ];
 }

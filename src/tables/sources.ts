@@ -62,7 +62,7 @@ const columns = [
     owner: "ours",
     isOptional: true,
     cell: (row) => textCell(row.note),
-    read: ({ text }) => ({ note: text }),
+    read: ({ remark }) => ({ note: remark }),
   },
 ] as const satisfies readonly Column<SourceDocument>[];
 

@@ -1,8 +1,11 @@
 import type { DateText } from "../core/model/dataset";
 import { targetKinds, type TargetKind } from "../core/model/enumerations";
 import { calendarDay } from "../core/periods";
+import { quoted } from "../core/quoted";
 import { formulaText } from "./cells/cells";
+import { isErrorText } from "./cells/errorText";
 import type { Raw } from "./cells/raw";
+import { serialOfShown } from "./cells/shownDate";
 import type { TargetHeading } from "./targets";
 
 /**
@@ -86,6 +89,10 @@ function goalTerm({ runsDown }: Shape): string {
  * period's first and its last day. A period open on one side ends, or begins, with that year.
  */
 export function elapsedFormula(standIn: StandIn): string {
+  return elapsedAt(asOfTerm(standIn));
+}
+
+function elapsedAt(day: string): string {
   const right = `MID(${period},IFERROR(FIND("/",${period}),0)+1,7)`;
   const startYear = `VALUE(LEFT(SUBSTITUTE(${period},"/",""),4))`;
   const startMonth = `IF(FIND("/",${period}&"/")>7,VALUE(MID(${period},6,2)),1)`;
@@ -93,7 +100,6 @@ export function elapsedFormula(standIn: StandIn): string {
   const endMonth = `IF(LEN(${right})=7,VALUE(RIGHT(${right},2)),12)`;
   const before = `(12*${startYear}+${startMonth}-1)`;
   const end = `(12*${endYear}+${endMonth})`;
-  const day = asOfTerm(standIn);
   const now = `(12*YEAR(${day})+MONTH(${day})-1+DAY(${day})/DAY(EOMONTH(${day},0)))`;
   const share = `ROUND(MIN(1,MAX(0,(${now}-${before})/(${end}-${before}))),12)`;
   return `=IF(OR(${period}="",NOT(ISNUMBER(${day}))),"",IFERROR(${share},""))`;
@@ -111,6 +117,8 @@ export const staleWord = "待更新";
 const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
 const reasonStart = `=IF(${own("状态")}="${staleWord}","${staleReason}",`;
 
+const hintStart = /^=IF\((?:ISERROR\(|OR\(|LEFT\()?\[@/u;
+
 /** 状态: the core's word while the row stands as it was judged, else 待更新. */
 export function statusFormula(judged: Judged): string {
   return `=IF(AND(${judged.fields.map(isUnchanged).join(",")}),${formulaText(judged.word)},"${staleWord}")`;
@@ -123,8 +131,22 @@ export function reasonFormula(judged: Judged): string {
 
 /** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
 export function unreadableFormula(column: TargetHeading, found: string, reason: string): string {
-  const hint = formulaText(`“${column}”填的“${found}”读不出：${reason}`);
-  return `=IF(${own(column)}&""=${formulaText(found)},${hint},"${staleReason}")`;
+  const hint = formulaText(`“${column}”填的${quoted(found)}读不出：${reason}`);
+  return `=IF(${standsAsFound(own(column), found)},${hint},"${staleReason}")`;
+}
+
+/** A formula may be 8,192 characters long, a cell 32,767. */
+const mostCompared = 200;
+
+/** A comparison with an error would be that error. */
+function standsAsFound(cell: string, found: string): string {
+  const shown: unknown = found;
+  if (isErrorText(shown)) return `ISERROR(${cell})`;
+  const serial = serialOfShown(found);
+  const isSame = `${cell}&""=${formulaText(found)}`;
+  if (serial !== undefined) return `OR(${cell}=${String(serial)},${isSame})`;
+  if (found.length <= mostCompared) return isSame;
+  return `LEFT(${cell},${String(mostCompared)})=${formulaText(found.slice(0, mostCompared))}`;
 }
 
 /** Whether a computed cell holds a formula by our own hand, whenever it was made. */
@@ -155,6 +177,7 @@ function everyNumberFormula(): readonly string[] {
   ];
   return standIns.flatMap((standIn) => [
     elapsedFormula(standIn),
+    elapsedAt(serialTerm(standIn)),
     ...shapes.flatMap((shape) => [
       completionFormula(shape, standIn) ?? "",
       gapFormula(shape, standIn),
@@ -170,9 +193,7 @@ function withoutNumbers(formula: string): string {
 function isVerdictFormula(value: string): boolean {
   const isStatus = value.startsWith(`=IF(AND(${period}`) && value.endsWith(`,"${staleWord}")`);
   const isReason = value.startsWith(reasonStart);
-  return (
-    isStatus || isReason || (value.startsWith("=IF([@") && value.endsWith(`,"${staleReason}")`))
-  );
+  return isStatus || isReason || (hintStart.test(value) && value.endsWith(`,"${staleReason}")`));
 }
 
 function isUnchanged([heading, content]: Judged["fields"][number]): string {
@@ -186,8 +207,20 @@ function actualTerm(standIn: StandIn): string {
   return `IF(ISNUMBER(${actual}),${actual},${String(standIn.actual)})`;
 }
 
+/** The typed day, a serial or a text such as 2024-06-30, else the one that stands in. */
 function asOfTerm(standIn: StandIn): string {
-  if (standIn.asOf === undefined) return asOf;
+  const written = `DATE(VALUE(LEFT(${asOf},4)),VALUE(MID(${asOf},6,2)),VALUE(MID(${asOf},9,2)))`;
+  return `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${dayOf(standIn) ?? '""'}))`;
+}
+
+/** As version 0.1.0 wrote it, whose days were serials. */
+function serialTerm(standIn: StandIn): string {
+  const day = dayOf(standIn);
+  return day === undefined ? asOf : `IF(ISNUMBER(${asOf}),${asOf},${day})`;
+}
+
+function dayOf(standIn: StandIn): string | undefined {
+  if (standIn.asOf === undefined) return undefined;
   const { year, month, day } = calendarDay(standIn.asOf);
-  return `IF(ISNUMBER(${asOf}),${asOf},DATE(${String(year)},${String(month)},${String(day)}))`;
+  return `DATE(${String(year)},${String(month)},${String(day)})`;
 }

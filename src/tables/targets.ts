@@ -1,5 +1,5 @@
 import { qualifiers, targetKinds } from "../core/model/enumerations";
-import { dateCell, formulaCell, numberCell, textCell } from "./cells/cells";
+import { formulaCell, numberCell, textCell } from "./cells/cells";
 import { levelCell } from "./cells/figureCells";
 import { areaWord, indicatorWord, sourceWord } from "./cells/names";
 import { unitsOfIndicator } from "./cells/shownUnits";
@@ -103,7 +103,7 @@ const columns = [
     heading: "数据截至",
     width: 12,
     owner: "persons",
-    cell: ({ target }) => dateCell(target.latestAsOf, "fillInDate"),
+    cell: ({ target }) => textCell(target.latestAsOf, "fillInDate"),
     read: (cell, { year }) => ({ latestAsOf: readDate(cell, year) }),
   },
   {
@@ -169,7 +169,7 @@ const columns = [
     owner: "ours",
     isOptional: true,
     cell: ({ target }) => textCell(target.note),
-    read: ({ text }) => ({ note: text }),
+    read: ({ remark }) => ({ note: remark }),
   },
 ] as const satisfies readonly TargetColumn[];
 

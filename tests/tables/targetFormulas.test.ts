@@ -3,6 +3,7 @@ import type { Target } from "../../src/core/model/dataset";
 import { percentToFraction } from "../../src/core/numbers";
 import { displayIn } from "../../src/core/figures";
 import cases from "../cases/target-rows.json";
+import type { DateText } from "../../src/core/model/dataset";
 import { serialFromDate } from "../../src/core/periods";
 import { unitsOfTarget } from "../../src/tables/cells/shownUnits";
 import { planTargets } from "../../src/sheet/tables";
@@ -71,13 +72,16 @@ describe("the native formulas of 目标台账", () => {
     }
   });
 
-  test("序时进度 follows the text of 时期", async () => {
+  test.each([
+    ["a serial", (day: DateText) => serialFromDate(day) ?? ""],
+    ["a text", (day: DateText) => day],
+  ])("序时进度 follows the text of 时期 and a day that is %s", async (_, written) => {
     const plan = planTargets(shippedLedger(), { sample: false });
     const rows = await computedRows(plan, (row, index) => {
       const example = cases.elapsed[index];
       if (!example) return;
       row.set("时期", example.period);
-      row.set("数据截至", serialFromDate(example.asOf) ?? "");
+      row.set("数据截至", written(example.asOf));
     });
     for (const [index, { period, share }] of cases.elapsed.entries()) {
       const found = rows[index]?.get("序时进度");

@@ -32,6 +32,17 @@ test("the shipped package passes, with its counts by document, county, nature an
   expect(out).toMatch(/检查通过。\s*$/u);
 });
 
+test("a package in another encoding than UTF-8 is refused", () => {
+  cpSync(shipped, folder, { recursive: true });
+  writeFileSync(
+    join(folder, "areas.csv"),
+    readFileSync(join(root, "tests/fixtures/fills/gb18030.csv")),
+  );
+  const { status, errors } = dataCheck("--dataset", folder);
+  expect(status).toBe(1);
+  expect(errors).toContain("areas.csv：现为“其他编码”，应为UTF-8 编码的文本");
+});
+
 test("a broken package fails, naming file, line and column", () => {
   cpSync(shipped, folder, { recursive: true });
   const file = join(folder, "observations.csv");

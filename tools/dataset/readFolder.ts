@@ -5,6 +5,7 @@ import { packageFiles, type Fingerprint, type PackageReading } from "../../src/c
 import { checkPackage } from "../../src/core/package/meaning/checkPackage";
 import { UserError } from "../../src/core/userError";
 import { parseCsv } from "../../src/session/csv";
+import { utf8Text } from "../../src/session/decodeText";
 import { documentFrom, type SourceText } from "./sourceText";
 
 /** Reads and checks the data package of a folder, meaning and hashes included. */
@@ -12,7 +13,7 @@ export function readPackageFolder(folder: string): PackageReading {
   requireFolder(folder, "数据集");
   const present = packageFiles.filter((file) => existsSync(join(folder, file)));
   const bytes = new Map(present.map((file) => [file, readFileSync(join(folder, file))]));
-  const texts = new Map([...bytes].map(([file, content]) => [file, content.toString("utf8")]));
+  const texts = new Map([...bytes].map(([file, content]) => [file, utf8Text(content)]));
   const prints = new Map([...bytes].map(([file, content]) => [file, fingerprint(content)]));
   return checkPackage(texts, parseCsv, prints);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import type { FillOptions } from "../../src/actions/fillTargets";
 import { faultsInWords } from "../../src/core/package";
 import { parseDate } from "../../src/core/periods";
 import { findRuleSet, shippedRuleSets } from "../../src/core/targets";
@@ -14,11 +15,13 @@ export const workbookArguments = {
   "as-of": { type: "string" },
   rules: { type: "string" },
   dataset: { type: "string" },
-  fill: { type: "string" },
+  fill: { type: "string", multiple: true },
   json: { type: "boolean" },
 } as const;
 
-type Given = Partial<Record<Exclude<keyof typeof workbookArguments, "json">, string>>;
+type Given = Partial<Record<Exclude<keyof typeof workbookArguments, "json" | "fill">, string>> & {
+  readonly fill?: readonly string[] | undefined;
+};
 
 /** What is to be made, checked as far as it can be without the add-in. */
 export interface WorkbookOptions {
@@ -28,8 +31,7 @@ export interface WorkbookOptions {
   readonly asOf: string | undefined;
   readonly rules: string | undefined;
   readonly dataset: string | undefined;
-  readonly fill:
-    { readonly text: string; readonly name: string; readonly isSample: boolean } | undefined;
+  readonly fill: FillOptions | undefined;
 }
 
 /** @throws UserError that names what was given and what would be legal */
@@ -41,7 +43,7 @@ export function readWorkbookOptions(given: Given): WorkbookOptions {
     asOf: dateOf(given["as-of"]),
     rules: rulesOf(given.rules),
     dataset: datasetFolder(given.dataset),
-    fill: fillFile(given.fill),
+    fill: fillFiles(given.fill ?? []),
   };
 }
 
@@ -101,12 +103,19 @@ function datasetFolder(folder: string | undefined): string | undefined {
   return place;
 }
 
-function fillFile(file: string | undefined): WorkbookOptions["fill"] {
-  if (file === undefined) return undefined;
-  const place = path.resolve(file);
-  if (!existsSync(place) || !statSync(place).isFile()) {
-    throw new UserError(`没有填报文件“${file}”；它是一个 CSV，列为 target、value、as_of。`);
-  }
-  const isSample = place.startsWith(path.join(root, "docs", "examples") + path.sep);
-  return { text: readFileSync(place, "utf8"), name: path.basename(place), isSample };
+function fillFiles(files: readonly string[]): FillOptions | undefined {
+  if (files.length === 0) return undefined;
+  const places = files.map((file) => {
+    const place = path.resolve(file);
+    if (!existsSync(place) || !statSync(place).isFile()) {
+      throw new UserError(`没有填报文件“${file}”；它是一个 CSV，列为 target、value、as_of。`);
+    }
+    return place;
+  });
+  return {
+    files: places.map((place) => ({ name: path.basename(place), bytes: readFileSync(place) })),
+    isSample: places.some((place) =>
+      place.startsWith(path.join(root, "docs", "examples") + path.sep),
+    ),
+  };
 }

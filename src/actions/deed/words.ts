@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../core/message";
+import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 
 /*
@@ -28,6 +29,8 @@ const refusals = {
     `工作簿结构受保护，不能新建工作表“${sheet}”。请在“审阅”中撤销工作簿保护，再试一次。`,
   sheetProtected: ({ sheet, undone }: Sheet & { readonly undone: Undone }) =>
     `工作表“${sheet}”受保护，没有${undoneWords[undone]}。请撤销保护，再试一次。`,
+  tableFiltered: ({ sheet }: Sheet) =>
+    `工作表“${sheet}”的表格正在筛选，没有写入。请先清除筛选，再试一次。`,
   nameTaken: ({ sheet, again }: Sheet & { readonly again: keyof typeof againWords }) =>
     `已有名为“${sheet}”的工作表，不是本加载项所建，没有改动。请把它改名，${againWords[again]}。`,
   tableNotOurs: ({ sheet, table }: Sheet & { readonly table: string }) =>
@@ -44,13 +47,13 @@ const refusals = {
   noFacts: () => "工作簿里还没有数据台账。请先载入数据，再录入。",
   noTargets: () => "工作簿里还没有目标台账。请先载入数据，再填报。",
   unknownCounty: ({ text, legal }: { readonly text: string; readonly legal: readonly string[] }) =>
-    `“${text}”不是台账里的旗县；可选的有${legal.join("、")}。`,
+    `${quote(text)}不是台账里的旗县；可选的有${legal.join("、")}。`,
   rulesUnknown: ({ reason }: { readonly reason: string }) => reason,
   judgedBySchedule: () => "本次按“序时”判断。",
   editsUnrecorded: ({ count }: { readonly count: number }) =>
     `有${count}处改动要先记入核对事项，没有记成，所以没有写入。`,
   rowUnreadable: ({ sheet, row, column, found, reason }: Sheet & UnreadableCell) =>
-    `${sheet}表第${row}行“${column}”列“${found}”读不出：${reason}`,
+    `${sheet}表第${row}行“${column}”列${quote(found)}读不出：${reason}`,
   noSummary: ({ sheet }: Sheet) =>
     `“${sheet}”不是汇总表或总览，没有要定稿的内容。请切换到汇总表，再试一次。`,
   noSummaries: () => "工作簿里还没有汇总表，没有要定稿的内容。",
@@ -60,16 +63,20 @@ const refusals = {
     `工作表“${sheet}”受保护，有${count}格公式没有修复。请撤销保护，再试一次。`,
   entryFault: ({ reason }: { readonly reason: string }) => reason,
   noFormula: ({ formula }: { readonly formula: string }) =>
-    `“${formula}”不是公式，公式以等号开头。`,
+    `${quote(formula)}不是公式，公式以等号开头。`,
   textsOutOfReach: ({ file }: { readonly file: string }) =>
     `取不到公式说明 ${file}，请检查网络后重试。`,
   fillQuotes: ({ file, line }: FileLine) => `${file}第${line}行的引号不成对，未填报。`,
   fillColumns: ({ file, missing, legal }: FillColumns) =>
     `${file}缺少${missing.join("、")}列；应有的列是${legal.join("、")}。`,
+  fillColumnTwice: ({ file, column }: { readonly file: string; readonly column: string }) =>
+    `${file}有两个${column}列，请只留一个。`,
+  fillTooLong: ({ file, line, found }: FileLine & { readonly found: string }) =>
+    `${file}第${line}行比标题行多出一格${quote(found)}；数中有逗号的要加引号，如 "1,300万元"。`,
   fillUnknown: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
-    `${file}第${line}行${column}列：没有编号为“${id}”的目标；编号见目标台账的第一列。`,
+    `${file}第${line}行${column}列：没有编号为${quote(id)}的目标；编号见目标台账的第一列，如 003-41-t01。`,
   fillTwice: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
-    `${file}第${line}行${column}列：“${id}”填了两次。`,
+    `${file}第${line}行${column}列：${quote(id)}填了两次，请只留一行。`,
   fillUnreadable: ({ file, line, column, reason }: FileCell & { readonly reason: string }) =>
     `${file}第${line}行${column}列：${reason}`,
 };
@@ -86,6 +93,10 @@ const outcomes = {
   buildCancelled: ({ count }: Count) => `已取消：写好${count}张工作表，其余没有改动。`,
   finalised: ({ sheets, count, own }: { readonly sheets: readonly string[] } & Count & Own) =>
     `${quoted(sheets)}已定稿：${count}格公式变为数值${ownFormulas(own)}。`,
+  finaliseCancelled: ({ sheets }: { readonly sheets: readonly string[] }) =>
+    sheets.length === 0
+      ? "已取消，还没有定稿任何工作表。"
+      : `已取消：${quoted(sheets)}已定稿，其余没有改动。`,
   alreadyStatic: ({ sheet, own }: Sheet & Own) =>
     `“${sheet}”已是静态，没有要定稿的公式${ownFormulas(own)}。`,
   allStatic: ({ own }: Own) => `汇总表都已是静态，没有要定稿的公式${ownFormulas(own)}。`,

@@ -4,7 +4,8 @@ import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { planReview } from "../../sheet/review/planReview";
 import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
-import { findingItems, rowLinks } from "./reviewItems";
+import { ourTable } from "../deed/wholeTables";
+import { copiedItems, findingItems, rowLinks } from "./reviewItems";
 import { layTable, type LaidTable, type TableMerges } from "./layTable";
 
 /** Kinds that every build looks for in the whole ledger. */
@@ -18,6 +19,7 @@ const ledgerKinds = [
   "undated",
   "unreadable",
   "doubtful",
+  "copied",
 ] as const satisfies readonly ReviewKind[];
 
 export interface ReviewFindings {
@@ -38,11 +40,14 @@ export function layReview(
 ): LaidTable {
   const { items, checked, merges, settings } = findings;
   const links = rowLinks(merges, contents);
-  const plan = planReview([...findingItems(ledger, links), ...items], {
-    ledger,
-    before: contents.tables.find(({ name }) => name === review.name)?.values,
-    checked: [...ledgerKinds, ...checked],
-    sample: settings.isSample ?? false,
-  });
+  const plan = planReview(
+    [...findingItems(ledger, links), ...copiedItems(merges, contents), ...items],
+    {
+      ledger,
+      before: ourTable(contents, review.name)?.values,
+      checked: [...ledgerKinds, ...checked],
+      sample: settings.isSample ?? false,
+    },
+  );
   return layTable(plan, contents);
 }

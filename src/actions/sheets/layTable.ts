@@ -38,6 +38,7 @@ export function layTable(
     grid: tableGrid(plan, table),
     unreadable: unreadable.get(table.name) ?? new Set<number>(),
     newColumns: found.kind === "ours" ? found.newColumns : [],
+    copies: found.kind === "ours" ? found.table.copies : new Map<number, number>(),
   };
   const captionRows = planGrid(plan).slice(0, table.place.row);
   const rows = gridFingerprint(captionRows);

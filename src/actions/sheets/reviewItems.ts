@@ -25,9 +25,10 @@ export function rowLinks(
       const sheet = contents.sheets.find(({ id }) => id === standing?.sheetId)?.name ?? plan.name;
       const place = standing?.place ?? table?.place ?? { row: 0, column: 0 };
       const keyAt = (merge.grid[0] ?? []).indexOf(table?.keyColumn ?? "");
-      return merge.grid.slice(1).map((row, index) => {
+      return merge.grid.slice(1).flatMap((row, index) => {
+        if (merge.copies.has(index)) return [];
         const address = cellAddress(place.row + 1 + index, place.column);
-        return [String(row[keyAt]), { sheet, address, tip: linkTips.row(sheet) }] as const;
+        return [[String(row[keyAt]), { sheet, address, tip: linkTips.row(sheet) }] as const];
       });
     }),
   );
@@ -132,7 +133,7 @@ export function changedItems(
   const table = plan.tables[0];
   const standing = contents.tables.find(({ name }) => name === table?.name);
   if (!table || !standing) return [];
-  return tableChanges(merge, standing.formulas, table).map((change) => {
+  return tableChanges(merge, standing, table).map((change) => {
     const source = String(change.cellOf(rowHeadings.source));
     return {
       kind: "changed",
@@ -140,6 +141,29 @@ export function changedItems(
       place: `${plan.name}·${change.key}·${change.column}`,
       text: reviewTexts.corrected(change.before, change.now, source),
     };
+  });
+}
+
+/** Keys that stand twice, at the row that is the person's. */
+export function copiedItems(
+  merges: TableMerges,
+  contents: WorkbookContents,
+): readonly ReviewItem[] {
+  return merges.flatMap((merged) => {
+    const [header = [], ...body] = merged.merge.grid;
+    const at = (heading: string): number => header.indexOf(heading);
+    const top = placeInTable({ row: 0, columnIndex: 0 }, merged, contents).row;
+    return [...merged.merge.copies].map(([index, ours]): ReviewItem => {
+      const key = at(merged.plan.tables[0]?.keyColumn ?? "");
+      const { place, link } = placeInTable({ row: index + 1, columnIndex: key }, merged, contents);
+      return {
+        kind: "copied",
+        area: String(body[index]?.[at(rowHeadings.county)] ?? ""),
+        place,
+        link,
+        text: reviewTexts.copied(String(body[index]?.[key] ?? ""), top + 2 + ours),
+      };
+    });
   });
 }
 
@@ -164,14 +188,15 @@ function sheetNameOf(plan: SheetPlan, contents: WorkbookContents): string {
 }
 
 function placeInTable(
-  { row, columnIndex }: KeptEdit,
+  { row, columnIndex }: Pick<KeptEdit, "row" | "columnIndex">,
   { plan }: TableMerges[number],
   contents: WorkbookContents,
-): { place: string; link: CellLink } {
+): { place: string; link: CellLink; row: number } {
   const table = plan.tables[0];
   const standing = contents.tables.find(({ name }) => name === table?.name);
   const top = standing?.place ?? table?.place ?? { row: 0, column: 0 };
   const sheet = sheetNameOf(plan, contents);
   const address = cellAddress(top.row + row, top.column + columnIndex);
-  return { place: `${sheet}!${address}`, link: { sheet, address, tip: linkTips.cell } };
+  const link = { sheet, address, tip: linkTips.cell };
+  return { place: `${sheet}!${address}`, link, row: top.row + row };
 }

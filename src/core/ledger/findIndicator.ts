@@ -6,6 +6,7 @@ import { findByName } from "./names/findByName";
 import { nameKey } from "../nameKey";
 import { splitQualifiedName } from "./names/splitQualifiedName";
 import { listInWords } from "./rows/refusals";
+import { quoted } from "../quoted";
 
 /** An indicator argument, read. */
 export interface IndicatorQuestion {
@@ -30,7 +31,7 @@ export function findIndicator(ledger: Ledger, text: string): Answer<IndicatorQue
   }
   const parts = splitQualifiedName(text);
   if (parts.isTooLong) {
-    return badInput(`“${text}”分成了三段以上；指标最多写成“指标·对象·结对方”。`);
+    return badInput(`${quoted(text)}分成了三段以上；指标最多写成“指标·对象·结对方”。`);
   }
   const indicator = findByName(ledger.indicators, parts.indicator, words);
   if (!indicator.ok) return indicator;
@@ -53,7 +54,7 @@ function findItem(
   const item = items?.get(nameKey(text));
   if (item !== undefined) return answer(item);
   const legal = items === undefined ? "它不分对象" : `可以写${listInWords([...items.values()])}`;
-  return badInput(`“${name}”没有“${text}”这一对象；${legal}。`);
+  return badInput(`“${name}”没有${quoted(text)}这一对象；${legal}。`);
 }
 
 function findPartner(ledger: Ledger, text: string | undefined): Answer<string | undefined> {

@@ -25,16 +25,20 @@ export type TableCheck = (tables: readonly ReadTable[]) => readonly Fault[];
  *
  * What the rows mean is not looked at: the hashes say that they are those which `checkPackage` passed.
  *
+ * @param read the text of each file; undefined for one that is no UTF-8.
  * @param fingerprints sizes and hashes of the files as they came; a file without one is not compared.
  */
 export function readPackage(
-  files: ReadonlyMap<string, string>,
+  read: ReadonlyMap<string, string | undefined>,
   parseCsv: ParseCsv,
   fingerprints: ReadonlyMap<string, Fingerprint> = new Map(),
   furtherFaults: TableCheck = () => [],
 ): PackageReading {
-  const missing = [descriptorFile, ...tableFiles].filter((file) => !files.has(file));
+  const missing = [descriptorFile, ...tableFiles].filter((file) => !read.has(file));
   if (missing.length > 0) return { faults: missing.map(missingFile) };
+  const foreign = [...read].flatMap(([file, text]) => (text === undefined ? [file] : []));
+  if (foreign.length > 0) return { faults: foreign.map(foreignFile) };
+  const files = new Map([...read].map(([file, text]) => [file, text ?? ""]));
 
   const descriptor = readDescriptor(files.get(descriptorFile) ?? "");
   if (!descriptor.ok) {
@@ -58,6 +62,10 @@ export function readPackage(
 
 function missingFile(file: string): Fault {
   return { file, line: 0, column: "", found: "没有这个文件", legal: "数据包的一个文件" };
+}
+
+function foreignFile(file: string): Fault {
+  return { file, line: 0, column: "", found: "其他编码", legal: "UTF-8 编码的文本" };
 }
 
 function readTables(

@@ -3,6 +3,7 @@ import schedule from "../../../assets/rules/schedule.json";
 import { answer, badInput, type Answer } from "../answer";
 import { nameKey } from "../nameKey";
 import type { OutcomeWords, RuleSet } from "./verdict/ruleSet";
+import { quoted } from "../quoted";
 
 /** 序时: on schedule from the elapsed share itself, far behind below nine tenths of it. The default. */
 export const scheduleRules: RuleSet = schedule;
@@ -28,5 +29,5 @@ export function findRuleSet(text: string, ruleSets: readonly RuleSet[]): Answer<
   const found = ruleSets.find(({ id, name }) => nameKey(id) === wanted || nameKey(name) === wanted);
   if (found) return answer(found);
   const legal = ruleSets.map(({ name }) => name).join("、");
-  return badInput(`没有名为“${text.trim()}”的判断规则，可用：${legal}。`);
+  return badInput(`没有名为${quoted(text)}的判断规则，可用：${legal}。`);
 }

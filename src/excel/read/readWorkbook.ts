@@ -1,10 +1,12 @@
 import { parseAddress } from "../../sheet/a1";
-import { formulaFrom, rawGridFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
+import { copiedRows, withCopiesApart } from "../../sheet/keep/copiedRows";
+import { formulaFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
 import { syncEach } from "../run/syncEach";
-import { batchesOf, piecesOf } from "./pieces";
+import { figureColumns, shownValues, type FigureColumn } from "./figureColumns";
+import { batchesOf, piecesOf, type Piece } from "./pieces";
 import { stateFromXml, stateNamespace } from "./stateXml";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
 
@@ -26,10 +28,12 @@ export function readWorkbook(
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id");
+      table.load("name,worksheet/id,autoFilter/isDataFiltered");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
-      return { table, range };
+      const header = table.getHeaderRowRange();
+      header.load("values");
+      return { table, range, header };
     });
     await context.sync();
 
@@ -41,8 +45,19 @@ export function readWorkbook(
     });
     const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
     const pieces = found.flatMap(({ range }, owner) => piecesOf(range, placeOf(range), owner));
+    const formats = new Map(
+      pieces.map((piece) => {
+        const owner = found[piece.owner];
+        const columns = figureColumns(piece.range, owner?.table.name, owner?.header.values[0]);
+        return [piece, columns] as const;
+      }),
+    );
+    const formatsOf = (piece: Piece): readonly FigureColumn[] => formats.get(piece) ?? [];
     await syncEach(context, batchesOf(pieces), (batch) => {
       for (const { range } of batch) range.load("formulas,values");
+      for (const { column } of batch.flatMap((piece) => formatsOf(piece))) {
+        column.load("numberFormat");
+      }
     });
     const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
     const part = states.find(({ state }) => state !== undefined) ?? states[0];
@@ -65,12 +80,16 @@ export function readWorkbook(
       halfMade: await readHalfMade(context, state, sheets),
       tables: found.map(({ table, range }, owner): TableContents => {
         const own = pieces.filter((piece) => piece.owner === owner);
+        const values = own.flatMap((piece) => shownValues(piece.range, formatsOf(piece)));
+        const copies = copiedRows(table.name, values, state);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
           place: placeOf(range),
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
-          values: own.flatMap((piece) => rawGridFrom(piece.range.values)),
+          values: withCopiesApart(values, copies),
+          copies,
+          isFiltered: table.autoFilter.isDataFiltered,
         };
       }),
     };

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../sheet/plan";
+import type { CopiedRows } from "../../sheet/keep/copiedRows";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 
@@ -37,5 +38,9 @@ export interface TableContents {
   readonly place: Rectangle;
   /** Header row first. */
   readonly formulas: RawGrid;
+  /** What the cells mean: a number that a figure's cell shows as a date is that date, a copied row has no key. */
   readonly values: RawGrid;
+  readonly copies: CopiedRows;
+  /** A filter hides some of its rows. */
+  readonly isFiltered: boolean;
 }

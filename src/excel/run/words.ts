@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../core/message";
+import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 
 /** What Excel's refusals mean to a person, by Excel's codes. */
@@ -10,6 +11,7 @@ const hostRefusals = {
   ItemNotFound: () => "所需的工作表或表格已不在工作簿中。请重新载入数据，再试一次。",
   ItemAlreadyExists: () => "工作簿中已有同名的工作表或表格。请改名后再试一次。",
   ApiNotFound: () => "这个版本的Excel没有这项功能。请升级Excel，再试一次。",
+  FilteredRangeConflict: () => "要写入的行有一部分被筛选隐藏。请先清除筛选，再试一次。",
   ReadOnlyDocument: () => "工作簿以只读方式打开，无法写入。请另存一份再试。",
 };
 
@@ -32,7 +34,7 @@ export const words = {
     readonly sheet: string;
     readonly address: string;
     readonly content: string;
-  }) => `“${sheet}”的${address}已有内容“${content}”，没有插入公式。请选一个空格，或选择替换。`,
+  }) => `“${sheet}”的${address}已有内容${quote(content)}，没有插入公式。请选一个空格，或选择替换。`,
   unfinished: ({ sheets }: { readonly sheets: readonly string[] }) => `${quoted(sheets)}没有写完。`,
   brokenOff: () => "Excel中途出错。再做一次会接着完成，您填的内容都在。",
 } as const satisfies Catalogue;

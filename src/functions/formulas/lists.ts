@@ -18,6 +18,7 @@ import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";
 import { listing } from "../listing";
 import { askForEverything, cellFigure, subjectOf } from "../lookUp";
+import { quoted } from "../../core/quoted";
 import { cellOf } from "../spill";
 
 /**
@@ -169,14 +170,14 @@ export function indicators(
     if (unknown !== undefined) return unknown;
     const rows = indicatorsMatching(ledger, { domain: field, text: part });
     if (rows.length > 0) return answer(rows.map((row) => [row.name, row.unit, row.domain]));
-    return noAnswer(`${field ?? ""}没有名称、别名或拼音首字母含“${part ?? ""}”的指标。`);
+    return noAnswer(`${field ?? ""}没有名称、别名或拼音首字母含${quoted(part ?? "")}的指标。`);
   });
 }
 
 function unknownDomain(ledger: Ledger, field: string | undefined): Answer<never> | undefined {
   const legal = domains(ledger);
   if (field === undefined || legal.some((one) => nameKey(one) === nameKey(field))) return undefined;
-  return badInput(`没有名为“${field}”的领域，可用：${legal.join("、")}。`);
+  return badInput(`没有名为${quoted(field)}的领域，可用：${legal.join("、")}。`);
 }
 
 function whyNoFacts(ledger: Ledger, area: Area | undefined): string {

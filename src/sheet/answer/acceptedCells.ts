@@ -3,16 +3,17 @@ import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { qualifiers } from "../../core/model/enumerations";
 import type { Cell } from "../../tables/cells/cell";
-import { dateCell } from "../../tables/cells/cells";
+import { textCell } from "../../tables/cells/cells";
 import { levelCell } from "../../tables/cells/figureCells";
 import { formatOf } from "../../tables/cells/formatOf";
 import { rawOf } from "../../tables/cells/raw";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { rowUnits } from "../../tables/judgedRow";
 import { targets, type TargetHeading } from "../../tables/targets";
+import { latestNote } from "./latestNote";
 import type { AnsweredCell, StandingRow } from "./standingRow";
 
-/** Figures and days typed as text, as the numbers that native formulas can count with. */
+/** Figures typed as text, as the numbers that native formulas can count with, and days as they can read them. */
 export function acceptedCells(
   row: StandingRow,
   target: Target,
@@ -32,8 +33,9 @@ function written({ row }: StandingRow, column: TargetHeading, cell: Cell): Answe
 }
 
 function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCell[] {
-  if (row.typed("数据截至") === undefined || latestAsOf === undefined) return [];
-  return [written(row, "数据截至", dateCell(latestAsOf))];
+  const typed = row.typed("数据截至");
+  if (typed === undefined || latestAsOf === undefined || typed === latestAsOf) return [];
+  return [written(row, "数据截至", textCell(latestAsOf, "fillInDate"))];
 }
 
 /**
@@ -55,13 +57,9 @@ function qualifierCells(
     cells.push(written(row, "目标值上限", levelCell(goal.upper, units)));
   }
   const latest = typedFigure(row, "最新完成值", units);
-  if (latest && (latest.qualifier !== "exact" || latest.upper !== undefined) && row.has("备注")) {
-    const note = `最新完成值原填“${String(row.value("最新完成值"))}”`;
-    const before = String(row.value("备注"));
-    if (!before.includes(note)) {
-      const value = before === "" ? note : `${before}；${note}`;
-      cells.push({ row: row.row, column: "备注", value });
-    }
+  const note = latest && latestNote(latest, String(row.value("最新完成值")), row.value("备注"));
+  if (note !== undefined && row.has("备注")) {
+    cells.push({ row: row.row, column: "备注", value: note });
   }
   return cells;
 }

@@ -1,5 +1,5 @@
 import type { RawGrid } from "../../tables/cells/raw";
-import { isErrorText } from "./errorText";
+import { isErrorText } from "../../tables/cells/errorText";
 import { callsOurs } from "./ownFormula";
 
 /** A formula of ours without a result; row and column count from the grid's own corner. */

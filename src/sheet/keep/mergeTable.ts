@@ -1,3 +1,4 @@
+import type { CopiedRows } from "./copiedRows";
 import { rowFingerprint } from "./fingerprint";
 import { isComputedFormula } from "../../tables/targetFormulas";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
@@ -15,6 +16,10 @@ export interface PlannedTable {
   readonly newColumns?: readonly string[];
   /** Rows of the person's table, counted below its header, that could not be read and so have no planned row. */
   readonly unreadable: ReadonlySet<number>;
+  /** Columns of remarks: what a person adds there is no edit of our data. */
+  readonly remarkColumns: readonly string[];
+  /** Rows of the person's that bear the key of one of ours. */
+  readonly copies: CopiedRows;
 }
 
 /** A value that a person typed and that stays although the new data say something else. */
@@ -42,6 +47,8 @@ export interface TableMerge {
   readonly newColumns: readonly string[];
   /** Rows of `grid` that are new, first and last + 1. */
   readonly added: readonly [number, number];
+  /** The person's rows that bear the key of one of ours, where they stand in `grid`, counted below its header. */
+  readonly copies: CopiedRows;
   /** How many of them need room: the last ones, above the table's last row, so that it grows by inserting. */
   readonly inserted: number;
   readonly record: TableRecord;
@@ -64,7 +71,14 @@ export function mergeTable(
   const record = recordOf(planned, columns, base);
   const added = planned.grid.length;
   if (!current) {
-    const none = { kept: [], overwritten: [], deleted: [], retired: [], newColumns: [] };
+    const none = {
+      kept: [],
+      overwritten: [],
+      deleted: [],
+      retired: [],
+      newColumns: [],
+      copies: new Map(),
+    };
     return { grid: planned.grid, added: [1, added], inserted: added - 1, record, ...none };
   }
   const bases = [...(base ? [base] : []), ...(before ?? [])];
@@ -81,7 +95,7 @@ export function mergeTable(
 
   const widened = current.slice(1).map((row) => [...row, ...newColumns.map(() => "")]);
   const body = widened.map((row, index) => {
-    const key = String(row[keyAt] ?? "");
+    const key = planned.copies.has(index) ? "" : String(row[keyAt] ?? "");
     if (key === "" && row.every((value) => value === "")) return row;
     if (key === "" && planned.unreadable.has(index)) return row;
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
@@ -107,7 +121,7 @@ export function mergeTable(
       }
       if (key === "") return value;
       if (isWritten(bases, key, column, value)) return fresh;
-      kept.push(edit);
+      if (!planned.remarkColumns.includes(column)) kept.push(edit);
       return value;
     });
   });
@@ -126,8 +140,8 @@ export function mergeTable(
   const first = start < end ? start : last;
   const reused = Math.min(end - start, rows.length);
   const inserted = rows.length - reused;
-  const shifted = (edit: KeptEdit): KeptEdit =>
-    edit.row > first ? { ...edit, row: edit.row + inserted } : edit;
+  const shift = (row: number): number => (row >= first ? row + inserted : row);
+  const shifted = (edit: KeptEdit): KeptEdit => ({ ...edit, row: 1 + shift(edit.row - 1) });
   return {
     grid: [header, ...body.slice(0, first), ...rows, ...body.slice(first + reused)],
     kept: kept.map(shifted),
@@ -135,6 +149,7 @@ export function mergeTable(
     deleted,
     retired,
     newColumns,
+    copies: new Map([...planned.copies].map(([row, ours]) => [shift(row), shift(ours)])),
     added: [1 + first, 1 + first + rows.length],
     inserted,
     record,

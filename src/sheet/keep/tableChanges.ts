@@ -1,6 +1,7 @@
 import type { Heading } from "../../tables/tables";
 import type { TableMerge } from "./mergeTable";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
+import type { CopiedRows } from "./copiedRows";
 
 /** A cell of a row that stood before and that a newer dataset corrected. */
 export interface TableChange {
@@ -15,14 +16,18 @@ export interface TableChange {
 /** What a merge changed in rows that stood before; computed columns follow from others and are left out. */
 export function tableChanges(
   merge: TableMerge,
-  current: RawGrid,
+  { formulas: current, copies }: { readonly formulas: RawGrid; readonly copies: CopiedRows },
   { keyColumn, generatedColumns }: { keyColumn: string; generatedColumns: readonly string[] },
 ): readonly TableChange[] {
   const header = (current[0] ?? []).map(String);
   const keyAt = header.indexOf(keyColumn);
-  const standing = new Map(current.slice(1).map((row) => [String(row[keyAt] ?? ""), row]));
-  return merge.grid.slice(1).flatMap((row) => {
-    const key = String(row[keyAt] ?? "");
+  const standing = new Map(
+    current
+      .slice(1)
+      .flatMap((row, index) => (copies.has(index) ? [] : [[String(row[keyAt] ?? ""), row]])),
+  );
+  return merge.grid.slice(1).flatMap((row, index) => {
+    const key = merge.copies.has(index) ? "" : String(row[keyAt] ?? "");
     const old = key === "" ? undefined : standing.get(key);
     if (!old) return [];
     const cellOf = (column: Heading): Raw => row[header.indexOf(column)] ?? "";

@@ -19,6 +19,7 @@ export const reviewKinds = {
   ...findingKinds,
   unreadable: "读不出",
   doubtful: "数值可疑",
+  copied: "编号重复",
   unresolved: "公式无结果",
   edit: "改动留存",
   kept: "与数据不同",

@@ -1,3 +1,4 @@
+import { quoted as quoteTyped } from "../../core/quoted";
 import type { Raw } from "../../tables/cells/raw";
 
 /** What a link of 核对事项 says when the pointer rests on it. */
@@ -10,7 +11,7 @@ export const linkTips = {
 /** What lines of 核对事项 say was found. */
 export const reviewTexts = {
   unread: (column: string, found: string, reason: string) =>
-    `“${column}”填的是“${found}”：${reason}`,
+    `“${column}”填的是${quoteTyped(found)}：${reason}`,
   typedOver: (value: Raw) =>
     `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
   /** @param key of the row; empty for a row of the person's own */
@@ -20,6 +21,8 @@ export const reviewTexts = {
     `本单位填的是${quoted(persons)}，随附数据是${quoted(ours)}；已保留本单位的值。`,
   corrected: (before: Raw, now: Raw, source: string) =>
     `新版数据由${quoted(before)}改为${quoted(now)}${source === "" ? "" : `，出自《${source}》`}。`,
+  copied: (key: string, ours: number) =>
+    `编号${key}也在第${ours}行；这一行不是随附数据，按本单位录入的行判断，不随新版数据改动。确是另一项的，请清空编号；多余的，请删去。`,
   retired: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
   moreChanges: (rest: number) => `另有${rest}处变动，没有逐项列出。`,
 } as const;

@@ -50,6 +50,7 @@ export function planTable<Row>(
         name,
         place,
         personsColumns: owned("persons"),
+        remarkColumns: columns.flatMap(({ heading, isOptional }) => (isOptional ? [heading] : [])),
         generatedColumns: owned("computed"),
         keyColumn: key,
       },

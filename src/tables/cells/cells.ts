@@ -37,9 +37,9 @@ export function unitCell(
   return { content: value, style, format: `${shown}"${unit}"` };
 }
 
-export function dateCell(date: DateText | undefined, style: StyleName = "date"): Cell {
+export function dateCell(date: DateText | undefined): Cell {
   const serial = date === undefined ? undefined : serialFromDate(date);
-  return { content: serial, style, format: "yyyy-mm-dd" };
+  return { content: serial, style: "date" };
 }
 
 /** A formula; the cell is never formatted as text, or Excel would show the formula's letters. */

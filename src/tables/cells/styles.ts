@@ -50,7 +50,8 @@ export const styles = {
   plain: { ...body, align: "left", format: "General" },
   fillIn: { ...words, fill: fillIn, align: "left" },
   fillInNumber: { ...figure, fill: fillIn, format: "General" },
-  fillInDate: { ...boxed, fill: fillIn, align: "center", format: "yyyy-mm-dd" },
+  /** Text, or Excel would make the first of the month of 2024年6月. */
+  fillInDate: { ...boxed, fill: fillIn, align: "center", format: "@" },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;

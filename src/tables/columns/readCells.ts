@@ -3,6 +3,7 @@ import { numberFrom } from "../../core/numbers";
 import { parseDate, parsePeriod } from "../../core/periods";
 import type { DateText } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
+import { serialOfShown } from "../cells/shownDate";
 import { fromCellValue, type RowUnits } from "../cells/shownUnits";
 import type { ReadCell } from "./tableRow";
 
@@ -23,8 +24,11 @@ export function readQualifier(cell: ReadCell, figure: ReadCell, units: RowUnits)
 
 function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
   const { value } = cell;
-  if (typeof value === "boolean") return cell.refuse("应为数字");
+  if (typeof value === "boolean") return cell.refuse("应为数字，如 98.5");
   if (typeof value === "number" || value.trim() === "") return undefined;
+  if (serialOfShown(value) !== undefined) {
+    return cell.refuse("是日期，不是数；请把这一格的数字格式改为“常规”，再填数，如 98.5");
+  }
   const typed = readTypedFigure(value, units);
   return typed.ok ? typed.value : cell.refuse(typed.message);
 }

@@ -1,3 +1,4 @@
+import { isErrorText } from "../cells/errorText";
 import type { Raw, RawGrid } from "../cells/raw";
 
 /** Why a row could not become a record; `row` counts the rows below the header from 0. */
@@ -30,24 +31,35 @@ class UnreadableCell extends Error {
 export class ReadCell {
   constructor(
     readonly heading: string,
-    readonly value: Raw,
+    private readonly raw: Raw,
     /** Place of its row below the header, from 0. */
     readonly row: number,
     private readonly doubts: UnreadableRow[],
   ) {}
 
+  /** Gives the row up where the cell shows an error, which is no figure, no name and not nothing. */
+  get value(): Raw {
+    if (isErrorText(this.raw)) this.refuse("是错误值，请改正这一格的公式，或直接填写内容");
+    return this.raw;
+  }
+
   get text(): string {
     return String(this.value).trim();
   }
 
+  /** What a remark says: an error in it changes no figure. */
+  get remark(): string {
+    return String(this.raw).trim();
+  }
+
   /** Lists the row as doubtful and keeps it. */
   doubt(reason: string): void {
-    this.doubts.push({ row: this.row, column: this.heading, found: this.text, reason });
+    this.doubts.push({ row: this.row, column: this.heading, found: String(this.raw), reason });
   }
 
   /** Gives the row up. */
   refuse(reason: string): never {
-    throw new UnreadableCell(this.heading, this.text, reason);
+    throw new UnreadableCell(this.heading, String(this.raw), reason);
   }
 }
 

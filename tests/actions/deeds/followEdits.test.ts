@@ -1,35 +1,18 @@
-import { cellAddress } from "../../../src/sheet/a1";
 import { parseRect } from "../../../workbench/model/data/address";
 import { enterMatrix } from "../../../workbench/model/data/contents";
 import { noteEdit } from "../../../workbench/model/range/rangeContents";
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
 import { quiet } from "../support/quiet";
-import { rowAt, typeBelow, type Row } from "../support/typedRows";
+import { rowOfTable, typeBelow, type Row } from "../support/typedRows";
 
 const sheet = "目标台账";
 
 /** The first row of 目标台账 that the test accepts. */
-async function rowWhere(
+function rowWhere(
   book: LiveBook,
   fits: (at: (column: string) => unknown) => boolean,
 ): Promise<Row> {
-  const { values, top, left } = await book.run(async (context) => {
-    const range = context.workbook.tables.getItem("JM_Targets").getRange();
-    range.load("values,rowIndex,columnIndex");
-    await context.sync();
-    return {
-      values: range.values as unknown[][],
-      top: range.rowIndex,
-      left: range.columnIndex,
-    };
-  });
-  const header = (values[0] ?? []).map(String);
-  const row = values.findIndex(
-    (line, index) => index > 0 && fits((column) => line[header.indexOf(column)]),
-  );
-  expect(row).toBeGreaterThan(0);
-  const place = (column: string) => cellAddress(top + row, left + header.indexOf(column));
-  return rowAt(book, sheet, place);
+  return rowOfTable(book, "JM_Targets", fits);
 }
 
 /** A co-author's edit arrives. */

@@ -20,12 +20,13 @@ test("a formula follows a heading that is typed over and typed back, and no deed
     stated: "1.3亿元",
     source: "",
   };
-  const fill = { text: "target,value,as_of\n003-41-t01,5.4%,2024-06-30\n", name: "填报.csv" };
+  const text = "target,value,as_of\n003-41-t01,5.4%,2024-06-30\n";
+  const fill = { bytes: new TextEncoder().encode(text), name: "填报.csv" };
   const deeds = [
     book.deeds.loadDataset(),
     book.deeds.buildCountySheets({ mode: "静态" }),
     book.deeds.enterFact(fact),
-    book.deeds.fillTargets({ ...fill, isSample: false }),
+    book.deeds.fillTargets({ files: [fill], isSample: false }),
   ];
   for (const deed of deeds) await expect(deed).rejects.toThrow(sentence);
   expect(book.host.counts.changes).toBe(0);

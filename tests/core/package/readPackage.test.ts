@@ -1,4 +1,5 @@
-import { faultInWords, faultsInWords } from "../../../src/core/package";
+import { faultInWords, faultsInWords, readPackage } from "../../../src/core/package";
+import { parseCsv } from "../../../src/session/csv";
 import {
   faultsOf,
   read,
@@ -166,6 +167,20 @@ describe("a package is refused for", () => {
         legal: "数据包的一个文件",
       },
     ]);
+  });
+
+  test("a file that is no UTF-8, which its reader gives as no text", () => {
+    const texts = new Map<string, string | undefined>(shippedTexts).set("areas.csv", undefined);
+    const reading = readPackage(texts, parseCsv);
+    expect("faults" in reading && faultsInWords(reading.faults)).toBe(
+      "areas.csv：现为“其他编码”，应为UTF-8 编码的文本。",
+    );
+  });
+
+  test("a file with a mark before its first heading, by its size", () => {
+    expect(faultsOf(withFile("areas.csv", (text) => `\uFEFF${text}`))).toContainEqual(
+      expect.objectContaining({ file: "areas.csv", line: 0, found: "896字节" }),
+    );
   });
 
   test.each([

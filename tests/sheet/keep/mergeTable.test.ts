@@ -10,6 +10,8 @@ function planned(...rows: Raw[][]): PlannedTable {
     name: "JM_Facts",
     keyColumn: "编号",
     personsColumns: ["备注"],
+    remarkColumns: [],
+    copies: new Map(),
     generatedColumns: ["状态"],
     grid: [header, ...rows],
     unreadable: new Set(),

@@ -6,6 +6,8 @@ const planned = (status: string, value = 80): PlannedTable => ({
   name: "JM_Targets",
   keyColumn: "编号",
   personsColumns: [],
+  remarkColumns: [],
+  copies: new Map(),
   generatedColumns: ["状态"],
   grid: [header, ["a", value, status]],
   unreadable: new Set(),

@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import { FormulaEngine, type EngineCell } from "../../../workbench/calculation/formulaEngine";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
 import { cellAddress } from "../../../src/sheet/a1";
@@ -35,7 +36,9 @@ export async function computedRows(
 /** References to the row's own cells become addresses, as the host does it. */
 function engineCell(raw: Raw, columns: readonly string[], row: number): EngineCell | undefined {
   if (raw === "") return undefined;
-  if (typeof raw !== "string" || !raw.startsWith("=")) return { v: raw };
+  if (typeof raw !== "string") return { v: raw };
+  // Text that looks like a day stays text, as in a cell whose format is @.
+  if (!raw.startsWith("=")) return { v: raw, t: CellValueType.STRING };
   const f = raw.replace(/\[@([^\]]+)\]/g, (_, name: string) =>
     cellAddress(row, columns.indexOf(name)),
   );

@@ -107,7 +107,7 @@ describe("the workbook command", () => {
     [{ "as-of": "去年" }, "去年"],
     [{ dataset: "没有的文件夹" }, "没有的文件夹"],
     [{ dataset: "tests" }, "datapackage.json"],
-    [{ fill: "没有.csv" }, "没有.csv"],
+    [{ fill: ["docs/examples/fill-2024H1.csv", "没有.csv"] }, "没有.csv"],
     [{ rules: "随便" }, "--rules 用得不对：没有名为“随便”的判断规则，可用：序时、从宽。"],
     [{ rules: "" }, "序时、从宽"],
   ])("refuses %j in a sentence", (given, part) => {

@@ -7,7 +7,7 @@ import type { SnapshotSheet, SnapshotValue } from "../../../workbench/model/snap
 import example from "../../cases/fill-example.json";
 
 const name = "docs/examples/fill-2024H1.csv";
-const text = readFileSync(path.join(__dirname, "../../..", name), "utf8");
+const bytes = readFileSync(path.join(__dirname, "../../..", name));
 let booted: Booted;
 
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const addin = booted.window["JM"] as Automation;
   await addin.openWorkbook();
   await addin.loadDataset();
-  await addin.fillTargets({ text, name, isSample: true });
+  await addin.fillTargets({ files: [{ bytes, name }], isSample: true });
   await addin.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
   await booted.host.settle();
 });

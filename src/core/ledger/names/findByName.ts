@@ -2,6 +2,7 @@ import { answer, badInput, type Answer } from "../../answer";
 import type { NameIndex } from "./nameIndex";
 import { nameKey } from "../../nameKey";
 import { nearestNames } from "./nearestNames";
+import { quoted } from "../../quoted";
 
 /** How the refusals of one catalogue speak. */
 export interface CatalogueWords {
@@ -24,13 +25,13 @@ export function findByName<T>(index: NameIndex<T>, text: string, words: Catalogu
   if (only === undefined) {
     const nearest = nearestNames(index, text);
     const remedy = nearest.length > 0 ? `相近的有：${nearest.join("、")}` : advice;
-    return badInput(`没有名为“${text.trim()}”的${noun}；${remedy}。`);
+    return badInput(`没有名为${quoted(text)}的${noun}；${remedy}。`);
   }
   if (others.length > 0) {
     const names = index.entries
       .filter((named) => found.includes(named.entry))
       .map(({ id, name }) => `${name}（${id}）`);
-    return badInput(`“${text.trim()}”可以指${names.join("、")}，请写全称或编码。`);
+    return badInput(`${quoted(text)}可以指${names.join("、")}，请写全称或编码。`);
   }
   return answer(only);
 }

@@ -1,3 +1,5 @@
+import { quoted } from "../../quoted";
+
 /** One fault of the data package: where it is, what was found there, and what would be legal. */
 export interface Fault {
   readonly file: string;
@@ -18,7 +20,7 @@ const mostFaultsTold = 5;
  */
 export function faultInWords({ file, line, column, found, legal }: Fault): string {
   const place = [file, line > 0 ? `第${line}行` : "", column === "" ? "" : `${column} 列`];
-  const what = found === "" ? "现为空" : `现为“${found}”`;
+  const what = found === "" ? "现为空" : `现为${quoted(found)}`;
   return `${place.filter((part) => part !== "").join(" ")}：${what}，应为${legal}`;
 }
 

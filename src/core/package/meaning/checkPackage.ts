@@ -8,7 +8,7 @@ import { rowFaults } from "./rowFaults";
  * a package: the add-in does without, and no file of `src` imports this folder.
  */
 export function checkPackage(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | undefined>,
   parseCsv: ParseCsv,
   fingerprints: ReadonlyMap<string, Fingerprint>,
 ): PackageReading {

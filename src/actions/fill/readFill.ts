@@ -1,0 +1,94 @@
+import type { Answer } from "../../core/answer";
+import { readTypedFigure, type TypedFigure } from "../../core/figures";
+import type { Ledger } from "../../core/ledger";
+import type { DateText, Target } from "../../core/model/dataset";
+import type { CsvTable } from "../../core/package";
+import { parseDate, yearOfPeriod } from "../../core/periods";
+import { decodeText } from "../../session/decodeText";
+import { personsCsv } from "../../session/personsCsv";
+import type { RowUnits } from "../../tables/cells/shownUnits";
+import { refuse } from "../deed/words";
+
+const columns = ["target", "value", "as_of"] as const;
+type FillColumn = (typeof columns)[number];
+
+/** A file with the columns `target` (编号), `value` (in the 单位 of its row, percentages as 5.4%) and `as_of`. */
+export interface FillFile {
+  /** What the file is called in messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A figure of a target with its day. */
+export interface Fill {
+  readonly target: Target;
+  /** Those of the target's row. */
+  readonly units: RowUnits;
+  readonly figure: TypedFigure;
+  /** The figure as it stands in the file. */
+  readonly typed: string;
+  readonly asOf: DateText;
+  readonly place: FillPlace;
+}
+
+interface FillPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface FillableTargets {
+  readonly ledger: Ledger;
+  readonly unitsOf: (target: Target) => RowUnits;
+}
+
+/**
+ * The fill-ins of a file, in its order.
+ * @throws UserError naming line and column of the first fault
+ */
+export function readFill(
+  { name: file, bytes }: FillFile,
+  { ledger, unitsOf }: FillableTargets,
+): readonly Fill[] {
+  const { header, rows, faults } = personsCsv(decodeText(bytes, file));
+  const [fault] = faults;
+  if (fault) throw refuse("fillQuotes", { file, line: fault.line });
+  refuseColumns(header, file);
+  const seen = new Set<string>();
+  return rows.map(({ line, cells }): Fill => {
+    const place = { file, line };
+    // A comma in a figure without quotes pushes the rest of the figure into the next column.
+    const beyond = cells.slice(header.length).find((cell) => cell.trim() !== "");
+    if (beyond !== undefined) throw refuse("fillTooLong", { ...place, found: beyond });
+    const at = (column: FillColumn): string => (cells[header.indexOf(column)] ?? "").trim();
+    const id = at("target");
+    const target = ledger.targetById.get(id);
+    if (!target || target.isPersons)
+      throw refuse("fillUnknown", { ...place, column: "target", id });
+    if (seen.has(id)) throw refuse("fillTwice", { ...place, column: "target", id });
+    seen.add(id);
+    const read = <T>(column: FillColumn, found: Answer<T>): T => {
+      if (found.ok) return found.value;
+      throw refuse("fillUnreadable", { ...place, column, reason: found.message });
+    };
+    const units = unitsOf(target);
+    const figure = read("value", readTypedFigure(at("value"), units));
+    const asOf = read(
+      "as_of",
+      parseDate(withoutMidnight(at("as_of")), yearOfPeriod(ledger.periodOf(target.period))),
+    );
+    return { target, units, figure, typed: at("value"), asOf, place };
+  });
+}
+
+/** @throws UserError for columns that are missing, or that stand there twice */
+function refuseColumns(header: CsvTable["header"], file: string): void {
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
+  const twice = columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
+  if (twice !== undefined) throw refuse("fillColumnTwice", { file, column: twice });
+}
+
+/** Excel saves some days as 2024/6/30 0:00. */
+function withoutMidnight(text: string): string {
+  return text.replace(/\s+0?0:00(?::00)?$/, "");
+}

@@ -1,0 +1,42 @@
+import { refuse } from "./words";
+
+/** Text is UTF-8 from its first byte to its last, or undefined: nothing is replaced, a mark at the start stays. */
+export function utf8Text(bytes: AllowSharedBufferSource): string | undefined {
+  return decoded(bytes, "utf-8");
+}
+
+/**
+ * The text of a file that a person made: UTF-8 with or without a mark, else GB18030, which is what a Chinese Excel saves.
+ * @throws UserError for any other file, UTF-16 by its name
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  if (isUtf16(bytes)) throw refuse("fileIsUtf16", { file });
+  const text = utf8Text(bytes) ?? decoded(bytes, "gb18030");
+  if (text === undefined || holdsControls(text)) throw refuse("fileIsNoText", { file });
+  return text.replace(/^\uFEFF/, "");
+}
+
+function decoded(bytes: AllowSharedBufferSource, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** By its mark, or by the zero that is half of every Latin letter there: only at even places, or only at odd ones. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const zeros = [0, 0];
+  bytes.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) * 8 > bytes.length;
+}
+
+/** Tab, line ends and the end mark of DOS are all that a text may hold of them. */
+function holdsControls(text: string): boolean {
+  return /\p{Cc}/u.test(text.replace(/[\t\n\f\r]|\u001a$/g, ""));
+}

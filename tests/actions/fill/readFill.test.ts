@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readFill, type FillableTargets } from "../../../src/actions/fill/readFill";
+import { unitsOfTarget } from "../../../src/tables/cells/shownUnits";
+import { shippedLedger } from "../../functions/support/shippedLedger";
+
+const ledger = shippedLedger();
+const fillable: FillableTargets = {
+  ledger,
+  unitsOf: (target) => unitsOfTarget(ledger, target),
+};
+const fixture = (name: string): Uint8Array =>
+  readFileSync(path.join(__dirname, "../../fixtures/fills", name));
+const plain = new TextDecoder().decode(fixture("utf8.csv"));
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function read(bytes: Uint8Array): readonly (readonly unknown[])[] {
+  return readFill({ name: "填报.csv", bytes }, fillable).map(({ target, figure, asOf }) => [
+    target.id,
+    figure.value,
+    figure.qualifier,
+    asOf,
+  ]);
+}
+
+const rows = [
+  ["003-45-t02", 28_200_000, "exact", "2024-06-30"],
+  ["003-48-t02", 8000, "exact", "2024-06-30"],
+  ["003-41-t01", 5.4, "exact", "2024-06-30"],
+];
+
+test.each([
+  ["UTF-8", fixture("utf8.csv")],
+  ["UTF-8 with a mark", encode(`\uFEFF${plain}`)],
+  ["GB18030", fixture("gb18030.csv")],
+  ["tabs between its cells", encode(plain.replaceAll(",", "\t"))],
+  ["semicolons and a line that says so", encode(`sep=;\r\n${plain.replaceAll(",", ";")}`)],
+  ["the line ends of an old Macintosh", encode(plain.replaceAll("\r\n", "\r"))],
+  [
+    "headings as a person writes them",
+    encode(plain.replace("target,value,as_of", "Target , VALUE,As_Of")),
+  ],
+  ["days as Excel saves them", encode(plain.replaceAll("2024-06-30", "2024/6/30 0:00"))],
+  ["last lines of nothing but commas", encode(`${plain},,\r\n,,\r\n`)],
+  ["other columns beside ours", encode(plain.replace("as_of", "as_of,note,,"))],
+])("a file with %s gives the same fill-ins", (_, bytes) => {
+  expect(read(bytes)).toEqual(rows);
+});
+
+const line = (cells: string): Uint8Array => encode(`target,value,as_of\n${cells}\n`);
+
+test("words beside a figure travel with it", () => {
+  expect(read(line("003-45-t02,近30亿元,2024-06-30"))).toEqual([
+    ["003-45-t02", 3_000_000_000, "approx", "2024-06-30"],
+  ]);
+});
+
+const long = "很".repeat(100);
+const shown = `${"很".repeat(39)}…`;
+
+test.each<[name: string, bytes: Uint8Array, sentence: string]>([
+  [
+    "a column that is missing",
+    encode("target,value\n"),
+    "填报.csv缺少as_of列；应有的列是target、value、as_of。",
+  ],
+  [
+    "a column that stands there twice",
+    encode("target,value,as_of,Value\n"),
+    "填报.csv有两个value列，请只留一个。",
+  ],
+  [
+    "a target that is not there",
+    line(`${long},1,2024-06-30`),
+    `填报.csv第2行target列：没有编号为“${shown}”的目标；编号见目标台账的第一列，如 003-41-t01。`,
+  ],
+  [
+    "a target filled in twice",
+    line("003-45-t02,1,2024-06-30\n003-45-t02,1,2024-06-30"),
+    "填报.csv第3行target列：“003-45-t02”填了两次，请只留一行。",
+  ],
+  [
+    "a comma in a figure without quotes",
+    line("003-45-t02,1,300万元,2024-06-30"),
+    '填报.csv第2行比标题行多出一格“2024-06-30”；数中有逗号的要加引号，如 "1,300万元"。',
+  ],
+  [
+    "a quote that never closes",
+    line('003-45-t02,"1,2024-06-30'),
+    "填报.csv第2行的引号不成对，未填报。",
+  ],
+])("a file is refused for %s, by its place", (_, bytes, sentence) => {
+  expect(() => read(bytes)).toThrow(sentence);
+});
+
+test.each([
+  ["no figure", "003-45-t02,,2024-06-30", "value"],
+  ["a figure of another kind", "003-45-t02,300人,2024-06-30", "value"],
+  ["a figure of another currency", "003-45-t02,300万美金,2024-06-30", "value"],
+  ["a figure with a sign of a wrong encoding", "003-45-t02,28.2�元,2024-06-30", "value"],
+  ["an error of Excel's", "003-45-t02,#DIV/0!,2024-06-30", "value"],
+  ["a day before 1900", "003-45-t02,28.2亿元,1800-06-30", "as_of"],
+  ["a day after 2100", "003-45-t02,28.2亿元,2101-06-30", "as_of"],
+  ["no day", "003-45-t02,28.2亿元,", "as_of"],
+  ["a day that no calendar has", "003-45-t02,28.2亿元,2024-06-31", "as_of"],
+  ["a day with a time", "003-45-t02,28.2亿元,2024/6/30 8:30", "as_of"],
+])("a line is refused for %s", (_, cells, column) => {
+  expect(() => read(line(cells))).toThrow(new RegExp(`^填报\\.csv第2行${column}列：`, "u"));
+});
+
+test("a refusal quotes no more than forty characters", () => {
+  for (const cells of [`003-45-t02,${long},2024-06-30`, `003-45-t02,1,${long}`]) {
+    expect(() => read(line(cells))).toThrow(shown);
+    expect(() => read(line(cells))).not.toThrow(long.slice(0, 41));
+  }
+});

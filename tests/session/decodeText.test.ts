@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { decodeText, utf8Text } from "../../src/session/decodeText";
+
+const fixture = (name: string): Uint8Array =>
+  readFileSync(path.join(__dirname, "../fixtures/fills", name));
+const text = new TextDecoder().decode(fixture("utf8.csv"));
+const utf8 = (of: string): Uint8Array => new TextEncoder().encode(of);
+const utf16 = (of: string, isBigEndian = false): Uint8Array => {
+  const bytes = Buffer.from(of, "utf16le");
+  return isBigEndian ? bytes.swap16() : bytes;
+};
+
+test.each([
+  ["UTF-8", utf8(text)],
+  ["UTF-8 with a mark", utf8(`\uFEFF${text}`)],
+  ["GB18030, as a Chinese Excel saves", fixture("gb18030.csv")],
+])("the same text is read from %s", (_, bytes) => {
+  expect(decodeText(bytes, "填报.csv")).toBe(text);
+});
+
+test.each([
+  ["with a mark", utf16(`\uFEFF${text}`)],
+  ["with a mark, the high byte first", utf16(`\uFEFF${text}`, true)],
+  ["without a mark", utf16(text)],
+  ["without a mark, the high byte first", utf16(text, true)],
+])("UTF-16 %s is refused by its name", (_, bytes) => {
+  expect(() => decodeText(bytes, "填报.csv")).toThrow(
+    "填报.csv是 UTF-16（Unicode 文本）编码，没有读入。请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。",
+  );
+});
+
+test.each([
+  ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5)],
+  ["bytes of neither encoding", Uint8Array.of(...utf8("target,value\n"), 0xff, 0x31)],
+  ["half a character of GB18030 at its end", fixture("gb18030.csv").slice(0, -3)],
+  ["letters that are controls", utf8("target,value\u0000\n")],
+])("%s is refused", (_, bytes) => {
+  expect(() => decodeText(bytes, "填报.csv")).toThrow("填报.csv不是文本");
+});
+
+test("a package's text is UTF-8 or none: no byte is replaced, and a mark is no part of it", () => {
+  expect(utf8Text(fixture("utf8.csv"))).toBe(text);
+  expect(utf8Text(fixture("gb18030.csv"))).toBeUndefined();
+  expect(utf8Text(utf8("\uFEFFarea"))).toBe("\uFEFFarea");
+});
