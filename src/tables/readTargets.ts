@@ -1,9 +1,10 @@
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { targetKinds } from "../core/model/enumerations";
+import { readStoredPeriod, yearOfPeriod } from "../core/periods";
 import type { RawGrid } from "./cells/raw";
 import { unitsOfBaseline, unitsOfTarget } from "./cells/shownUnits";
-import { doubtLostPercent, readUnits, readWord } from "./columns/readCells";
+import { doubtLostPercent, readPeriod, readUnits, readWord } from "./columns/readCells";
 import { readIndicator } from "./columns/readLedgerCells";
 import { readColumns, readRows, type Reading, type TableRow } from "./columns/tableRow";
 import { targets, type TargetHeading } from "./targets";
@@ -25,6 +26,7 @@ function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {
     known,
     indicator,
     kind,
+    year: yearOfPeriod(readStoredPeriod(readPeriod(row.cell("时期")))),
     units,
     unitsBefore: unitsOfBaseline(catalogue, subject, units),
     goal,

@@ -41,6 +41,8 @@ interface TargetSubject extends TargetUnits {
   readonly known: Target | undefined;
   readonly indicator: Indicator;
   readonly kind: TargetKind;
+  /** Of its period, for days that name none (6月底). */
+  readonly year: number | undefined;
   readonly goal: ReadCell;
   readonly paragraph: ReadCell;
 }

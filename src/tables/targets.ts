@@ -104,7 +104,7 @@ const columns = [
     width: 12,
     owner: "persons",
     cell: ({ target }) => textCell(target.latestAsOf, "fillInDate"),
-    read: (cell) => ({ latestAsOf: readDate(cell) }),
+    read: (cell, { year }) => ({ latestAsOf: readDate(cell, year) }),
   },
   {
     heading: "完成率",

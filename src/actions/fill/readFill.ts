@@ -3,7 +3,7 @@ import { readTypedFigure, type TypedFigure } from "../../core/figures";
 import type { Ledger } from "../../core/ledger";
 import type { DateText, Target } from "../../core/model/dataset";
 import type { CsvTable } from "../../core/package";
-import { parseDate } from "../../core/periods";
+import { parseDate, yearOfPeriod } from "../../core/periods";
 import { decodeText } from "../../session/decodeText";
 import { personsCsv } from "../../session/personsCsv";
 import type { RowUnits } from "../../tables/cells/shownUnits";
@@ -72,7 +72,8 @@ export function readFill(
     };
     const units = unitsOf(target);
     const figure = read("value", readTypedFigure(at("value"), units));
-    const asOf = read("as_of", parseDate(withoutMidnight(at("as_of"))));
+    const year = yearOfPeriod(ledger.periodOf(target.period));
+    const asOf = read("as_of", parseDate(withoutMidnight(at("as_of")), year));
     return { target, units, figure, typed: at("value"), asOf, place };
   });
 }

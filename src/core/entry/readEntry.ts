@@ -80,8 +80,7 @@ export function readEntry(ledger: Ledger, texts: EntryTexts): Entry {
 
 function readPeriod(text: string): Answer<string> {
   if (text.trim() === "") return badInput("没有写时期，可写 2024、2024年上半年 或 2024-06。");
-  const number = numberFrom(text);
-  const period = parsePeriod(number ?? text);
+  const period = parsePeriod(text);
   return period.ok ? answer(period.value.text) : period;
 }
 

@@ -1,5 +1,6 @@
 /** Printed figures as numbers and numbers as printed figures: units, qualifiers, Chinese numerals. */
 export { amountInWords } from "./amountInWords";
+export { chineseNumber } from "./grammar/chineseNumeral";
 export { findFigures } from "./findFigures";
 export { removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";

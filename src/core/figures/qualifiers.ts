@@ -2,9 +2,23 @@ import { qualifiers, type Qualifier } from "../model/enumerations";
 
 const wordsOf: Record<Qualifier, readonly string[]> = {
   exact: ["", "无", "等于"],
-  at_least: ["以上", "余", "多", "超", "超过", "突破", "不低于", "不少于", "上"],
-  at_most: ["以内", "以下", "不超过", "不高于", "控制在"],
-  approx: ["约", "近", "左右", "大约"],
+  at_least: [
+    "以上",
+    "余",
+    "多",
+    "超",
+    "超过",
+    "突破",
+    "破",
+    "逾",
+    "至少",
+    "不低于",
+    "不少于",
+    "上",
+    "起",
+  ],
+  at_most: ["以内", "以下", "不超过", "不高于", "控制在", "不足", "不到", "最高"],
+  approx: ["约", "近", "左右", "大约", "接近", "上下"],
 };
 
 /** The word that cells show: 以上, 以内, 约, or nothing for an exact figure. */

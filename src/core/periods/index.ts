@@ -24,6 +24,7 @@ export {
   periodOfMonths,
   periodYearBefore,
   windowKey,
+  yearOfPeriod,
   type Period,
 } from "./period";
 export { periodInWords } from "./periodInWords";

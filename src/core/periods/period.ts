@@ -1,5 +1,11 @@
 import type { DateText } from "../model/dataset";
-import { firstDayOfMonth, lastDayOfMonth, monthCountOf, yearAndMonth } from "./calendar";
+import {
+  calendarDay,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  monthCountOf,
+  yearAndMonth,
+} from "./calendar";
 
 /** A span of whole months; a side without a date is open, and both open means no time is given. */
 export interface Period {
@@ -33,6 +39,13 @@ export function isInside(inner: Period, outer: Period): boolean {
     outer.start === undefined || (inner.start !== undefined && inner.start >= outer.start);
   const endsInside = outer.end === undefined || (inner.end !== undefined && inner.end <= outer.end);
   return startsInside && endsInside;
+}
+
+/** The one year in which the period lies; undefined where it is open or longer. */
+export function yearOfPeriod(period: Period): number | undefined {
+  if (!isClosed(period)) return undefined;
+  const [first, last] = [period.start, period.end].map((day) => calendarDay(day).year);
+  return first === last ? first : undefined;
 }
 
 /** Whether both periods begin on the same known day. */

@@ -1,6 +1,6 @@
 import { answer, badInput, noAnswer } from "../../core/answer";
 import { amountInWords, convert, nameOfQualifier, unitOf as knownUnit } from "../../core/figures";
-import { fractionToPercent } from "../../core/numbers";
+import { fractionToPercent, percentToFraction } from "../../core/numbers";
 import { number, optionalName, text as words } from "../arguments";
 import { parsed } from "../parsed";
 import { fromCells } from "../fromCells";
@@ -72,7 +72,8 @@ export function toUnit(
     (given, source, goal) => {
       if (given === undefined) return noAnswer("缺少数值。");
       if (source === undefined || goal === undefined) return badInput("原单位和新单位都要写。");
-      return convert(given, source, goal);
+      const found = convert(isPercent(source) ? fractionToPercent(given) : given, source, goal);
+      return found.ok && isPercent(goal) ? answer(percentToFraction(found.value)) : found;
     },
   );
 }
@@ -97,7 +98,12 @@ export function amount(
       if (given === undefined) return noAnswer("缺少数值。");
       const unit = knownUnit(name);
       if (unit === undefined) return badInput(`没有“${name}”这个单位。`);
-      return answer(amountInWords(unit.base === "%" ? fractionToPercent(given) : given, name));
+      return answer(amountInWords(isPercent(name) ? fractionToPercent(given) : given, name));
     },
   );
+}
+
+/** Cells hold percentages as fractions, and only those: ‰ and 成 are plain numbers. */
+function isPercent(name: string): boolean {
+  return knownUnit(name)?.bare === "%";
 }

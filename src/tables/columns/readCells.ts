@@ -52,11 +52,12 @@ export function readPeriod(cell: ReadCell): string {
   return period.ok ? period.value.text : cell.refuse(period.message);
 }
 
-export function readDate(cell: ReadCell): DateText | undefined {
+/** @param year of 6月底, which names none */
+export function readDate(cell: ReadCell, year?: number): DateText | undefined {
   const { value } = cell;
   if (value === "") return undefined;
   if (typeof value === "boolean") return cell.refuse("应为日期");
-  const date = parseDate(value);
+  const date = parseDate(value, year);
   return date.ok ? date.value : cell.refuse(date.message);
 }
 

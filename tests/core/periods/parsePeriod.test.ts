@@ -35,7 +35,7 @@ describe("What is no period is refused with the forms that are", () => {
     "2023/2021",
     "2024年13月",
     "2024Q5",
-    "2024.5",
+    "2024.13",
     "abc",
     "六月",
     "12",
@@ -55,6 +55,17 @@ describe("What is no period is refused with the forms that are", () => {
     expect(refusal).toMatchObject({ ok: false, error: "#VALUE!" });
     expect(refusal.ok ? "" : refusal.message).toContain("2024年上半年");
   });
+});
+
+test("A number with a decimal point is asked about, since January and October look alike", () => {
+  const refusal = parsePeriod(2022.1);
+  expect(refusal).toMatchObject({ ok: false, error: "#VALUE!" });
+  expect(refusal.ok ? "" : refusal.message).toBe(
+    "“2022.1”是 2022-01 还是 2022-10？请写成文字，如 2024-06 或 2024年上半年。",
+  );
+  for (const number of [2022.6, 2022.12, 1900.5, 2100.9]) {
+    expect(parsePeriod(number)).toMatchObject({ ok: false });
+  }
 });
 
 test("The words and the stored text of any period read back as that period", () => {

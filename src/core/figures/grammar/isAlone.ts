@@ -17,5 +17,9 @@ const longestLead = 20;
  */
 export function isAlone(text: string, token: FigureToken): boolean {
   const before = text.slice(0, beforeSign(text, token.start));
-  return before.length <= longestLead && lead.test(before) && trail.test(text.slice(token.end));
+  const after = text.slice(token.end);
+  if (before.length > longestLead) return false;
+  if (lead.test(before) && trail.test(after)) return true;
+  const isBracketed = before.startsWith("(") && after.endsWith(")");
+  return isBracketed && lead.test(before.slice(1)) && trail.test(after.slice(0, -1));
 }

@@ -29,7 +29,7 @@ const leftOver =
 const multiplierAfter = /^[万亿](?![\p{Script=Han}])/u;
 /** 10到x20, 1,x200: the number went on. */
 const goesOn =
-  /^(?:(?:到|至|点|[-−—–~～〜]+|\.)(?:[A-Za-z\d.]|[^\p{L}\p{N}\p{P}])|[,，](?:[A-Za-z]|[^\p{L}\p{N}\p{P}])\d)/u;
+  /^(?:点[^\p{Script=Han}，。、；：]|(?:到|至|[-−—–~～〜]+|\.)(?:[A-Za-z\d.]|[^\p{L}\p{N}\p{P}])|[,，](?:[A-Za-z]|[^\p{L}\p{N}\p{P}])\d)/u;
 /** 个亿 is an amount before an end, and counts things before 元 or a unit (3个亿元项目). */
 const openHundredMillion = /^[多来]?亿(?![元级吨度千立人亩斤平公米])/;
 
