@@ -73,7 +73,7 @@ export function readFill(
     const units = unitsOf(target);
     const figure = read("value", readTypedFigure(at("value"), units));
     const year = yearOfPeriod(ledger.periodOf(target.period));
-    const asOf = read("as_of", parseDate(withoutMidnight(at("as_of")), year));
+    const asOf = read("as_of", parseDate(at("as_of"), year));
     return { target, units, figure, typed: at("value"), asOf, place };
   });
 }
@@ -84,9 +84,4 @@ function refuseColumns(header: CsvTable["header"], file: string): void {
   if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
   const twice = columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (twice !== undefined) throw refuse("fillColumnTwice", { file, column: twice });
-}
-
-/** Excel saves some days as 2024/6/30 0:00. */
-function withoutMidnight(text: string): string {
-  return text.replace(/\s+0?0:00(?::00)?$/, "");
 }

@@ -103,7 +103,6 @@ test.each([
   ["a day after 2100", "003-45-t02,28.2亿元,2101-06-30", "as_of"],
   ["no day", "003-45-t02,28.2亿元,", "as_of"],
   ["a day that no calendar has", "003-45-t02,28.2亿元,2024-06-31", "as_of"],
-  ["a day with a time", "003-45-t02,28.2亿元,2024/6/30 8:30", "as_of"],
 ])("a line is refused for %s", (_, cells, column) => {
   expect(() => read(line(cells))).toThrow(new RegExp(`^填报\\.csv第2行${column}列：`, "u"));
 });

@@ -7,6 +7,7 @@ import { targetShelf, type Ledger } from "../rows/ledger";
 import { nameKey } from "../../nameKey";
 import { listInWords, periodsInWords, subjectInWords } from "../rows/refusals";
 import { answeringRows } from "../rows/answeringRows";
+import { unreadInstead, unreadWord } from "../rows/unread";
 
 export interface TargetQuestion {
   /** Area code. */
@@ -49,6 +50,9 @@ export function findTarget(ledger: Ledger, question: TargetQuestion): Answer<Tar
   const kind = question.prefer?.find((preferred) => found.some((row) => row.kind === preferred));
   const rows = kind === undefined ? found : found.filter((row) => row.kind === kind);
   const [first, ...others] = rows;
+  const asked = { ...question, table: "targets", nature: undefined } as const;
+  const unread = unreadInstead(ledger, asked, first);
+  if (unread !== undefined) return noAnswer(unread, unreadWord);
   if (first === undefined) return noAnswer(whyNoTarget(ledger, question), "未设目标");
   if (others.every((row) => row.kind === first.kind && isEqual(row.value, first.value)))
     return answer(first);
