@@ -43,7 +43,8 @@ function build() {
   });
   if (status !== 0) {
     console.error("加载项没有构建成功，先解决上面的问题。");
-    process.exit(1);
+    process.exitCode = 1;
+    return;
   }
   writeFileSync(stamp, choices);
   // The stamp is as old as the beginning: what changed during the build is built next time.

@@ -77,15 +77,10 @@ export async function enterFact(
 export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
   const entry = readEntry(ledger, texts);
   const { row, indicator, figure } = entry;
-  const understood = figure && {
-    value: figure.holds === "value" ? figure.value : undefined,
-    valueUpper: figure.upper,
-    yoy: figure.holds === "growth" ? figure.value : undefined,
-    qualifier: figure.qualifier,
-  };
   return {
     entry,
-    words: indicator && understood ? figureInWords(understood, indicator) : undefined,
+    words:
+      indicator && figure ? figureInWords(figure, indicator) + natureInWords(figure) : undefined,
     present:
       row && indicator
         ? sameRows(ledger, row).map((one) => presentInWords(ledger, one, indicator))
@@ -94,8 +89,11 @@ export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
 }
 
 function presentInWords(ledger: Ledger, row: Observation, indicator: Indicator): string {
-  const nature = row.nature === "actual" ? "" : `（${natures[row.nature]}）`;
   const source =
     row.isPersons && row.personsSource !== "" ? row.personsSource : citeSource(ledger, row);
-  return `${figureInWords(row, indicator)}${nature}，${source}`;
+  return `${figureInWords(row, indicator)}${natureInWords(row)}，${source}`;
+}
+
+function natureInWords({ nature }: Pick<Observation, "nature">): string {
+  return nature === "actual" ? "" : `（${natures[nature]}）`;
 }

@@ -28,12 +28,12 @@ export async function fromCells<const T extends readonly Argument<unknown>[]>(
   return spill(list, compute, known === undefined ? cells : await known);
 }
 
-/** All numbers of a repeating argument, blanks left out, answered in one cell; the first error is passed on. */
+/** All numbers of a repeating argument, a blank undefined, answered in one cell; the first error is passed on. */
 export async function gather(
   invocation: Invocation,
   name: string,
   given: readonly unknown[],
-  compute: (values: readonly number[]) => Answer<CellValue>,
+  compute: (values: readonly (number | undefined)[]) => Answer<CellValue>,
 ): Promise<unknown[][]> {
   const cells = given.map(matrix);
   // One address for each; whether in a list of their own is not documented.
@@ -43,11 +43,11 @@ export async function gather(
   const error = inputs.find(isCellError);
   if (error !== undefined) return [[error]];
   const { read } = number(name, undefined);
-  const values: number[] = [];
+  const values: (number | undefined)[] = [];
   for (const input of inputs) {
     const found = read(input);
     if (!found.ok) return [[cellOf(found)]];
-    if (found.value !== undefined) values.push(found.value);
+    values.push(found.value);
   }
   return [[inputs.every(isBlank) ? "" : cellOf(compute(values))]];
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { UserError } from "../../src/core/userError";
+import { endProcess } from "./endProcess";
 
 /** Runs a command: what it refuses is said in one sentence, and the exit code is 1. */
 export function runCommand(command: () => Promise<number>): void {
@@ -8,11 +9,7 @@ export function runCommand(command: () => Promise<number>): void {
       console.error(sentenceOf(error));
       return 1;
     })
-    .then((code) => {
-      process.exitCode = code;
-      // Timers of the page would keep the process alive.
-      setTimeout(() => process.exit(code), 50).unref();
-    })
+    .then(endProcess)
     .catch(() => undefined);
 }
 

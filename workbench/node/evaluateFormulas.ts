@@ -1,5 +1,5 @@
 import type { Host } from "../host/host";
-import { rectAddress } from "../model/data/address";
+import type { SheetData } from "../model/data/sheetData";
 import { HostError } from "../model/hostError";
 
 type Value = string | number | boolean;
@@ -9,6 +9,15 @@ export interface FormulaAnswer {
   readonly formula: string;
   readonly value?: Value | readonly (readonly Value[])[];
   readonly error?: string;
+  readonly message?: string;
+  /** Errors within a spilled result, with their place counted from 1 and the function's sentence. */
+  readonly errors?: readonly SpilledError[];
+}
+
+export interface SpilledError {
+  readonly row: number;
+  readonly column: number;
+  readonly error: string;
   readonly message?: string;
 }
 
@@ -46,20 +55,36 @@ function read(host: Host, formula: string, sheet: string): FormulaAnswer {
   const { value, message } = host.person.see(sheet, "A1");
   const data = host.book.findSheet(sheet);
   const cell = data?.cell(0, 0);
-  if (cell?.spill) {
-    const { rows, columns } = cell.spill;
-    const lines = Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => {
-        const place = { row, column, rows: 1, columns: 1 };
-        return host.person.see(sheet, rectAddress(place)).value;
-      }),
-    );
-    return { formula, value: lines };
-  }
+  if (data && cell?.spill) return readSpill(data, formula, cell.spill);
   if (typeof cell?.value !== "object") return { formula, value };
   const error = cell.value.error;
   const reason = message ?? (error === "#NAME?" ? unknownName(formula) : undefined);
   return { formula, error, ...(reason !== undefined && { message: reason }) };
+}
+
+function readSpill(
+  data: SheetData,
+  formula: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): FormulaAnswer {
+  const errors: SpilledError[] = [];
+  const value = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = data.cell(row, column);
+      const content = cell?.value ?? "";
+      if (typeof content !== "object") return content;
+      const { error } = content;
+      const message = cell?.message;
+      errors.push({
+        row: row + 1,
+        column: column + 1,
+        error,
+        ...(message !== undefined && { message }),
+      });
+      return error;
+    }),
+  );
+  return { formula, value, ...(errors.length > 0 && { errors }) };
 }
 
 function unknownName(formula: string): string {

@@ -2,7 +2,7 @@ import { text as readAll } from "node:stream/consumers";
 import { UserError } from "../../src/core/userError";
 import { bootAddin } from "./bootAddin";
 import { readOptions, runCommand } from "./commandLine";
-import { evaluateFormulas, type FormulaAnswer } from "./evaluateFormulas";
+import { evaluateFormulas, type FormulaAnswer, type SpilledError } from "./evaluateFormulas";
 
 /** `npm run formula -- '=JM.YOY(120,100)'`: formulas through office.js's own function runtime. */
 runCommand(async () => {
@@ -17,7 +17,13 @@ runCommand(async () => {
   try {
     const answers = await evaluateFormulas(booted.host, formulas);
     for (const answer of answers) {
-      console.log(values.json === true ? JSON.stringify(answer) : printed(answer));
+      if (values.json === true) {
+        console.log(JSON.stringify(answer));
+        continue;
+      }
+      console.log(printed(answer));
+      // Beside the table, so that its lines stay lines of the table.
+      for (const one of answer.errors ?? []) console.error(told(one));
     }
     return answers.some(({ error }) => error === "unreadable") ? 1 : 0;
   } finally {
@@ -41,6 +47,10 @@ function printed({ value, error, message }: FormulaAnswer): string {
   if (error !== undefined) return message === undefined ? error : `${error} ${message}`;
   const rows = typeof value === "object" ? value : [[value]];
   return rows.map((row) => row.map(cellText).join("\t")).join("\n");
+}
+
+function told({ row, column, error, message }: SpilledError): string {
+  return `第${row}行第${column}列 ${error}${message === undefined ? "" : ` ${message}`}`;
 }
 
 function cellText(value: unknown): string {

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { FillOptions } from "../../src/actions/fillTargets";
 import { faultsInWords } from "../../src/core/package";
 import { parseDate } from "../../src/core/periods";
+import { findRuleSet, shippedRuleSets } from "../../src/core/targets";
 import { UserError } from "../../src/core/userError";
 import { readPackageFolder } from "../../tools/dataset/readFolder";
 import { root } from "./boot";
@@ -40,7 +41,7 @@ export function readWorkbookOptions(given: Given): WorkbookOptions {
     mode: modeOf(given.mode ?? "静态"),
     areas: areasOf(given.areas),
     asOf: dateOf(given["as-of"]),
-    rules: given.rules,
+    rules: rulesOf(given.rules),
     dataset: datasetFolder(given.dataset),
     fill: fillFiles(given.fill ?? []),
   };
@@ -75,6 +76,14 @@ function dateOf(text: string | undefined): string | undefined {
   const date = parseDate(text);
   if (!date.ok) throw new UserError(`--as-of 读不出日期：${date.message}`);
   return date.value;
+}
+
+/** The workbook that is made is new, so none but the shipped rule sets can be in it. */
+function rulesOf(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const found = findRuleSet(name, shippedRuleSets);
+  if (!found.ok) throw new UserError(`--rules 用得不对：${found.message}`);
+  return name;
 }
 
 function datasetFolder(folder: string | undefined): string | undefined {

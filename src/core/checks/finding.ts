@@ -1,4 +1,4 @@
-import { displayValue } from "../figures";
+import { displayValue, distanceUnit } from "../figures";
 import type { Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { qualifiers } from "../model/enumerations";
@@ -43,4 +43,11 @@ export function amountLike(ledger: Ledger, row: Observation, value: number, deci
   const indicator = ledger.indicatorById.get(row.indicator);
   const shown = indicator ? displayValue(value, indicator) : value;
   return `${printNumber(shown, decimals)}${indicator?.displayUnit ?? ""}`;
+}
+
+/** How far two figures of a row's indicator are apart: 686.18万元, of percentages 2个百分点. */
+export function distanceLike(ledger: Ledger, row: Observation, distance: number): string {
+  const indicator = ledger.indicatorById.get(row.indicator);
+  const shown = indicator ? displayValue(distance, indicator) : distance;
+  return `${printNumber(shown, 4)}${distanceUnit(indicator?.displayUnit ?? "")}`;
 }

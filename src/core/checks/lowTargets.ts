@@ -1,4 +1,4 @@
-import { displayIn } from "../figures";
+import { displayIn, distanceUnit } from "../figures";
 import { factName, findObservation, targetCaseOf, unitOfKind, type Ledger } from "../ledger";
 import type { Target } from "../model/dataset";
 import { printNumber, subtractDecimal } from "../numbers";
@@ -14,9 +14,9 @@ export function lowTargetFindings(ledger: Ledger, { targets }: Rows): Finding[] 
     const { unit, displayUnit, runsDown } = lookOf(ledger, target);
     const short = subtractDecimal(before, target.value);
     if (runsDown ? short >= 0 : short <= 0) return [];
-    const shown = (value: number): string =>
-      `${printNumber(displayIn(value, unit, displayUnit))}${displayUnit}`;
-    const difference = shown(Math.abs(short));
+    const digits = (value: number): string => printNumber(displayIn(value, unit, displayUnit));
+    const shown = (value: number): string => digits(value) + displayUnit;
+    const difference = digits(Math.abs(short)) + distanceUnit(displayUnit);
     const compared = runsDown ? "不及" : "低于";
     const text = `${factName(ledger, target)}目标${shown(target.value)}，${compared}上年实际${shown(before)}，相差${difference}。`;
     return [{ kind: "lowTarget" as const, area: target.area, text, rows: [target.id] }];

@@ -2,7 +2,7 @@ import { groupBy } from "../groupBy";
 import { factName, type Ledger } from "../ledger";
 import type { Observation, Relation } from "../model/dataset";
 import { addDecimal, isEqual, printNumber, subtractDecimal } from "../numbers";
-import { amountLike, figureInWords, type Finding } from "./finding";
+import { amountLike, distanceLike, figureInWords, type Finding } from "./finding";
 import { roundingOf } from "./printedPrecision";
 import type { Rows } from "./rowChecks";
 
@@ -47,7 +47,7 @@ function sumFinding(ledger: Ledger, bound: readonly Bound[]): Finding[] {
   )
     return [];
   const terms = parts.map((part) => figureInWords(ledger, part)).join("＋");
-  const text = `${factName(ledger, total)}印作${figureInWords(ledger, total)}，各项${terms}＝${amountLike(ledger, total, sum)}，${difference > 0 ? "多出" : "少"}${amountLike(ledger, total, Math.abs(difference))}。`;
+  const text = `${factName(ledger, total)}印作${figureInWords(ledger, total)}，各项${terms}＝${amountLike(ledger, total, sum)}，${difference > 0 ? "多出" : "少"}${distanceLike(ledger, total, Math.abs(difference))}。`;
   return [findingOf("relation", total, text, [total, ...parts])];
 }
 
@@ -92,7 +92,7 @@ function ofWhichFinding(
   if (part.value === undefined || total?.value === undefined) return [];
   const over = subtractDecimal(part.value, total.value);
   if (over <= slack(ledger, [part, total]) || total.qualifier === "at_least") return [];
-  const text = `${factName(ledger, part)}${figureInWords(ledger, part)}应含在${factName(ledger, total)}${figureInWords(ledger, total)}之内，却多出${amountLike(ledger, total, over)}。`;
+  const text = `${factName(ledger, part)}${figureInWords(ledger, part)}应含在${factName(ledger, total)}${figureInWords(ledger, total)}之内，却多出${distanceLike(ledger, total, over)}。`;
   return [findingOf("relation", part, text, [part, total])];
 }
 
@@ -101,7 +101,7 @@ function sameFinding(ledger: Ledger, part: Observation, total: Observation | und
   if (isEqual(part.value, total.value)) return [];
   const difference = Math.abs(subtractDecimal(part.value, total.value));
   if (difference <= slack(ledger, [part, total])) return [];
-  const text = `${factName(ledger, part)}${figureInWords(ledger, part)}与${factName(ledger, total)}${figureInWords(ledger, total)}应当一致，相差${amountLike(ledger, total, difference)}。`;
+  const text = `${factName(ledger, part)}${figureInWords(ledger, part)}与${factName(ledger, total)}${figureInWords(ledger, total)}应当一致，相差${distanceLike(ledger, total, difference)}。`;
   return [findingOf("relation", part, text, [part, total])];
 }
 

@@ -1,30 +1,47 @@
 import { amountInWords, displayIn } from "../figures";
 import type { Indicator, Observation } from "../model/dataset";
-import { qualifiers } from "../model/enumerations";
+import { growthUnits, qualifiers, type ObservationStatus } from "../model/enumerations";
 import { printNumber } from "../numbers";
 
-/** A row's figure for a reader, in the display unit of its indicator: `约1.3亿元`, `增长5.4%`, `10—20只以上`. */
-export function figureInWords(
-  row: Pick<Observation, "value" | "valueUpper" | "yoy" | "qualifier">,
-  indicator: Indicator,
-): string {
-  if (row.value === undefined) return growthInWords(row.yoy, indicator);
-  const { unit, displayUnit } = indicator;
-  const shown = (value: number): string => {
-    if (unit === "%") return `${printNumber(value)}%`;
-    const isWhole = unit === displayUnit;
-    return isWhole
-      ? amountInWords(value, unit)
-      : `${printNumber(displayIn(value, unit, displayUnit))}${displayUnit}`;
-  };
-  const range = row.valueUpper === undefined ? "" : `—${shown(row.valueUpper)}`;
-  const word = qualifiers[row.qualifier];
-  const figure = `${shown(row.value)}${range}`;
-  return row.qualifier === "approx" ? `${word}${figure}` : `${figure}${word}`;
+type Figures = Pick<Observation, "value" | "valueUpper" | "yoy" | "qualifier"> &
+  Partial<Pick<Observation, "change" | "status">>;
+
+/**
+ * A row's figures for a reader, in the display unit of its indicator: `约1.3亿元`, `增长5.4%`, `10—20只以上`,
+ * `预计4.85亿元，增长5.4%`.
+ */
+export function figureInWords(row: Figures, indicator: Indicator): string {
+  const { value, change, yoy } = row;
+  const parts = [
+    value === undefined ? "" : levelInWords({ ...row, value }, indicator),
+    change === undefined
+      ? ""
+      : `${change < 0 ? "减少" : "增加"}${shown(Math.abs(change), indicator)}`,
+    yoy === undefined ? "" : growthInWords(yoy, indicator),
+  ].filter((part) => part !== "");
+  if (parts.length === 0) return "没有数";
+  return `${leads[row.status ?? "A"] ?? ""}${parts.join("，")}`;
 }
 
-function growthInWords(yoy: number | undefined, { growth }: Indicator): string {
-  if (yoy === undefined) return "没有数";
-  const unit = { percent: "%", points: "个百分点", places: "位" }[growth];
-  return `${yoy < 0 ? "下降" : "增长"}${printNumber(Math.abs(yoy))}${unit}`;
+const leads: Partial<Record<ObservationStatus, string>> = { E: "预计", P: "初步" };
+
+function levelInWords(
+  { value, valueUpper, qualifier }: Figures & { readonly value: number },
+  indicator: Indicator,
+): string {
+  const range = valueUpper === undefined ? "" : `—${shown(valueUpper, indicator)}`;
+  const word = qualifiers[qualifier];
+  const figure = `${shown(value, indicator)}${range}`;
+  return qualifier === "approx" ? `${word}${figure}` : `${figure}${word}`;
+}
+
+function shown(amount: number, { unit, displayUnit }: Indicator): string {
+  if (unit === "%") return `${printNumber(amount)}%`;
+  return unit === displayUnit
+    ? amountInWords(amount, unit)
+    : `${printNumber(displayIn(amount, unit, displayUnit))}${displayUnit}`;
+}
+
+function growthInWords(yoy: number, { growth }: Indicator): string {
+  return `${yoy < 0 ? "下降" : "增长"}${printNumber(Math.abs(yoy))}${growthUnits[growth]}`;
 }

@@ -4,6 +4,7 @@ export { chineseNumber } from "./grammar/chineseNumeral";
 export { findFigures } from "./findFigures";
 export { removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
+export { printedUnit } from "./printedUnit";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";
 export { readTypedFigure, type FigureRow, type TypedFigure } from "./readTypedFigure";
-export { convert, displayIn, displayValue, toBase, unitOf } from "./units/units";
+export { convert, displayIn, displayValue, distanceUnit, toBase, unitOf } from "./units/units";

@@ -82,6 +82,13 @@ export type Aggregation = keyof typeof aggregations;
 export const growthMethods = { percent: "比率", points: "百分点", places: "位次" } as const;
 export type GrowthMethod = keyof typeof growthMethods;
 
+/** The unit that a growth is told in. */
+export const growthUnits = {
+  percent: "%",
+  points: "个百分点",
+  places: "位",
+} as const satisfies Record<GrowthMethod, string>;
+
 export const priceBases = { current: "现价", constant: "不变价或可比口径", none: "" } as const;
 export type PriceBasis = keyof typeof priceBases;
 

@@ -68,7 +68,11 @@ export function toUnit(
 ): Promise<unknown[][]> {
   return fromCells(
     invocation,
-    [number("数值", value), optionalName(from), optionalName(to)],
+    [
+      number("数值", value),
+      { ...optionalName(from), counts: false },
+      { ...optionalName(to), counts: false },
+    ],
     (given, source, goal) => {
       if (given === undefined) return noAnswer("缺少数值。");
       if (source === undefined || goal === undefined) return badInput("原单位和新单位都要写。");

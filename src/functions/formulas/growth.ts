@@ -82,7 +82,12 @@ export function cagr(
 ): Promise<unknown[][]> {
   return fromCells(
     invocation,
-    [number("期初数", first), number("期末数", last), number("期数", periods)],
+    // A number of periods beside empty cells is no figure of that row.
+    [
+      number("期初数", first),
+      number("期末数", last),
+      { ...number("期数", periods), counts: false },
+    ],
     compoundGrowth,
   );
 }
@@ -91,7 +96,7 @@ export function cagr(
  * 几个增速的平均，按几何平均计算，结果是小数。
  * @customfunction AVGGROWTH
  * @zh 平均增速 pjzs
- * @param rates 各期增速，小数或百分比格式，可为区域，可给多个；空格不计
+ * @param rates 各期增速，小数或百分比格式，可为区域，可给多个；有空格的为 #N/A
  * @requiresParameterAddresses
  */
 export function averageGrowth(

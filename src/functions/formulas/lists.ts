@@ -1,23 +1,28 @@
 import { answer, badInput, noAnswer, type Answer } from "../../core/answer";
 import {
+  areaName,
   counties as countiesOf,
   domains,
   factRows,
   findArea,
   history as historyOf,
   indicatorsMatching,
+  partnerAsked,
   type Ledger,
 } from "../../core/ledger";
+import type { Area } from "../../core/model/dataset";
 import { nameKey } from "../../core/nameKey";
+import { periodInWords } from "../../core/periods";
 import { name, optionalName, period as asked } from "../arguments";
 import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";
 import { listing } from "../listing";
 import { askForEverything, cellFigure, subjectOf } from "../lookUp";
 import { quoted } from "../../core/quoted";
+import { cellOf } from "../spill";
 
 /**
- * 一个指标的历年数：两列，时期和数值，从早到晚；只列起止都载明的时期。
+ * 一个指标的历年数：两列，时期和数值，从早到晚；只列起止都载明的时期，同一时期各行不一致的为 #N/A 并说明。
  * @customfunction HISTORY
  * @zh 历年数 lns
  * @param area 旗县，名称、简称或代码
@@ -41,9 +46,14 @@ export function history(
       if (!subject.ok) return subject;
       const { indicator: found, item, partner } = subject.value.asked;
       const question = { area: subject.value.area.area, indicator: found.indicator, item, partner };
-      const rows = historyOf(asking.ledger, { ...question, from: first, to: last });
-      if (!rows.ok) return rows;
-      return answer(rows.value.map((row) => [row.period, cellFigure(row.value ?? 0, found.unit)]));
+      const lines = historyOf(asking.ledger, { ...question, from: first, to: last });
+      if (!lines.ok) return lines;
+      return answer(
+        lines.value.map(({ period, row }) => [
+          periodInWords(period),
+          row.ok ? cellFigure(row.value.value ?? 0, found.unit) : cellOf(row),
+        ]),
+      );
     },
   );
 }
@@ -74,7 +84,7 @@ export function facts(
       const unknown = unknownDomain(ledger, field);
       if (unknown !== undefined) return unknown;
       const rows = factRows(ledger, { area: found?.value.area, domain: field, period: when });
-      if (rows.length === 0) return noAnswer("台账里没有符合这些条件的数据。");
+      if (rows.length === 0) return noAnswer(whyNoFacts(ledger, found?.value));
       return answer(factTable(ledger, rows));
     },
   );
@@ -135,7 +145,7 @@ export function counties(
     const found = side === undefined ? undefined : findArea(ledger, side);
     if (found?.ok === false) return found;
     const rows = countiesOf(ledger, found?.value.area);
-    if (rows.length === 0) return noAnswer("台账里没有符合条件的旗县。");
+    if (rows.length === 0) return noAnswer(whyNoCounties(ledger, found?.value));
     return answer(rows.map((row) => [row.name]));
   });
 }
@@ -168,4 +178,18 @@ function unknownDomain(ledger: Ledger, field: string | undefined): Answer<never>
   const legal = domains(ledger);
   if (field === undefined || legal.some((one) => nameKey(one) === nameKey(field))) return undefined;
   return badInput(`没有名为${quoted(field)}的领域，可用：${legal.join("、")}。`);
+}
+
+function whyNoFacts(ledger: Ledger, area: Area | undefined): string {
+  const partner = area === undefined ? undefined : partnerAsked(ledger, area.area);
+  return partner ?? "台账里没有符合这些条件的数据。";
+}
+
+/** A county asked for as a partner is told what its own partner is. */
+function whyNoCounties(ledger: Ledger, side: Area | undefined): string {
+  if (side === undefined) return "台账里没有旗县。";
+  if (side.level !== "county") return `台账里没有与${side.name}结对的旗县。`;
+  const partner = side.partner === undefined ? "" : areaName(ledger, side.partner);
+  const advice = partner === "" ? "资料没有写明它的结对方" : `它的结对方是${partner}`;
+  return `${side.name}是旗县，不是结对方；${advice}。`;
 }

@@ -46,6 +46,47 @@ describe("what a person should verify", () => {
     expect(said(20)).toEqual([]);
   });
 
+  test.each([
+    ["same", 68, "应当一致，相差2个百分点。"],
+    ["of_which", 68, "却多出2个百分点。"],
+    ["sum", 68, "多出2个百分点。"],
+    ["sum", 63.5, "少2.5个百分点。"],
+  ] as const)(
+    "shares that break a relation (%s) are apart in points: %s%%",
+    (relation, value, says) => {
+      const ledger = changedLedger(({ observations }) => {
+        const share = { ...first(observations), indicator: "unemployment_rate", stated: "66.0%" };
+        const rows = [
+          { ...share, id: "whole", value: 66 },
+          { ...share, id: "part", item: "城区", value, stated: `${value.toFixed(1)}%` },
+        ];
+        const bound = { relation, total: "whole", part: "part", share: undefined, note: "" };
+        return { observations: [...observations, ...rows], relations: [bound] };
+      });
+      const texts = findingsOf(ledger)
+        .filter(({ kind }) => kind === "relation")
+        .map(({ text }) => text);
+      expect(texts).toEqual([expect.stringContaining(says)]);
+    },
+  );
+
+  test("a share's target below last year's is apart from it in points", () => {
+    const share = { area: "150423", indicator: "unemployment_rate", item: "" };
+    const ledger = changedLedger(({ observations, targets }) => ({
+      observations: [
+        ...observations,
+        { ...first(observations), ...share, period: "2023", value: 4.1 },
+      ],
+      targets: [
+        { ...first(targets), ...share, id: "share", period: "2024", kind: "level", value: 5 },
+      ],
+    }));
+    const texts = findingsOf(ledger)
+      .filter(({ rows }) => rows.includes("share"))
+      .map(({ text }) => text);
+    expect(texts).toContain("城镇登记失业率目标5%，不及上年实际4.1%，相差0.9个百分点。");
+  });
+
   test("a person's row of the same case and period is listed as a duplicate", () => {
     const shipped = shippedLedger().dataset.observations[0];
     const own: Observation = { ...(shipped as Observation), id: "own", value: 1, isPersons: true };

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { figureInWords, readEntry, sameRows } from "../../../src/core/entry";
+import type { Observation } from "../../../src/core/model/dataset";
 import { shippedLedger } from "../../functions/support/shippedLedger";
 
 const ledger = shippedLedger();
@@ -39,14 +41,190 @@ test.each([
   [{ period: "" }, "period", "没有写时期"],
   [{ stated: "" }, "stated", "没有写数字"],
   [{ stated: "很多" }, "stated", "没有数字"],
-  [{ stated: "300人" }, "stated", "不是一类"],
+  [{ stated: "300人" }, "stated", "不能换算"],
   [{ stated: "3万元和5万元" }, "stated", "两个数"],
   [{ source: " " }, "source", "资料来源"],
   [{ nature: "计划" }, "nature", "实际、能力、签约"],
+  [{ partner: "正镶白旗" }, "partner", "“正镶白旗”是旗县，不是结对方"],
 ] as const)("%j is refused at its field", (change, field, part) => {
   const entry = readEntry(ledger, { ...whole, ...change });
   expect(entry.row).toBeUndefined();
   expect(entry.faults).toEqual([{ field, message: expect.stringContaining(part) as string }]);
+});
+
+type Filled = Partial<Observation>;
+
+const gdp = "地区生产总值";
+const firms = "规上工业企业数";
+const unemployment = "城镇登记失业率";
+const place = "工业园区全区位次";
+
+test.each<[string, string, Filled, string]>([
+  [gdp, "4.85亿元，增长5.4%", { value: 485_000_000, yoy: 5.4 }, "4.85亿元，增长5.4%"],
+  [gdp, "4.85亿元，同比下降5.4%", { value: 485_000_000, yoy: -5.4 }, "4.85亿元，下降5.4%"],
+  [gdp, "4.85亿元（比上年增长5.4%）", { value: 485_000_000, yoy: 5.4 }, "4.85亿元，增长5.4%"],
+  [gdp, "4.85亿元增长5.4%", { value: 485_000_000, yoy: 5.4 }, "4.85亿元，增长5.4%"],
+  [gdp, "增长5.4%，达到4.85亿元", { value: 485_000_000, yoy: 5.4 }, "4.85亿元，增长5.4%"],
+  [
+    gdp,
+    "约4.85亿元、增长5.4%",
+    { value: 485_000_000, yoy: 5.4, qualifier: "approx" },
+    "约4.85亿元，增长5.4%",
+  ],
+  [firms, "85户，增加3户", { value: 85, change: 3, yoy: undefined }, "85户，增加3户"],
+  [
+    firms,
+    "85户，减少3户，下降3.4%",
+    { value: 85, change: -3, yoy: -3.4 },
+    "85户，减少3户，下降3.4%",
+  ],
+  [unemployment, "4.1%，下降0.2个百分点", { value: 4.1, yoy: -0.2 }, "4.1%，下降0.2个百分点"],
+  [unemployment, "下降为4.1%", { value: 4.1, yoy: undefined }, "4.1%"],
+  [unemployment, "下降0.2个百分点", { value: undefined, yoy: -0.2 }, "下降0.2个百分点"],
+  [place, "第28位，前移2位", { value: 28, yoy: 2 }, "28位，增长2位"],
+  [place, "第30位，后移2位", { value: 30, yoy: -2 }, "30位，下降2位"],
+])("%s: “%s” fills in %j", (indicator, stated, row, words) => {
+  const entry = readEntry(ledger, { ...whole, indicator, stated });
+  expect(entry.faults).toEqual([]);
+  expect(entry.row).toMatchObject({ status: "A", nature: "actual", ...row });
+  expect(entry.row && entry.indicator && figureInWords(entry.row, entry.indicator)).toBe(words);
+});
+
+test.each<[string, string, number]>([
+  ["消费帮扶金额", "1300万", 13_000_000],
+  ["消费帮扶金额", "2亿", 200_000_000],
+  ["消费帮扶金额", "26，530元", 26_530],
+  ["新能源发电量", "208亿千瓦·时", 20_800_000_000],
+  ["新能源发电量", "3.5亿度", 350_000_000],
+  ["新能源发电量", "208", 20_800_000_000],
+])("%s: %s is %d of the base unit", (indicator, stated, value) => {
+  expect(readEntry(ledger, { ...whole, indicator, stated }).row?.value).toBe(value);
+});
+
+test.each<[string, Filled, string]>([
+  ["预计1.3亿元", { value: 130_000_000 }, "预计1.3亿元"],
+  ["预计完成1.3亿元，增长5.4%", { value: 130_000_000, yoy: 5.4 }, "预计1.3亿元，增长5.4%"],
+  ["预计可完成约1.3亿元", { value: 130_000_000, qualifier: "approx" }, "预计约1.3亿元"],
+  ["预计增长5.4%", { value: undefined, yoy: 5.4 }, "预计增长5.4%"],
+  ["初步测算1.3亿元", { value: 130_000_000 }, "预计1.3亿元"],
+])("“%s” is kept as an estimate", (stated, row, words) => {
+  const entry = readEntry(ledger, { ...whole, stated });
+  expect(entry.faults).toEqual([]);
+  expect(entry.row).toMatchObject({ status: "E", ...row });
+  expect(entry.row && entry.indicator && figureInWords(entry.row, entry.indicator)).toBe(words);
+});
+
+test("a first count is kept as provisional", () => {
+  const { row } = readEntry(ledger, { ...whole, stated: "初步核算1.3亿元，增长5.4%" });
+  expect(row).toMatchObject({ status: "P", value: 130_000_000, yoy: 5.4 });
+});
+
+test("a refusal shows what was typed, not what was left of it", () => {
+  const { faults } = readEntry(ledger, { ...whole, stated: "预计大约好像1.3亿元" });
+  expect(faults[0]?.message).toContain("“预计大约好像1.3亿元”");
+});
+
+test.each(["力争", "确保", "计划", "争取", "拟完成", "目标", "将达到", "预期增长"])(
+  "what was only intended (%s) is sent to the targets",
+  (word) => {
+    const { faults, row } = readEntry(ledger, { ...whole, stated: `${word}1.3亿元` });
+    expect(row).toBeUndefined();
+    expect(faults).toEqual([
+      { field: "stated", message: expect.stringContaining("目标台账") as string },
+    ]);
+    expect(faults[0]?.message).toContain(`“${word}1.3亿元”`);
+  },
+);
+
+test.each(["年均增长5.4%", "年均1.3亿元", "1.3亿元，年均增长5.4%", "平均每年1.3亿元"])(
+  "the mean of several years (%s) is no year's figure",
+  (stated) => {
+    const { faults } = readEntry(ledger, { ...whole, stated });
+    expect(faults).toEqual([
+      { field: "stated", message: expect.stringContaining("不是哪一年的数") as string },
+    ]);
+  },
+);
+
+test("a word that the indicator itself is called by says nothing more", () => {
+  const yearly = { ...whole, indicator: "带动脱贫人口年均收入", stated: "年均1.3万元" };
+  expect(readEntry(ledger, yearly).faults).toEqual([]);
+  const signed = { ...whole, indicator: "购销签约企业数", stated: "签约12家" };
+  expect(readEntry(ledger, signed).row).toMatchObject({ value: 12, nature: "actual" });
+});
+
+test.each<[string, string | undefined, Filled]>([
+  ["签约1.3亿元", undefined, { nature: "contract", value: 130_000_000 }],
+  ["签约金额1.3亿元", "签约", { nature: "contract", value: 130_000_000 }],
+  ["可实现1.3亿元", "", { nature: "capacity", value: 130_000_000 }],
+  ["1.3亿元", "能力", { nature: "capacity", value: 130_000_000 }],
+  ["计划1.3亿元", "能力", { nature: "capacity", value: 130_000_000 }],
+])("“%s” with 数据性质 %s", (stated, nature, row) => {
+  expect(readEntry(ledger, { ...whole, stated, nature }).row).toMatchObject(row);
+});
+
+test("a contract is never taken for what was realised", () => {
+  const { faults } = readEntry(ledger, { ...whole, stated: "签约1.3亿元", nature: "实际" });
+  expect(faults).toEqual([
+    { field: "stated", message: expect.stringContaining("请改选“签约”") as string },
+  ]);
+});
+
+test.each([
+  ["大兴", "110115"],
+  ["大兴区", "110115"],
+  ["海淀区", "海淀区"],
+  ["", ""],
+])("the partner “%s” is kept as “%s”", (partner, kept) => {
+  expect(readEntry(ledger, { ...whole, partner }).row?.partner).toBe(kept);
+});
+
+test.each<[string, string, string]>([
+  ["a change without its level", "增加0.2亿元", "只写了增减"],
+  ["two levels", "1.3亿元，其中0.2亿元", "读不懂"],
+  ["two growths", "增长5.4%，增长6%", "两个同类的数"],
+  ["a share of something", "占60%", "没有说是不是同比"],
+  ["a percentage beside a level", "1.3亿元，5.4%", "没有说是不是同比"],
+  ["a growth that is no one figure", "1.3亿元，增长5%—6%", "确数"],
+  ["a growth that is vague", "1.3亿元，增长约5%", "确数"],
+  ["another currency", "300万美金", "美金"],
+  ["a broken character", "1.3亿元�", "读不懂"],
+])("%s is refused: %s", (_, stated, part) => {
+  const { faults, row } = readEntry(ledger, { ...whole, stated });
+  expect(row).toBeUndefined();
+  expect(faults).toEqual([{ field: "stated", message: expect.stringContaining(part) as string }]);
+});
+
+test.each([[unemployment, "下降4.1%"]])(
+  "%s: “%s” does not say where it stands",
+  (indicator, stated) => {
+    const { faults } = readEntry(ledger, { ...whole, indicator, stated });
+    expect(faults).toHaveLength(1);
+  },
+);
+
+test("a level and its growth read together as they read apart, whatever parts them", () => {
+  const level = fc.tuple(
+    fc.constantFrom("", "约", "超"),
+    fc.integer({ min: 1, max: 99_999 }).map((hundredths) => String(hundredths / 100)),
+    fc.constantFrom("亿元", "万元", "万", "元"),
+    fc.constantFrom("", "以内", "左右"),
+  );
+  const growth = fc.tuple(
+    fc.constantFrom("增长", "同比下降", "比上年增长", "同比增长-"),
+    fc.integer({ min: 1, max: 999 }).map((tenths) => `${tenths / 10}%`),
+  );
+  const border = fc.constantFrom("，", ",", "、", "；", "（", " ");
+  const read = (stated: string) => readEntry(ledger, { ...whole, stated }).row;
+  fc.assert(
+    fc.property(level, growth, border, (amount, rate, parts) => {
+      const [one, other] = [amount.join(""), rate.join("")];
+      const row = read(one + parts + other);
+      const alone = read(one);
+      expect(row).toEqual({ ...alone, yoy: read(other)?.yoy, yoyStated: other });
+      expect(read(`${other}，${one}`)).toEqual(row);
+    }),
+  );
 });
 
 test("every fault of an entry is told at once", () => {

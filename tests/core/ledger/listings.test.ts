@@ -30,7 +30,8 @@ describe("history", () => {
       ...(asked.from === undefined ? {} : { from: readStoredPeriod(asked.from) }),
       ...(asked.to === undefined ? {} : { to: readStoredPeriod(asked.to) }),
     });
-    return rows.ok ? rows.value.map(({ id }) => id) : rows.message;
+    if (!rows.ok) return rows.message;
+    return rows.value.map(({ row }) => (row.ok ? row.value.id : row.message));
   };
 
   test.each([
@@ -40,6 +41,24 @@ describe("history", () => {
     ["of one item", { item: "产业" }, ["e"]],
   ])("lists %s", (_, asked, found) => {
     expect(ids(asked)).toEqual(found);
+  });
+
+  test("keeps the line of a period whose rows disagree, and says what they are", () => {
+    const disputed = createLedger(
+      datasetOf([
+        row("a", { period: "2022", value: 1 }),
+        row("b", { period: "2023", value: 3 }),
+        row("c", { period: "2023", value: 4 }),
+      ]),
+    );
+    const lines = history(disputed, { area: "1", indicator: "funds" });
+    const told = lines.ok ? lines.value : [];
+    expect(told.map(({ period }) => period.text)).toEqual(["2022", "2023"]);
+    expect(told[1]?.row).toMatchObject({
+      ok: false,
+      error: "#N/A",
+      message: expect.stringContaining("2个不同的数") as string,
+    });
   });
 
   test("names the periods that exist where none is asked for", () => {

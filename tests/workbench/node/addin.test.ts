@@ -69,6 +69,36 @@ describe("formulas through the built add-in", () => {
   });
 });
 
+describe("errors within a spilled result", () => {
+  test("stand in their places with the function's sentences", async () => {
+    const booted = await bootAddin();
+    const formulas = [
+      '=JM.GET({"正镶白旗";"大兴区"},"消费帮扶",2023)',
+      '=JM.MATRIX({"乌拉特后旗";"正镶白旗"},{"GDP","无此项"})',
+      "=JM.YOY({120,150},100)",
+      "=JM.PROGRESS({1;2},{0;0})",
+    ];
+    const answers = await evaluateFormulas(booted.host, formulas);
+    booted.close();
+    const saying = (row: number, column: number, error: string, part: string) => ({
+      ...{ row, column, error },
+      message: expect.stringContaining(part) as string,
+    });
+    expect(answers.map(({ errors }) => errors)).toEqual([
+      [saying(2, 1, "#N/A", "大兴区是结对方")],
+      [
+        saying(1, 3, "#VALUE!", "无此项"),
+        saying(2, 3, "#VALUE!", "无此项"),
+        saying(3, 2, "#N/A", "地区生产总值"),
+        saying(3, 3, "#VALUE!", "无此项"),
+      ],
+      undefined,
+      [saying(1, 1, "#N/A", "应大于0"), saying(2, 1, "#N/A", "应大于0")],
+    ]);
+    expect(answers[0]?.value).toEqual([[102_000_000], ["#N/A"]]);
+  });
+});
+
 describe("the workbook command", () => {
   test.each([
     [{ mode: "动态" }, "动态"],
@@ -78,8 +108,14 @@ describe("the workbook command", () => {
     [{ dataset: "没有的文件夹" }, "没有的文件夹"],
     [{ dataset: "tests" }, "datapackage.json"],
     [{ fill: ["docs/examples/fill-2024H1.csv", "没有.csv"] }, "没有.csv"],
+    [{ rules: "随便" }, "--rules 用得不对：没有名为“随便”的判断规则，可用：序时、从宽。"],
+    [{ rules: "" }, "序时、从宽"],
   ])("refuses %j in a sentence", (given, part) => {
     expect(() => readWorkbookOptions(given)).toThrow(part);
+  });
+
+  test.each(["从宽", "序时", "lenient"])("judges by the rules that are called %s", (rules) => {
+    expect(readWorkbookOptions({ rules }).rules).toBe(rules);
   });
 
   test("refuses a dataset whose rows contradict what they print, naming the row", () => {

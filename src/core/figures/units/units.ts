@@ -67,6 +67,11 @@ export function displayValue(
   return displayIn(value, indicator.unit, indicator.displayUnit);
 }
 
+/** The unit in which two figures of a unit are apart: percentages are 个百分点 apart. */
+export function distanceUnit(unit: string): string {
+  return unit === "%" ? "个百分点" : unit;
+}
+
 interface Found {
   readonly row: UnitRow;
   readonly power: number;

@@ -1,6 +1,7 @@
 import { noAnswer, answer, type Answer } from "../../answer";
 import type { Observation } from "../../model/dataset";
 import { compareLatestFirst, isClosed, type Period } from "../../periods";
+import { answeringRows } from "../rows/answeringRows";
 import { findObservation, type ObservationQuestion } from "../rows/findObservation";
 import { observationShelf, type Ledger } from "../rows/ledger";
 import { periodsInWords, subjectInWords, whyNoRow } from "../rows/refusals";
@@ -12,12 +13,17 @@ export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "h
   readonly to?: Period | undefined;
 }
 
+/** A closed window and the row that answers a look-up in it, or why its rows give no answer. */
+export interface HistoryLine {
+  readonly period: Period;
+  readonly row: Answer<Observation>;
+}
+
 /**
- * One row a closed window, oldest first; within each window the row that answers a look-up. Windows
- * whose rows disagree are left out, as a look-up would refuse them.
- * Errors: `#N/A` where nothing is left, naming the periods that exist.
+ * One line a closed window, oldest first. A window whose rows disagree keeps its line and says so.
+ * Errors: `#N/A` where no window is left, naming the periods that exist.
  */
-export function history(ledger: Ledger, question: HistoryQuestion): Answer<readonly Observation[]> {
+export function history(ledger: Ledger, question: HistoryQuestion): Answer<readonly HistoryLine[]> {
   const { from, to, ...asked } = question;
   const nature = asked.nature ?? "actual";
   const shelf = observationShelf(ledger, { ...asked, nature, held: "value" });
@@ -25,16 +31,23 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     .map(({ period }) => period)
     .filter((period) => isClosed(period) && isWithin(period, from, to))
     .sort((one, other) => compareLatestFirst(other, one));
-  const rows = periods.flatMap((period) => {
-    const row = findObservation(ledger, { ...asked, period, holds: "value" });
-    return row.ok ? [row.value] : [];
-  });
-  if (rows.length > 0) return answer(rows);
-  if (shelf === undefined || (from === undefined && to === undefined)) {
+  const lines = periods
+    .filter((period) => answeringRows(shelf, { ...asked, period }).length > 0)
+    .map((period) => ({
+      period,
+      row: findObservation(ledger, { ...asked, period, holds: "value" as const }),
+    }));
+  if (lines.length > 0) return answer(lines);
+  if (shelf === undefined) return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
+  const subject = subjectInWords(ledger, asked);
+  const present = `现有时期：${periodsInWords(shelf)}`;
+  if (![...shelf.byWindow.values()].some(({ period }) => isClosed(period))) {
+    return noAnswer(`${subject}没有起止都载明的时期，列不出历年数；${present}，可用 JM.GET 取。`);
+  }
+  if (from === undefined && to === undefined) {
     return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
   }
-  const subject = subjectInWords(ledger, asked);
-  return noAnswer(`${subject}在所问起止之间没有数据，现有时期：${periodsInWords(shelf)}。`);
+  return noAnswer(`${subject}在所问起止之间没有数据，${present}。`);
 }
 
 function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {

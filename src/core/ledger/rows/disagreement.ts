@@ -1,7 +1,7 @@
 import type { Observation } from "../../model/dataset";
-import { printNumber } from "../../numbers";
 import { periodInWords } from "../../periods";
 import { areaName, type Held, type Ledger } from "./ledger";
+import { printedFigure } from "./printedFigure";
 import { listInWords, subjectInWords } from "./refusals";
 
 /** Why rows of the same standing give no answer: each with its case and its printed figure. */
@@ -14,7 +14,7 @@ export function disagreement(
   const [shared] = periods.size === 1 ? periods : [];
   const listed = rows.map((row) => {
     const period = periodInWords(ledger.periodOf(row.period));
-    const figure = `${caseInWords(ledger, row)}${figureInWords(ledger, row, question.held)}`;
+    const figure = `${caseInWords(ledger, row)}${printedFigure(ledger, row, question.held)}`;
     return shared === undefined ? `${figure}（${period}）` : figure;
   });
   const subject = `${subjectInWords(ledger, question)}${shared === undefined ? "" : `（${shared}）`}`;
@@ -38,10 +38,4 @@ function advice(ledger: Ledger, rows: readonly Observation[]): string {
   const name = ledger.indicatorById.get(rows[0]?.indicator ?? "")?.name ?? "";
   if (new Set(cases).size < 2 || first === undefined) return "请在数据台账中核对";
   return `请指明一个，例如“${name}·${first}”`;
-}
-
-function figureInWords(ledger: Ledger, row: Observation, held: Held): string {
-  if (held === "growth") return row.yoyStated === "" ? "（按两期推算）" : row.yoyStated;
-  if (row.stated !== "" || row.value === undefined) return row.stated;
-  return `${printNumber(row.value)}${ledger.indicatorById.get(row.indicator)?.unit ?? ""}`;
 }

@@ -1,6 +1,10 @@
+import type { Observation } from "../../model/dataset";
 import { natures, type Nature } from "../../model/enumerations";
-import { compareLatestFirst, periodInWords, windowKey, type Period } from "../../periods";
+import { compareLatestFirst, isClosed, periodInWords, windowKey, type Period } from "../../periods";
+import { answeringRows } from "./answeringRows";
 import { areaName, observationShelf, type Held, type Ledger } from "./ledger";
+import { partnerAsked } from "./partnerAsked";
+import { printedFigure } from "./printedFigure";
 import type { Shelf, ShelvedRow } from "./shelf";
 import { nameKey } from "../../nameKey";
 
@@ -55,7 +59,8 @@ export function whyNoRow(ledger: Ledger, question: RowQuestion): string {
   const elsewhere = otherHoldings(ledger, question);
   const asked = period === undefined ? "所问" : periodInWords(period);
   const cases = item === undefined && partner === undefined ? "" : "这一对象";
-  return `${subject}${cases}没有${asked}的${heldWords[question.held]}，现有时期：${periodsInWords(shelf)}${elsewhere}。`;
+  const cumulative = cumulativeInWords(ledger, shelf, question);
+  return `${subject}${cases}没有${asked}的${heldWords[question.held]}${cumulative}，现有时期：${periodsInWords(shelf)}${elsewhere}。`;
 }
 
 const heldWords: Record<Held, string> = { value: "数据", growth: "同比" };
@@ -65,12 +70,36 @@ function whyNoShelf(ledger: Ledger, question: RowQuestion): string {
   const other = otherHoldings(ledger, { ...question, period: undefined });
   if (other !== "")
     return `${subject}没有${natures[question.nature]}${heldWords[question.held]}${other}。`;
+  const partner = partnerAsked(ledger, question.area, question.indicator);
+  if (partner !== undefined) return partner;
   const areas = [...(ledger.areasOfIndicator.get(question.indicator) ?? [])];
   const where =
     areas.length > 0
       ? `有这项数据的地区：${listInWords(areas.map((code) => areaName(ledger, code)))}`
       : "其他地区也没有，可在数据台账中补登";
   return `台账中没有${subject}的数据；${where}。`;
+}
+
+/** Figures that end with the period asked and begin before it: of a month, the year up to it. */
+function cumulativeInWords(
+  ledger: Ledger,
+  shelf: Shelf<Observation>,
+  question: RowQuestion,
+): string {
+  const { period: asked, held } = question;
+  if (asked === undefined || !isClosed(asked)) return "";
+  const isFlow = ledger.indicatorById.get(question.indicator)?.measure === "flow";
+  const what = `${isFlow && held === "value" ? "累计" : ""}${heldWords[held]}`;
+  const figures = [...shelf.byWindow.values()]
+    .filter(({ period }) => period.end === asked.end && (period.start ?? "") < asked.start)
+    .flatMap(({ period }) => {
+      const rows = answeringRows(shelf, { ...question, period });
+      const printed = new Set(rows.map((row) => printedFigure(ledger, row, held)));
+      // Rows that disagree are not told as if one of them were the figure.
+      const figure = printed.size === 1 ? [...printed].join("") : "";
+      return printed.size === 0 ? [] : [`${periodInWords(period)}的${what}${figure}`];
+    });
+  return figures.length === 0 ? "" : `，但有${listInWords(figures)}`;
 }
 
 /** What the ledger holds of the same subject under another nature, or as a rate instead of a level. */

@@ -5,6 +5,7 @@ import { isEqual } from "../../numbers";
 import { periodInWords, type Period } from "../../periods";
 import { targetShelf, type Ledger } from "../rows/ledger";
 import { nameKey } from "../../nameKey";
+import { partnerAsked } from "../rows/partnerAsked";
 import { listInWords, periodsInWords, subjectInWords } from "../rows/refusals";
 import { answeringRows } from "../rows/answeringRows";
 import { unreadInstead, unreadWord } from "../rows/unread";
@@ -70,7 +71,10 @@ export function findTarget(ledger: Ledger, question: TargetQuestion): Answer<Tar
 function whyNoTarget(ledger: Ledger, question: TargetQuestion): string {
   const subject = subjectInWords(ledger, question);
   const shelf = targetShelf(ledger, question.area, question.indicator);
-  if (shelf === undefined) return `${subject}没有设目标，可在目标台账中补登。`;
+  if (shelf === undefined) {
+    const partner = partnerAsked(ledger, question.area);
+    return partner ?? `${subject}没有设目标，可在目标台账中补登。`;
+  }
   const { item, period } = question;
   const rows = [...shelf.byWindow.values()].flatMap((window) => window.rows);
   if (item !== undefined && !rows.some((row) => nameKey(row.item) === nameKey(item))) {

@@ -4,6 +4,7 @@ import { judge, type Judgement, type RuleSet, type TargetCase } from "../../targ
 import type { Ledger } from "../rows/ledger";
 import { actualOfTarget, type TargetActual } from "./actualOfTarget";
 import { baseLevel, lastYearActual } from "./levelBefore";
+import { printedScale } from "./printedScale";
 
 export interface JudgeOptions {
   /** As-of date given for this very question; goes before all others. */
@@ -46,8 +47,7 @@ export function targetCaseOf(
     name: `${indicator?.name ?? target.indicator}${target.item === "" ? "" : `（${target.item}）`}`,
     actualPeriod: actual?.period === undefined ? undefined : periodInWords(actual.period),
     unit: indicator?.unit,
-    displayUnit: indicator?.displayUnit,
-    decimals: indicator?.decimals,
+    ...printedScale(target, indicator),
     price: indicator?.price,
     lastYearActual: isLevel ? lastYearActual(ledger, target)?.value : undefined,
   };

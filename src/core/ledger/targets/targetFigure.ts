@@ -1,6 +1,6 @@
 import { answer, noAnswer, type Answer } from "../../answer";
 import type { Target } from "../../model/dataset";
-import { addDecimal, roundTo15 } from "../../numbers";
+import { addDecimal, roundTo15, scaleByTen } from "../../numbers";
 import type { Ledger } from "../rows/ledger";
 import { subjectInWords } from "../rows/refusals";
 import { baseLevel } from "./levelBefore";
@@ -36,15 +36,20 @@ export function targetFigure(
   if (indicator?.price === "constant") {
     return noAnswer(`${subject}的增速按不变价或可比口径计算，不能与总量互相推算。`);
   }
+  if (view === "growth" && indicator?.growth !== "percent") {
+    return noAnswer(`${subject}是比率或位次，没有增速。`);
+  }
+  // A multiple counts whole bases, so its rate follows from it whatever the base is.
+  if (view === "growth" && target.kind === "multiple") {
+    return answer({ value: scaleByTen(addDecimal(target.value, -1), 2), unit: "%" });
+  }
   const base = baseLevel(ledger, target);
   if (base === undefined || base <= 0) {
     return noAnswer(`${subject}没有上一期的数值，不能换算；可在目标台账的基期值中补登。`, "缺基数");
   }
   const level = levelFrom(target, base);
   if (view === "level") return answer({ value: level, unit: indicator?.unit ?? "" });
-  return indicator?.growth === "percent"
-    ? answer({ value: roundTo15((level / base - 1) * 100), unit: "%" })
-    : noAnswer(`${subject}是比率，没有增速。`);
+  return answer({ value: roundTo15((level / base - 1) * 100), unit: "%" });
 }
 
 function levelFrom({ kind, value }: Target, base: number): number {

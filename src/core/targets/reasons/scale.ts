@@ -1,5 +1,5 @@
 import type { TargetKind } from "../../model/enumerations";
-import { convert } from "../../figures";
+import { convert, distanceUnit } from "../../figures";
 import type { TargetCase } from "../verdict/targetCase";
 
 /** How numbers of a case are written: in which unit, with how many decimals, and how distances are told. */
@@ -39,7 +39,7 @@ export function levelScale({ unit, displayUnit, decimals }: TargetCase): Scale {
     displayUnit !== undefined && convert(1, unit, displayUnit).ok ? displayUnit : unit;
   return {
     unit: shownUnit,
-    distanceUnit: shownUnit === "%" ? "个百分点" : shownUnit,
+    distanceUnit: distanceUnit(shownUnit),
     decimals: decimals ?? rateDecimals,
     toShown: (value) => {
       const shown = convert(value, unit, shownUnit);

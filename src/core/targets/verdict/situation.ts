@@ -68,9 +68,9 @@ function windowOf({ undated, asOf, start, end }: TargetCase): DateWindow | undef
 }
 
 function shareOf(actual: number, reach: number, baseline: number | undefined): number | undefined {
+  if (baseline === undefined && reach <= 0) return undefined;
   if (isEqual(actual, reach)) return 1;
-  if (baseline !== undefined) return (actual - baseline) / (reach - baseline);
-  return reach > 0 ? actual / reach : undefined;
+  return baseline === undefined ? actual / reach : (actual - baseline) / (reach - baseline);
 }
 
 type Parts = Pick<Comparison, "actual" | "reach" | "baseline" | "share">;
