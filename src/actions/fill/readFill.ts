@@ -38,6 +38,8 @@ interface FillPlace {
 
 export interface FillableTargets {
   readonly ledger: Ledger;
+  /** Ids of rows that cannot be read. */
+  readonly unread: ReadonlySet<string>;
   readonly unitsOf: (target: Target) => RowUnits;
 }
 
@@ -47,7 +49,7 @@ export interface FillableTargets {
  */
 export function readFill(
   { name: file, bytes }: FillFile,
-  { ledger, unitsOf }: FillableTargets,
+  { ledger, unread, unitsOf }: FillableTargets,
 ): readonly Fill[] {
   const { header, rows, faults } = personsCsv(decodeText(bytes, file));
   const [fault] = faults;
@@ -61,6 +63,7 @@ export function readFill(
     if (beyond !== undefined) throw refuse("fillTooLong", { ...place, found: beyond });
     const at = (column: FillColumn): string => (cells[header.indexOf(column)] ?? "").trim();
     const id = at("target");
+    if (unread.has(id)) throw refuse("fillUnread", { ...place, column: "target", id });
     const target = ledger.targetById.get(id);
     if (!target || target.isPersons)
       throw refuse("fillUnknown", { ...place, column: "target", id });

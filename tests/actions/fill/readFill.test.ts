@@ -7,6 +7,7 @@ import { shippedLedger } from "../../functions/support/shippedLedger";
 const ledger = shippedLedger();
 const fillable: FillableTargets = {
   ledger,
+  unread: new Set(["003-46-t01"]),
   unitsOf: (target) => unitsOfTarget(ledger, target),
 };
 const fixture = (name: string): Uint8Array =>
@@ -73,6 +74,11 @@ test.each<[name: string, bytes: Uint8Array, sentence: string]>([
     "a target that is not there",
     line(`${long},1,2024-06-30`),
     `填报.csv第2行target列：没有编号为“${shown}”的目标；编号见目标台账的第一列，如 003-41-t01。`,
+  ],
+  [
+    "a target whose row cannot be read",
+    line("003-46-t01,28,2024-06-30"),
+    "填报.csv第2行target列：“003-46-t01”在目标台账的那一行读不出，请先照它的说明改正。",
   ],
   [
     "a target filled in twice",
