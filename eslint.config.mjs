@@ -48,14 +48,21 @@ const directions = layers.map((layer) => {
   };
 });
 
-const stateless = ["Program", "Program > ExportNamedDeclaration"].map((place) => ({
-  selector: `${place} > VariableDeclaration[kind='let']`,
-  message: "What changes belongs to the session (src/session/session.ts).",
-}));
+const stateless = ["Program", "Program > ExportNamedDeclaration"]
+  .flatMap((place) => [
+    `${place} > VariableDeclaration[kind!='const']`,
+    // What is made empty is made to be filled.
+    `${place} > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/(Map|Set)$/][arguments.length=0]`,
+    `${place} > VariableDeclaration > VariableDeclarator > ArrayExpression[elements.length=0]`,
+  ])
+  .map((selector) => ({
+    selector,
+    message: "What changes belongs to the session (src/session/session.ts).",
+  }));
 
 const wordless = [
-  "Literal[value=/[\u4e00-\u9fff]/]",
-  "TemplateElement[value.raw=/[\u4e00-\u9fff]/]",
+  "Literal[value=/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/]",
+  "TemplateElement[value.cooked=/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/]",
 ].map((selector) => ({
   selector,
   message:

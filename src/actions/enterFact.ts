@@ -1,7 +1,13 @@
-import { figureInWords, readEntry, sameRows, type Entry, type EntryTexts } from "../core/entry";
-import { citeSource, type Ledger } from "../core/ledger";
-import type { Indicator, Observation } from "../core/model/dataset";
-import { natures } from "../core/model/enumerations";
+import {
+  figureInWords,
+  natureInWords,
+  presentInWords,
+  readEntry,
+  sameRows,
+  type Entry,
+  type EntryTexts,
+} from "../core/entry";
+import type { Ledger } from "../core/ledger";
 import { periodInWords } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
@@ -13,6 +19,7 @@ import { adoptLedger } from "./deed/adoptLedger";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
+import { ourTable } from "./deed/wholeTables";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 
 export interface EntryPreview {
@@ -45,7 +52,7 @@ export async function enterFact(
 ): Promise<EnterOutcome> {
   const { contents } = await openDeed(tools);
   const own = await ledgerOrRefusal(contents, "noFacts");
-  const table = contents.tables.find(({ name }) => name === facts.name);
+  const table = ourTable(contents, facts.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
   if (!table || !sheet) throw refuse("noFacts");
   const { entry, words, present } = entryPreview(own.ledger, texts);
@@ -86,14 +93,4 @@ export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {
         ? sameRows(ledger, row).map((one) => presentInWords(ledger, one, indicator))
         : [],
   };
-}
-
-function presentInWords(ledger: Ledger, row: Observation, indicator: Indicator): string {
-  const source =
-    row.isPersons && row.personsSource !== "" ? row.personsSource : citeSource(ledger, row);
-  return `${figureInWords(row, indicator)}${natureInWords(row)}，${source}`;
-}
-
-function natureInWords({ nature }: Pick<Observation, "nature">): string {
-  return nature === "actual" ? "" : `（${natures[nature]}）`;
 }

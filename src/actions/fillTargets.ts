@@ -11,7 +11,7 @@ import { rowUnits } from "../tables/judgedRow";
 import { standingTargets } from "../tables/standingTargets";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
+import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
@@ -46,7 +46,7 @@ export async function fillTargets(
     unitsOf: (target) => rowUnits(ledger, target, standing(target, fillInHeadings.unit)).units,
   };
   const fills = latestFills(files.map((file) => readFill(file, fillable)));
-  refuseProtected(sheet, "written");
+  refuseUnwritable(sheet, table);
   if (isSample) {
     // Before any figure: an invented one never stands there without saying so.
     const state = { ...contents.state, settings: { ...contents.state.settings, isSample } };

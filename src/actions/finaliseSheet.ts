@@ -78,6 +78,7 @@ interface Finalised {
   readonly count: number;
   readonly remaining: number;
   readonly problems: readonly Message[];
+  readonly isCancelled: boolean;
 }
 
 async function finaliseEach(
@@ -122,6 +123,7 @@ async function finaliseEach(
     count: sum(done.map(({ finalised }) => finalised.count)),
     remaining: sum(all.map(({ finalised }) => finalised.remaining.length)),
     problems: [...problemsOf(all), ...outcome.problems],
+    isCancelled: outcome.isCancelled,
   };
 }
 
@@ -167,9 +169,13 @@ function errorProblem(sheet: string, errors: readonly CellAt[]): Message | undef
 
 /** @param none what is said where nothing was in the way and no formula stood there */
 function outcomeOf(
-  { written: sheets, count, remaining: own, problems }: Finalised,
+  { written: sheets, count, remaining: own, problems, isCancelled }: Finalised,
   none: Message,
 ): FinaliseOutcome {
+  if (isCancelled) {
+    const said = message("finaliseCancelled", { sheets });
+    return { said, problems, finalised: sheets, count, isCancelled };
+  }
   const nothing = problems.length === 0 ? none : message("nothingFinalised", { own });
   const said = sheets.length === 0 ? nothing : message("finalised", { sheets, count, own });
   return { said, problems, finalised: sheets, count };

@@ -9,7 +9,7 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { brokenTables } from "./deed/wholeTables";
+import { brokenTables, ourTable } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 
 /**
@@ -38,7 +38,7 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
 }
 
 function writableTable(contents: WorkbookContents, table: string): TableContents | undefined {
-  const found = contents.tables.find(({ name }) => name === table);
+  const found = ourTable(contents, table);
   const sheet = contents.sheets.find(({ id }) => id === found?.sheetId);
   return !sheet || sheet.isProtected || contents.isReadOnly ? undefined : found;
 }

@@ -11,6 +11,8 @@ import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../session/currentLedger";
 import { fetchOnce } from "../session/fetchOnce";
 import { callFormula } from "../sheet/formulas/callFormula";
+import { openDeed } from "./deed/openDeed";
+import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import type { DeedOutcome } from "../session/deedState";
 
@@ -71,11 +73,12 @@ export function lookupPreview(
  * Enters a formula at the selected cell.
  * @throws UserError where it is no formula, the sheet is protected or the cell is not empty
  */
-export async function insertFormula({
-  formula,
-  replaces = false,
-}: InsertOptions): Promise<DeedOutcome> {
+export async function insertFormula(
+  { formula, replaces = false }: InsertOptions,
+  tools: DeedTools = {},
+): Promise<DeedOutcome> {
   if (!/^=\s*\S/u.test(formula)) throw refuse("noFormula", { formula });
+  await openDeed(tools, { tables: [] });
   const place = await enter(formula, replaces);
   return { said: message("inserted", { place, formula }), problems: [] };
 }

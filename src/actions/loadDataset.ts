@@ -82,7 +82,8 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: waiting.onCellEdit,
-      signal: tools.signal,
+      // Tables of one dataset belong together: what has been begun is written to its end.
+      signal: undefined,
     },
   );
   await adoptLedger(after.ledger);

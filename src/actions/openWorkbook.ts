@@ -6,7 +6,6 @@ import type { TableChange } from "../session/following";
 import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
 import { session } from "../session/session";
-import { review } from "../tables/review";
 import { adoptLedger } from "./deed/adoptLedger";
 import { followEdits } from "./followEdits";
 import { reportDefect } from "./deed/reportDefect";
@@ -45,8 +44,7 @@ export async function listenToLedger(): Promise<void> {
   await before?.stop().catch(() => undefined);
   const edits = before?.edits ?? gatheredEdits();
   const stop = await onTablesChanged(workbookTables, (change) => {
-    // No formula asks for a line of 核对事项; without its headings nothing is read at all.
-    if (change.table !== review.name || change.concernsHeadings) edits.add(change);
+    edits.add(change);
   });
   session.set({ following: { edits, stop } });
 }

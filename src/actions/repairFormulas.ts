@@ -19,9 +19,9 @@ export async function repairFormulas(
   _?: NothingAsked,
   tools: DeedTools = {},
 ): Promise<RepairOutcome> {
-  const { contents, waiting } = await openDeed(tools, { tables: [] });
+  const { contents } = await openDeed(tools, { tables: [] });
   const { counts, skipped } = await repair(contents.sheets, {
-    ...waiting,
+    signal: tools.signal,
     onBatch: (done, total) => tools.progress?.({ done, total, step: message("repairing") }),
   });
   const count = [...counts.values()].reduce((total, one) => total + one, 0);

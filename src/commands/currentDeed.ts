@@ -24,7 +24,7 @@ export async function runDeed(
   become({ kind: "running", progress: undefined, cancel });
   try {
     const outcome = await deed({ progress, signal: controller.signal });
-    become({ kind: "done", outcome, isCancelled: controller.signal.aborted });
+    become({ kind: "done", outcome });
   } catch (error) {
     become(endOf(error, controller.signal));
   }
@@ -32,7 +32,7 @@ export async function runDeed(
 
 function endOf(error: unknown, signal: AbortSignal): DeedState {
   if (error instanceof UserError) return { kind: "failed", why: error };
-  if (signal.aborted) return { kind: "cancelled" };
+  if (signal.aborted && error === signal.reason) return { kind: "cancelled" };
   // A defect: the page's own error report gets it with its stack.
   reportDefect(error);
   return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };

@@ -3,11 +3,11 @@ import { enterFact } from "../actions/enterFact";
 import { fillTargets } from "../actions/fillTargets";
 import { finaliseAllSheets, finaliseSheet } from "../actions/finaliseSheet";
 import { insertFormula } from "../actions/insertFormula";
-import { loadDataset } from "../actions/loadDataset";
+import { loadDataset, type LoadOutcome } from "../actions/loadDataset";
 import { listenToLedger } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
 import { switchCards } from "../actions/switchCards";
-import type { DeedTools } from "../actions/deed/tools";
+import type { DeedTools, NothingAsked } from "../actions/deed/tools";
 import type { DeedOutcome } from "../session/deedState";
 import { inTurn } from "../session/inTurn";
 import { runDeed } from "./currentDeed";
@@ -15,9 +15,16 @@ import { runDeed } from "./currentDeed";
 /** What is asked, and how to tell of the doing: every deed is given these two. */
 export type Deed<Asked> = (asked: Asked, tools: DeedTools) => Promise<DeedOutcome>;
 
+/** Loads the shipped data, then follows the tables that now exist. */
+async function loadAndFollow(asked?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
+  const outcome = await loadDataset(asked, tools);
+  await listenToLedger();
+  return outcome;
+}
+
 /** Everything that a person can have done: pane, ribbon and scripts all take it from here. */
 export const deeds = {
-  loadDataset,
+  loadDataset: loadAndFollow,
   buildCountySheets,
   fillTargets,
   finaliseSheet,
@@ -31,13 +38,4 @@ export const deeds = {
 /** Does what was asked when the deed before has ended; the pane shows how far it is and how it ended. */
 export function perform<Asked>(deed: Deed<Asked>, asked: Asked): Promise<void> {
   return runDeed((tools) => inTurn(() => deed(asked, tools)));
-}
-
-/** Loads the shipped data, then follows the tables that now exist. */
-export function load(): Promise<void> {
-  return runDeed(async (tools) => {
-    const outcome = await inTurn(() => deeds.loadDataset({}, tools));
-    await listenToLedger();
-    return outcome;
-  });
 }

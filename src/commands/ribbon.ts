@@ -1,11 +1,11 @@
-import { deeds, load, perform } from "./deeds";
+import { deeds, perform } from "./deeds";
 import { reportDefect } from "../actions/deed/reportDefect";
 import { fixedMode } from "../sheet/county";
 
 /** What the buttons of manifest.xml do, by the ids that stand there. */
 const buttons: Readonly<Record<string, () => Promise<void>>> = {
   openPane: showPane,
-  loadDataset: () => inSight(load),
+  loadDataset: () => inSight(() => perform(deeds.loadDataset, {})),
   buildAllSheets: () => inSight(() => perform(deeds.buildCountySheets, { mode: fixedMode })),
 };
 

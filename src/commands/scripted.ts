@@ -14,7 +14,7 @@ export interface WordedProgress extends Pick<Progress, "done" | "total"> {
 }
 
 /** An outcome as a script reads it: one sentence, and what could not be done, a sentence each. */
-export type Worded<Outcome> = Omit<Outcome, keyof DeedOutcome> & {
+export type Worded<Outcome> = Omit<Outcome, "said" | "problems"> & {
   readonly sentence: string;
   readonly problems: readonly string[];
 };

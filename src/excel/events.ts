@@ -1,4 +1,3 @@
-import { parseAddress } from "../sheet/a1";
 import { runExcel } from "./run/runExcel";
 
 /** Listens to the named tables of the workbook as it is now; tables made later need a new call. */
@@ -10,8 +9,6 @@ export async function onTablesChanged(
     readonly address: string;
     /** False for a co-author's edit. */
     readonly isLocal: boolean;
-    /** Whether the row of headings was edited. */
-    readonly concernsHeadings: boolean;
   }) => void,
 ): Promise<() => Promise<void>> {
   const registrations = await runExcel(async (context) => {
@@ -21,20 +18,10 @@ export async function onTablesChanged(
       return table;
     });
     await context.sync();
-    const found = tables
-      .filter((table) => !table.isNullObject)
-      .map((table) => ({ table, header: table.getHeaderRowRange() }));
-    for (const { header } of found) header.load("rowIndex");
-    const added = found.map(({ table, header }) =>
-      table.onChanged.add((event) => {
-        const { address, source } = event;
-        const row = parseAddress(address)?.place.row ?? 0;
-        listener({
-          table: table.name,
-          address,
-          isLocal: source === "Local",
-          concernsHeadings: row <= header.rowIndex,
-        });
+    const found = tables.filter((table) => !table.isNullObject);
+    const added = found.map((table) =>
+      table.onChanged.add(({ address, source }) => {
+        listener({ table: table.name, address, isLocal: source === "Local" });
         return Promise.resolve();
       }),
     );

@@ -3,7 +3,7 @@ import { rawGridFrom } from "../tables/cells/raw";
 import { repairsIn, type Repair } from "../sheet/formulas/repairsIn";
 import { readUsedCells, type UsedCells, type UsedCellsTools } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
-import { readExcel, type Waiting } from "./run/runExcel";
+import { runExcel } from "./run/runExcel";
 
 export interface Repaired {
   /** Formulas entered again, by the name of their sheet. */
@@ -18,9 +18,9 @@ export interface Repaired {
  */
 export function repairFormulas(
   sheets: readonly SheetContents[],
-  waiting: Waiting & UsedCellsTools,
+  tools: UsedCellsTools,
 ): Promise<Repaired> {
-  return readExcel(async (context) => {
+  return runExcel(async (context) => {
     const counts = new Map<string, number>();
     const skipped = new Map<string, number>();
     const repair = ({ sheet, range }: UsedCells): void => {
@@ -30,10 +30,10 @@ export function repairFormulas(
       told.set(sheet.name, (told.get(sheet.name) ?? 0) + repairs.length);
       if (!sheet.isProtected) enter(range, repairs);
     };
-    await readUsedCells(context, sheets, "formulas,values,numberFormat", repair, waiting);
+    await readUsedCells(context, sheets, "formulas,values,numberFormat", repair, tools);
     await context.sync();
     return { counts, skipped };
-  }, waiting);
+  });
 }
 
 /** A formula in a text cell would show its own letters. */

@@ -12,6 +12,8 @@ export interface Progress {
 export interface DeedOutcome {
   readonly said: Message;
   readonly problems: readonly Message[];
+  /** Whether a person ended it before all was done; what was done by then stays. */
+  readonly isCancelled?: boolean;
 }
 
 export type DeedState =
@@ -21,7 +23,7 @@ export type DeedState =
       readonly progress: Progress | undefined;
       readonly cancel: () => void;
     }
-  | { readonly kind: "done"; readonly outcome: DeedOutcome; readonly isCancelled: boolean }
+  | { readonly kind: "done"; readonly outcome: DeedOutcome }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly why: UserError }
   | { readonly kind: "broken"; readonly detail: string };

@@ -7,8 +7,6 @@ export interface TableChange {
   readonly address: string;
   /** False for a co-author's edit: then cells are never written in answer. */
   readonly isLocal: boolean;
-  /** Whether the row of headings was edited. */
-  readonly concernsHeadings: boolean;
 }
 
 /** How edits of the ledger's tables are followed. */

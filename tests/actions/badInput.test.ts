@@ -45,6 +45,13 @@ const cases: readonly Case[] = [
     problem: /^工作表“数据台账”受保护，没有写入。请撤销保护/,
   },
   {
+    title: "a filtered ledger table, which answers all the same",
+    after: "load",
+    spoil: (book) => book.host.person.filter("JM_Targets", true),
+    problem: /^工作表“目标台账”的表格正在筛选，没有写入。请先清除筛选，再试一次。$/,
+    stillWritten: "汇总-样例001旗",
+  },
+  {
     title: "a workbook whose structure is protected",
     after: "load",
     spoil: (book) => {

@@ -46,6 +46,22 @@ test("a load that is cancelled before it writes leaves the workbook as it was", 
   book.close();
 });
 
+test("a load that is cancelled while it writes is written to its end and says so", async () => {
+  const undisturbed = await openWorkbook(texts);
+  await undisturbed.load();
+  const book = await openWorkbook(texts);
+  const abort = new AbortController();
+  const progress = ({ text }: WordedProgress): void => {
+    if (text === "写入数据表") abort.abort();
+  };
+  const outcome = await book.load({ progress, signal: abort.signal });
+  expect(outcome.sentence).toMatch(/^已载入数据版本/);
+  expect(outcome.written).toContain("目标台账");
+  expect(contentsOf(book.host)).toEqual(contentsOf(undisturbed.host));
+  undisturbed.close();
+  book.close();
+});
+
 test("while a cell is being edited progress says so, and the deed goes on when it is left", async () => {
   const book = await openWorkbook(texts);
   const said: string[] = [];

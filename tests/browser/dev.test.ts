@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(cache, "dev-test-"));
   [browser, server] = await Promise.all([
     launchChromium(),
-    startDevServer({ port: 0, folder, addinPlugins: [{ apply: complain }] }),
+    startDevServer({ port: 0, folder, isOnce: true, addinPlugins: [{ apply: complain }] }),
   ]);
 });
 

@@ -51,7 +51,7 @@ test("an outcome gives its sentence and each problem, until it is closed", async
       message("judgedBySchedule"),
     ],
   };
-  show({ kind: "done", outcome, isCancelled: false }, () => {
+  show({ kind: "done", outcome }, () => {
     isDismissed = true;
   });
   expect(screen.getByText("已生成2张工作表：总览、汇总-甲旗。")).toBeTruthy();

@@ -134,3 +134,18 @@ test("where Excel shows no cards the switch says so and cannot be pressed", asyn
   expect(screen.getByRole("switch", { name: "出处卡片" })).toHaveProperty("disabled", true);
   expect(screen.getByText(/^这个版本的Excel显示不了卡片/)).toBeTruthy();
 });
+
+test("while the functions cannot be looked up the search says so instead of finding nothing", async () => {
+  session.set({ fetched: {} });
+  const reached = globalThis.fetch;
+  Object.assign(globalThis, { fetch: () => Promise.reject(new TypeError("offline")) });
+  const user = show();
+  await open(user, "查找公式");
+  await user.type(screen.getByRole("searchbox", { name: /^查找/ }), "同比");
+  expect(await screen.findByRole("alert")).toHaveProperty(
+    "textContent",
+    "取不到公式说明 functions.zh-CN.json，请检查网络后重试。",
+  );
+  expect(screen.queryByText(/^没有找到/)).toBeNull();
+  Object.assign(globalThis, { fetch: reached });
+});

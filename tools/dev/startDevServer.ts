@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import type { WebpackPluginInstance } from "webpack";
+import type { Configuration, WebpackPluginInstance } from "webpack";
 import { fileServer } from "../serve/fileServer";
 import { addinConfiguration } from "./addinConfiguration";
 import { Announcer } from "./announcer";
@@ -15,6 +15,8 @@ export interface DevServerOptions {
   /** Absolute folder for the bundles. */
   readonly folder?: string;
   readonly say?: (line: string) => void;
+  /** Keeps nothing for the next start, which makes a first one cheaper. */
+  readonly isOnce?: boolean;
   /** More plugins for the bundle of the add-in. */
   readonly addinPlugins?: readonly WebpackPluginInstance[];
 }
@@ -31,6 +33,7 @@ export async function startDevServer({
   port: asked,
   folder = path.join(__dirname, "../../.cache/dev"),
   say = () => undefined,
+  isOnce = false,
   addinPlugins = [],
 }: DevServerOptions = {}): Promise<DevServer> {
   const announcer = new Announcer();
@@ -42,8 +45,9 @@ export async function startDevServer({
   };
   let functions: string | undefined;
   const addinFolder = path.join(folder, "addin");
+  const cache: Configuration = isOnce ? { cache: { type: "memory" } } : {};
   const addin = watchBundle(
-    addinConfiguration(addinFolder, addinPlugins),
+    { ...addinConfiguration(addinFolder, addinPlugins), ...cache },
     (fault, milliseconds) => {
       say(fault || `窗格已构建（${seconds(milliseconds)}）。`);
       faults.addin = fault;
@@ -57,7 +61,8 @@ export async function startDevServer({
       tell("pane");
     },
   );
-  const page = watchBundle(pageConfiguration(path.join(folder, "page")), (fault, milliseconds) => {
+  const pageBundle = { ...pageConfiguration(path.join(folder, "page")), ...cache };
+  const page = watchBundle(pageBundle, (fault, milliseconds) => {
     say(fault || `开发页已构建（${seconds(milliseconds)}）。`);
     faults.page = fault;
     tell(fault ? undefined : "page");

@@ -6,15 +6,16 @@ import type { PageContract, PageOptions } from "../host/install";
 
 /**
  * Joins the office.js of a page to a host that lives in Node: requests and pushed events cross by
- * messages, so the page's own security policy stays as it is.
+ * messages, so the page's own security policy stays as it is. They cross as texts: playwright looks
+ * into every value of anything else, which takes longer than the request.
  */
 export async function hostInPage(
   page: Page,
   host: PageContract,
   options: PageOptions = {},
 ): Promise<void> {
-  await page.exposeFunction("hostProcess", (body: unknown, flags: number, bytes: number) =>
-    host.process(body, flags, bytes),
+  await page.exposeFunction("hostProcess", async (body: string, flags: number, bytes: number) =>
+    JSON.stringify(await host.process(JSON.parse(body), flags, bytes)),
   );
   await page.exposeFunction("hostAnswered", () => {
     host.answered();
@@ -24,8 +25,8 @@ export async function hostInPage(
   });
   host.connect((entries) => {
     void page.evaluate((sent) => {
-      (Reflect.get(window, "pushFromHost") as (entries: unknown) => void)(sent);
-    }, entries);
+      (Reflect.get(window, "pushFromHost") as (entries: unknown) => void)(JSON.parse(sent));
+    }, JSON.stringify(entries));
   });
   await page.addInitScript({ content: `{ ${installer()} ${contract(host, options)} }` });
 }
@@ -54,7 +55,8 @@ function contract({ canShowCards }: PageContract, options: PageOptions): string 
       canShowCards: ${canShowCards},
       settings: new Map(),
       officeEvents: events,
-      process: (body, flags, bytes) => window.hostProcess(body, flags, bytes),
+      process: async (body, flags, bytes) =>
+        JSON.parse(await window.hostProcess(JSON.stringify(body), flags, bytes)),
       answered: () => void window.hostAnswered(),
       execute: (id, args) => void window.hostExecute(id, args),
       connect: (push) => { window.pushFromHost = push; },

@@ -16,6 +16,7 @@ import {
   UniverFormulaEnginePlugin,
   type BaseFunction,
   type IAllRuntimeData,
+  type IFormulaData,
   type IUnitData,
 } from "@univerjs/engine-formula";
 import {
@@ -26,8 +27,9 @@ import {
   type EngineResult,
   type EngineSpill,
 } from "./engineResults";
+import { FormulaReads, type Reader, type SheetNames } from "./formulaReads";
 import { SpillStore } from "./spillStore";
-import { maxColumns, maxRows, type Rect } from "../model/data/address";
+import { isSameRect, maxColumns, maxRows, type Rect } from "../model/data/address";
 
 export type { EngineCell } from "./engineResults";
 
@@ -42,11 +44,11 @@ export class FormulaEngine {
   private readonly injector: Injector;
   private readonly workbook: Workbook;
   private readonly sheets = new Map<string, SheetItem>();
-  private readonly formulas: Record<string, ObjectMatrix<{ f: string }>> = {};
+  private readonly formulas = new FormulaReads();
   private readonly spills = new SpillStore();
   /** Places that writes made dirty beside themselves. */
   private readonly waiting: DirtyRect[] = [];
-  private sheetNames: Record<string, string> = {};
+  private sheetNames: SheetNames = new Map();
 
   constructor() {
     engines += 1;
@@ -70,7 +72,7 @@ export class FormulaEngine {
   }
 
   setSheetNames(names: ReadonlyMap<string, string>): void {
-    this.sheetNames = Object.fromEntries([...names].map(([id, name]) => [name, id]));
+    this.sheetNames = new Map([...names].map(([id, name]) => [name, id]));
   }
 
   hasSheet(id: string): boolean {
@@ -97,7 +99,6 @@ export class FormulaEngine {
       rowData: {},
       columnData: {},
     });
-    this.formulas[id] = new ObjectMatrix();
     // Functions that answer arrays ask the workbook how large its sheets are.
     this.workbook.addWorksheet(id, 0, { id, name: id, rowCount: maxRows, columnCount: maxColumns });
   }
@@ -107,7 +108,7 @@ export class FormulaEngine {
     this.workbook.removeSheet(id);
     this.sheets.delete(id);
     this.spills.removeSheet(id);
-    Reflect.deleteProperty(this.formulas, id);
+    this.formulas.removeSheet(id);
   }
 
   setCell(id: string, row: number, column: number, cell: EngineCell | undefined): void {
@@ -119,14 +120,14 @@ export class FormulaEngine {
       this.injector
         .get(IDependencyManagerService)
         .removeFormulaDependency(this.unit, id, row, column);
-      this.formulas[id]?.realDeleteValue(row, column);
+      this.formulas.delete(id, row, column);
     }
     if (!cell) {
       matrix.realDeleteValue(row, column);
       return;
     }
     matrix.setValue(row, column, cell);
-    if (typeof cell.f === "string") this.formulas[id]?.setValue(row, column, { f: cell.f });
+    if (typeof cell.f === "string") this.formulas.set(id, row, column, cell.f, this.sheetNames);
   }
 
   setFunction(executor: BaseFunction): void {
@@ -139,10 +140,10 @@ export class FormulaEngine {
   async run(dirty: readonly DirtyRect[]): Promise<EngineResult[]> {
     const results: EngineResult[] = [];
     let rest: readonly DirtyRect[] = [...dirty, ...this.waiting.splice(0)];
-    // A spill that shrinks makes whatever read its old place dirty once more.
+    // Whatever reads a place that a spill came to fill, or no longer does, is dirty once more.
     for (let round = 0; rest.length > 0 && round < 10; round += 1) {
       const done = await this.execute(rest);
-      const vanished: DirtyRect[] = [];
+      const changed: DirtyRect[] = [];
       for (const result of done.results) {
         const { sheet, row, column } = result;
         if (!this.keepResult(result)) continue;
@@ -150,23 +151,26 @@ export class FormulaEngine {
           ({ sheet: on, rect }) => on === sheet && rect.row === row && rect.column === column,
         );
         const isBlocked = result.cell?.v === "#SPILL!";
+        const known = this.spills.rectAt(sheet, row, column);
         const before = this.spills.settle(sheet, row, column, spill, isBlocked);
         results.push(spill && !isBlocked ? { ...result, spill } : result);
+        // What read a place that was known has been computed with it.
+        if (spill && !isBlocked && !(known && isSameRect(known, spill.rect)))
+          changed.push(...besideAnchor(sheet, spill.rect));
         if (!before) continue;
-        vanished.push(
-          { sheet, rect: { ...before, row: before.row + 1, rows: before.rows - 1 } },
-          { sheet, rect: { ...before, column: before.column + 1, columns: before.columns - 1 } },
+        changed.push(
+          ...besideAnchor(sheet, before),
           ...this.spills.blockedAt(sheet, before).map((rect) => ({ sheet, rect })),
         );
       }
-      rest = vanished.filter(({ rect }) => rect.rows > 0 && rect.columns > 0);
+      rest = changed.filter(({ rect }) => rect.rows > 0 && rect.columns > 0);
     }
     return results;
   }
 
   /** Later rounds read the results of earlier ones; false where no formula stands there. */
   private keepResult({ sheet, row, column, cell }: EngineResult): boolean {
-    const formula = this.formulas[sheet]?.getValue(row, column)?.f;
+    const formula = this.formulas.formulaAt(sheet, row, column);
     if (formula === undefined) return false;
     const kept = { f: formula, v: cell?.v ?? null, t: cell?.t ?? null, custom: cell?.custom };
     this.sheets.get(sheet)?.cellData.setValue(row, column, kept);
@@ -176,6 +180,9 @@ export class FormulaEngine {
   private async execute(
     dirty: readonly DirtyRect[],
   ): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
+    // The engine prepares every formula that it is given, however few of them it then computes.
+    const touched = this.formulas.touchedBy(dirty, this.spills);
+    if (touched.size === 0) return { results: [], spills: [] };
     const service = this.injector.get(ICalculateFormulaService);
     const done = new Promise<IAllRuntimeData>((resolve) => {
       const listening = service.executionCompleteListener$.subscribe((data) => {
@@ -183,11 +190,8 @@ export class FormulaEngine {
         resolve(data);
       });
     });
-    const formulaData = Object.fromEntries(
-      Object.entries(this.formulas).map(([id, matrix]) => [id, matrix.getMatrix()]),
-    );
     await service.execute({
-      formulaData: { [this.unit]: formulaData },
+      formulaData: { [this.unit]: formulaMatrices(touched) },
       arrayFormulaCellData: { [this.unit]: this.spills.cells },
       arrayFormulaRange: { [this.unit]: this.spills.ranges },
       forceCalculate: false,
@@ -200,7 +204,7 @@ export class FormulaEngine {
       clearDependencyTreeCache: {},
       allUnitData: { [this.unit]: Object.fromEntries(this.sheets) },
       unitStylesData: { [this.unit]: this.workbook.getStyles() },
-      unitSheetNameMap: { [this.unit]: this.sheetNames },
+      unitSheetNameMap: { [this.unit]: Object.fromEntries(this.sheetNames) },
     });
     const { unitData, arrayFormulaRange, arrayFormulaCellData } = await done;
     return {
@@ -208,6 +212,22 @@ export class FormulaEngine {
       spills: listSpills(arrayFormulaRange[this.unit], arrayFormulaCellData[this.unit]),
     };
   }
+}
+
+/** The cells of a place right of its anchor and below it. */
+function besideAnchor(sheet: string, rect: Rect): DirtyRect[] {
+  return [
+    { sheet, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } },
+    { sheet, rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 } },
+  ];
+}
+
+function formulaMatrices(readers: Iterable<Reader>): IFormulaData[string] {
+  const matrices: Record<string, Record<number, Record<number, { f: string }>>> = {};
+  for (const { sheet, row, column, formula } of readers) {
+    ((matrices[sheet] ??= {})[row] ??= {})[column] = { f: formula };
+  }
+  return matrices;
 }
 
 function toUnitRange(unit: string, { sheet, rect }: DirtyRect): IUnitRange {

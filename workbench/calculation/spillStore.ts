@@ -45,6 +45,11 @@ export class SpillStore {
     Reflect.deleteProperty(this.cells, sheet);
   }
 
+  /** What the formula of a cell fills, or would fill if nothing stood in the way. */
+  rectAt(sheet: string, row: number, column: number): Rect | undefined {
+    return this.spills.get(sheet)?.get(`${row},${column}`)?.rect;
+  }
+
   /** A formula was computed; gives the place it used to fill and no longer does. */
   settle(
     sheet: string,

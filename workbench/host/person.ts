@@ -6,6 +6,7 @@ import { deleteCells, insertCells } from "../model/data/moves/shift";
 import { checkSheetName, guardContent } from "../model/data/sheetRules";
 import { addSheet } from "../model/book/worksheets";
 import { Worksheet } from "../model/book/worksheet";
+import { findTable } from "../model/data/tableData";
 import { growTables } from "../model/tables/growTables";
 import { displayText } from "../model/displayText";
 import { noteEdit } from "../model/range/rangeContents";
@@ -93,6 +94,15 @@ export class Person {
     return this.does(sheet, "A1", (on) => {
       on.protection = undefined;
       this.host.book.changed({ kind: "protected", sheet: on });
+    });
+  }
+
+  /** Chooses in a table's filter, so that some of its rows are hidden; or clears it. */
+  filter(name: string, isFiltered: boolean): Promise<void> {
+    return this.host.enqueue(() => {
+      const table = findTable(this.host.book, name);
+      if (!table) throw new Error(`There is no table ${name}.`);
+      table.isFiltered = isFiltered || undefined;
     });
   }
 

@@ -15,6 +15,7 @@ export type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "ConflictingRequest"
+  | "FilteredRangeConflict"
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"

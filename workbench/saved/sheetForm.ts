@@ -54,6 +54,7 @@ const table = record<TableData>({
   showBandedRows: plain(),
   showBandedColumns: plain(),
   showFilterButton: plain(),
+  isFiltered: optional(plain()),
   highlightFirstColumn: plain(),
   highlightLastColumn: plain(),
   style: plain(),

@@ -1,6 +1,7 @@
 import type { Mode } from "../../sheet/county";
 import type { SheetPlan } from "../../sheet/plan";
 import { targets } from "../../tables/targets";
+import { ourTable } from "../deed/wholeTables";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
 import { summaryPlans } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
@@ -17,7 +18,7 @@ export interface BuildPlans {
 /** Second step of a build. */
 export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
   const { contents, settings, own, areas } = input;
-  const filledIn = contents.tables.find(({ name }) => name === targets.name);
+  const filledIn = ourTable(contents, targets.name);
   const tables = tablePlans(own.ledger, settings, filledIn?.values);
   const look = { mode, sample: settings.isSample ?? false };
   const summaries = summaryPlans(own.ledger, areas, look);

@@ -1,5 +1,9 @@
 import { readWorkbook } from "../../excel/read/readWorkbook";
-import type { SheetContents, WorkbookContents } from "../../excel/read/workbookContents";
+import type {
+  SheetContents,
+  TableContents,
+  WorkbookContents,
+} from "../../excel/read/workbookContents";
 import type { Waiting } from "../../excel/run/runExcel";
 import type { Progress } from "../../session/deedState";
 import type { DeedTools } from "./tools";
@@ -47,6 +51,12 @@ export async function ledgerOrRefusal(
   const own = await workbookLedger(contents);
   if (!own) throw refuse(code);
   return own;
+}
+
+/** @throws UserError for a table of which several rows cannot be written: its sheet is protected or it is filtered */
+export function refuseUnwritable(sheet: SheetContents, { isFiltered }: TableContents): void {
+  refuseProtected(sheet, "written");
+  if (isFiltered) throw refuse("tableFiltered", { sheet: sheet.name });
 }
 
 /** @throws UserError for a sheet that is protected, with what was not done to it */

@@ -21,6 +21,11 @@ export function ourTables(
   });
 }
 
+/** The table of ours of that name; undefined where the workbook has none, or a person's own under its name. */
+export function ourTable(contents: WorkbookContents, name: string): TableContents | undefined {
+  return ourTables(contents).find(({ table }) => table.name === name)?.standing;
+}
+
 export function headerOf({ values }: TableContents): readonly string[] {
   return (values[0] ?? []).map(String);
 }

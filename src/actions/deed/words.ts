@@ -29,6 +29,8 @@ const refusals = {
     `工作簿结构受保护，不能新建工作表“${sheet}”。请在“审阅”中撤销工作簿保护，再试一次。`,
   sheetProtected: ({ sheet, undone }: Sheet & { readonly undone: Undone }) =>
     `工作表“${sheet}”受保护，没有${undoneWords[undone]}。请撤销保护，再试一次。`,
+  tableFiltered: ({ sheet }: Sheet) =>
+    `工作表“${sheet}”的表格正在筛选，没有写入。请先清除筛选，再试一次。`,
   nameTaken: ({ sheet, again }: Sheet & { readonly again: keyof typeof againWords }) =>
     `已有名为“${sheet}”的工作表，不是本加载项所建，没有改动。请把它改名，${againWords[again]}。`,
   tableNotOurs: ({ sheet, table }: Sheet & { readonly table: string }) =>
@@ -93,6 +95,10 @@ const outcomes = {
   buildCancelled: ({ count }: Count) => `已取消：写好${count}张工作表，其余没有改动。`,
   finalised: ({ sheets, count, own }: { readonly sheets: readonly string[] } & Count & Own) =>
     `${quoted(sheets)}已定稿：${count}格公式变为数值${ownFormulas(own)}。`,
+  finaliseCancelled: ({ sheets }: { readonly sheets: readonly string[] }) =>
+    sheets.length === 0
+      ? "已取消，还没有定稿任何工作表。"
+      : `已取消：${quoted(sheets)}已定稿，其余没有改动。`,
   alreadyStatic: ({ sheet, own }: Sheet & Own) =>
     `“${sheet}”已是静态，没有要定稿的公式${ownFormulas(own)}。`,
   allStatic: ({ own }: Own) => `汇总表都已是静态，没有要定稿的公式${ownFormulas(own)}。`,

@@ -4,6 +4,7 @@ import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { planReview } from "../../sheet/review/planReview";
 import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
+import { ourTable } from "../deed/wholeTables";
 import { copiedItems, findingItems, rowLinks } from "./reviewItems";
 import { layTable, type LaidTable, type TableMerges } from "./layTable";
 
@@ -43,7 +44,7 @@ export function layReview(
     [...findingItems(ledger, links), ...copiedItems(merges, contents), ...items],
     {
       ledger,
-      before: contents.tables.find(({ name }) => name === review.name)?.values,
+      before: ourTable(contents, review.name)?.values,
       checked: [...ledgerKinds, ...checked],
       sample: settings.isSample ?? false,
     },

@@ -42,6 +42,7 @@ export function standingTable(plan: SheetPlan, contents: WorkbookContents): Stan
     if (sheet.isProtected) {
       return problem(message("sheetProtected", { sheet: sheet.name, undone: "written" }));
     }
+    if (table.isFiltered) return problem(message("tableFiltered", { sheet: sheet.name }));
     const newColumns = newHeadings(ours, headerOf(table), contents.state);
     return { kind: "ours", sheetId: sheet.id, name: sheet.name, table, record, newColumns };
   }

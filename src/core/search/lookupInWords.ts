@@ -47,14 +47,18 @@ export function lookupInWords(
     case "SOURCE": {
       const found = findObservation(ledger, { ...question, holds: "value" });
       if (!found.ok) return found;
-      const words = timed(found.value.period, figureInWords(found.value, indicator));
+      const { value, valueUpper, qualifier, period } = found.value;
+      const level = { value, valueUpper, qualifier, yoy: undefined };
+      const words = timed(period, figureInWords(level, indicator));
       return answer({ words, source: citeSource(ledger, found.value) });
     }
     case "YOYOF": {
       const growth = findGrowth(ledger, question);
       if (!growth.ok) return growth;
       const { current, rate } = growth.value;
-      const words = figureInWords({ ...current, value: undefined, yoy: rate }, indicator);
+      const { valueUpper, qualifier } = current;
+      const only = { value: undefined, valueUpper, qualifier, yoy: rate };
+      const words = figureInWords(only, indicator);
       return answer({ words: timed(current.period, words), source: citeSource(ledger, current) });
     }
     case "TARGET": {

@@ -28,7 +28,7 @@ export function readWorkbook(
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id");
+      table.load("name,worksheet/id,autoFilter/isDataFiltered");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
       const header = table.getHeaderRowRange();
@@ -89,6 +89,7 @@ export function readWorkbook(
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
+          isFiltered: table.autoFilter.isDataFiltered,
         };
       }),
     };

@@ -41,4 +41,6 @@ export interface TableContents {
   /** What the cells mean: a number that a figure's cell shows as a date is that date, a copied row has no key. */
   readonly values: RawGrid;
   readonly copies: CopiedRows;
+  /** A filter hides some of its rows. */
+  readonly isFiltered: boolean;
 }

@@ -11,6 +11,7 @@ const hostRefusals = {
   ItemNotFound: () => "所需的工作表或表格已不在工作簿中。请重新载入数据，再试一次。",
   ItemAlreadyExists: () => "工作簿中已有同名的工作表或表格。请改名后再试一次。",
   ApiNotFound: () => "这个版本的Excel没有这项功能。请升级Excel，再试一次。",
+  FilteredRangeConflict: () => "要写入的行有一部分被筛选隐藏。请先清除筛选，再试一次。",
   ReadOnlyDocument: () => "工作簿以只读方式打开，无法写入。请另存一份再试。",
 };
 

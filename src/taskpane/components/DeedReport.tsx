@@ -113,7 +113,8 @@ function reportOf(state: Ended, texts: Texts): Report {
   switch (state.kind) {
     case "done": {
       const { said, problems } = state.outcome;
-      const intent = state.isCancelled ? "info" : problems.length > 0 ? "warning" : "success";
+      const intent =
+        state.outcome.isCancelled === true ? "info" : problems.length > 0 ? "warning" : "success";
       return {
         intent,
         sentence: inWords(said, texts.words),

@@ -12,6 +12,7 @@ import { useEffect, useState } from "react";
 import { findForFormula, lookupPreview } from "../../actions/insertFormula";
 import { reportDefect } from "../../actions/deed/reportDefect";
 import { deeds, perform } from "../../commands/deeds";
+import { sentencesOf, UserError } from "../../core/userError";
 import { counties, type Ledger } from "../../core/ledger";
 import {
   functionNames,
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
   const styles = useStyles();
   const [text, setText] = useState("");
-  const found = useFindings(text);
+  const { found, why } = useFindings(text);
   const [asks, setAsks] = useState<LookupFunction>("GET");
   const [area, setArea] = useState("");
   const [indicator, setIndicator] = useState("");
@@ -89,7 +90,10 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
           </li>
         ))}
       </ul>
-      {text.trim() !== "" && found.length === 0 ? <Caption1>{texts.nothingFound}</Caption1> : null}
+      {why === undefined ? null : <Text role="alert">{sentencesOf(why, texts.words)}</Text>}
+      {text.trim() !== "" && found.length === 0 && why === undefined ? (
+        <Caption1>{texts.nothingFound}</Caption1>
+      ) : null}
       <Field label={texts.function}>
         <Select
           value={asks}
@@ -158,16 +162,25 @@ function isLookup(id: string): boolean {
   return lookupFunctions.some((one) => one === id);
 }
 
+interface Findings {
+  readonly found: readonly Finding[];
+  /** Why nothing could be looked up. */
+  readonly why?: UserError;
+}
+
 /** Answers of the search; one that comes late for an older text is dropped. */
-function useFindings(text: string): readonly Finding[] {
-  const [answered, setAnswered] = useState<readonly Finding[]>([]);
+function useFindings(text: string): Findings {
+  const [answered, setAnswered] = useState<Findings>({ found: [] });
   useEffect(() => {
     let isWanted = true;
     findForFormula(text)
       .then((found) => {
-        if (isWanted) setAnswered(found);
+        if (isWanted) setAnswered({ found });
       })
-      .catch(reportDefect);
+      .catch((error: unknown) => {
+        if (!(error instanceof UserError)) reportDefect(error);
+        else if (isWanted) setAnswered({ found: [], why: error });
+      });
     return () => {
       isWanted = false;
     };

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { dismissOutcome } from "../../commands/currentDeed";
-import { load } from "../../commands/deeds";
+import { deeds, perform } from "../../commands/deeds";
 import { sentencesOf } from "../../core/userError";
 import { canShowCards } from "../../functions/numberCard";
 import { useLedger } from "../hooks/useLedger";
@@ -75,7 +75,7 @@ export function Pane({ texts, opening }: PaneProps) {
             <Button
               appearance={state.kind === "held" ? "secondary" : "primary"}
               disabled={isBusy}
-              onClick={() => void load()}
+              onClick={() => void perform(deeds.loadDataset, {})}
             >
               {state.kind === "held" ? texts.loadAgain : texts.load}
             </Button>

@@ -1,5 +1,8 @@
+import { chineseWords, type Words } from "../../commands/words";
+
 /** Texts of the collapsed tools, Chinese first. */
 export const chineseTools = {
+  words: chineseWords as Words,
   finish: "定稿与修复",
   finishHint: "定稿把公式变为数值，发给没有本加载项的人也不变",
   finaliseFront: "定稿当前工作表",
@@ -34,6 +37,7 @@ export const chineseTools = {
 export type ToolTexts = typeof chineseTools;
 
 export const englishTools: ToolTexts = {
+  words: chineseWords,
   finish: "Finalise and repair",
   finishHint: "Finalising turns formulas into values, the same for people without the add-in",
   finaliseFront: "Finalise this sheet",

@@ -35,6 +35,24 @@ test("a live sheet becomes the values it shows, cell by cell, and loses its noti
   book.close();
 });
 
+test("finalising all sheets that is cancelled on the way names what is done, and the rest stays live", async () => {
+  const book = await liveBook();
+  const abort = new AbortController();
+  const outcome = await book.deeds.finaliseAllSheets(
+    {},
+    {
+      progress: () => {
+        abort.abort();
+      },
+      signal: abort.signal,
+    },
+  );
+  expect(outcome).toMatchObject({ isCancelled: true, finalised: ["总览"] });
+  expect(outcome.sentence).toBe("已取消：“总览”已定稿，其余没有改动。");
+  expect(formulasOn(book, county).length).toBeGreaterThan(0);
+  book.close();
+});
+
 test("a finalised sheet says that it is one, and takes no second write", async () => {
   const book = await liveBook();
   const all = await book.deeds.finaliseAllSheets();

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from "../hostError";
-import { contains, type Rect } from "./address";
+import { contains, intersection, type Rect } from "./address";
 import type { SheetData } from "./sheetData";
 import type { WorkbookData } from "./workbookData";
 
@@ -18,9 +18,18 @@ export function checkSheetName(book: WorkbookData, name: string, except?: SheetD
   }
 }
 
-/** Refuses contents where the sheet is protected and one of the cells is locked. */
+/**
+ * Refuses contents where the sheet is protected and one of the cells is locked, and a block over rows of which a
+ * filter hides some: Excel refuses it or lets it land in the visible ones.
+ */
 export function guardContent(sheet: SheetData, rect: Rect): void {
   sheet.book.guard();
+  const filtered = sheet.tables.find(
+    (table) => table.isFiltered === true && intersection(table.rect, rect),
+  );
+  if (filtered && rect.rows > 1) {
+    throw new HostError("FilteredRangeConflict", `A filter hides rows of ${filtered.name}.`);
+  }
   if (!sheet.protection) return;
   const rows = Math.min(rect.rows, 5000);
   const columns = Math.min(rect.columns, 500);

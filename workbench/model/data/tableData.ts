@@ -21,6 +21,8 @@ export interface TableData {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** Whether a filter hides some of its rows. */
+  isFiltered: boolean | undefined;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   style: string;
@@ -106,6 +108,7 @@ export function newTable(sheet: SheetData, place: Rect, hasHeaders: boolean): Ta
     showBandedRows: true,
     showBandedColumns: false,
     showFilterButton: true,
+    isFiltered: undefined,
     highlightFirstColumn: false,
     highlightLastColumn: false,
     style: "TableStyleMedium2",

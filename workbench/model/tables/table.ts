@@ -12,6 +12,7 @@ import { Worksheet } from "../book/worksheet";
 import { patchStyle } from "../range/patchStyle";
 import { resizeTable } from "./resizeTable";
 import { TableColumns } from "./tableColumns";
+import { TableFilter } from "./tableFilter";
 import { TableRows } from "./tableRows";
 
 type Flag =
@@ -160,8 +161,13 @@ export class Table extends OfficeObject {
     return new Range(this.data.sheet, this.data.rect);
   }
 
+  get autoFilter(): OfficeObject {
+    return new TableFilter(this.data);
+  }
+
   clearFilters(): void {
     guardSheet(this.data.sheet, "allowAutoFilter");
+    this.data.isFiltered = undefined;
   }
 
   reapplyFilters(): void {
