@@ -44,7 +44,8 @@ export function figureOf(sighting: Sighting, typed: string): Answer<Figure> {
   const question = questionOf(sighting, change);
   if (question !== undefined) return noAnswer(`${quoted(typed)}${question}`);
   const ends = endsOf(token, change);
-  if (!ends.every(Number.isFinite)) return noAnswer(`${quoted(typed)}里的数超出了能记的范围。`);
+  if (!ends.every(Number.isFinite))
+    return noAnswer(`${quoted(typed)}里的数超出了能记的范围，可写 1.3亿元。`);
   const isYuan = /[¥￥]/.test(text.slice(beforeSign(text, token.start), token.start));
   return answer({
     value: Math.min(...ends),

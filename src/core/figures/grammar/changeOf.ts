@@ -38,7 +38,8 @@ export function changeOf(text: string, token: FigureToken): Change {
   if (isDoubled || undecided.some((pattern) => pattern.test(lead))) {
     return { verb: undefined, isMinus: false, isUndecided: true };
   }
-  if (isMoney && isLoss.test(lead)) return { verb: undefined, isMinus: true, isUndecided: false };
+  if ((isMoney && isLoss.test(lead)) || lead.endsWith("零下"))
+    return { verb: undefined, isMinus: true, isUndecided: false };
   if (isFall.test(lead) || isFallen.test(lead)) {
     return { verb: "fall", isMinus: true, isUndecided: hasSign };
   }

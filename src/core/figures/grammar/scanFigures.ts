@@ -10,6 +10,7 @@ import type { FigureToken, Token } from "./token";
 import { unitAt } from "./unitAt";
 
 const chineseRunAt = /[〇○零一二三四五六七八九十百千万亿两俩]+/y;
+const jointAt = /(?:到|至|[-—–~～〜])/y;
 const countedOneByOne = new Set(["家", "所", "座", "户"]);
 const vagueDimensions = new Set(["年数", "天数", "比例", "类"]);
 
@@ -59,7 +60,21 @@ function amountAt(text: string, start: number): Token | undefined {
     return { sort: "words", start, end: token.end };
   }
   const isAll = words.length === text.length || halved !== undefined;
-  return isAll || isChineseFigure(words, text[start - 1] ?? "", unit?.unit) ? token : undefined;
+  return isAll ||
+    isLowerEnd(text, token) ||
+    isChineseFigure(words, text[start - 1] ?? "", unit?.unit)
+    ? token
+    : undefined;
+}
+
+/** The 三 of 三至五成, which has no unit of its own; the 一 of 统一到三个 is a word. */
+function isLowerEnd(text: string, { start, end }: FigureToken): boolean {
+  const isWord = text.slice(start, end) === "一" && /\p{Script=Han}$/u.test(text.slice(0, start));
+  const joint = matchAt(jointAt, text, end);
+  const upper = joint === undefined ? undefined : numeralAt(text, end + joint.length);
+  return (
+    !isWord && upper !== undefined && unitAt(text, upper.end, { start, isWord: true }) !== undefined
+  );
 }
 
 /** Whether Chinese numerals count something here; most of them are parts of ordinary words. */

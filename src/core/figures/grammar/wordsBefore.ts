@@ -14,11 +14,11 @@ export const filler = "了|有|占|达到|达|全年|人民币";
 
 /** A fall that is told of a number: 下降5%, 减少3户, 比上年少3户. */
 export const falls =
-  "下降|减少|降低|下滑|缩减|削减|压缩|压减|下调|缩短|收窄|萎缩|回落|下跌|负增长|(?<![增加])减|(?<!升)降|(?<!涨)跌|(?<![肩担抱背不正])负|(?<![不至缺最多减])少";
+  "下降|减少|降低|下滑|缩减|削减|压缩|压减|下调|缩短|收窄|收缩|萎缩|缩水|贬值|回落|下跌|下挫|负增长|(?<![增加])减|(?<!升)降|(?<!涨)跌|(?<![肩担抱背不正])负|(?<![不至缺最多减])少";
 /** How far something fell, which 为 leaves a fall. */
 export const fallen = "[降跌减]幅|(?:下降|减少|降低|下跌|回落)(?:幅度|幅|率)";
 /** Money lost is a level below 0. */
-export const losses = "亏损|净亏";
+export const losses = "亏损|净亏|(?<![扭减增补吃理])亏";
 export const rises = "(?<!负)(?:增长|增加|提高|提升|扩大|上升|(?<!新)增)(?:幅度|幅)?";
 /** A change of places that says neither. */
 export const moves = "前移|后移|上移|下移|前进|后退|跃升|晋升";

@@ -13,7 +13,11 @@ export interface UnitRow {
 type Measured = readonly [name: string, base: string, size: number, over?: number];
 
 const measured: Record<string, readonly Measured[]> = {
-  人民币: [["元", "元", 1]],
+  人民币: [
+    ["元", "元", 1],
+    ["元人民币", "元", 1],
+    ["人民币", "元", 1],
+  ],
   比例: [
     ["%", "%", 10],
     ["‰", "%", 1],
@@ -24,7 +28,10 @@ const measured: Record<string, readonly Measured[]> = {
     ["百分点", "个百分点", 1],
   ],
   倍数: [["倍", "倍", 1]],
-  位次: [["位", "位", 1]],
+  位次: [
+    ["位", "位", 1],
+    ["个位次", "位", 1],
+  ],
   人数: [
     ["人", "人", 1],
     ["名", "人", 1],
