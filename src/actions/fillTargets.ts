@@ -33,13 +33,16 @@ export async function fillTargets(
   tools: DeedTools = {},
 ): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
-  const { ledger } = await ledgerOrRefusal(contents, "noTargets");
+  const { ledger, unreadable } = await ledgerOrRefusal(contents, "noTargets");
   const table = contents.tables.find((one) => one.name === targets.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
   if (!table || !sheet) throw refuse("noTargets");
   const standing = standingTargets(table.values);
+  const keyAt = (table.values[0] ?? []).indexOf(targets.key);
+  const problems = unreadable.filter((problem) => problem.table === targets.name);
   const fillable: Parameters<typeof readFill>[1] = {
     ledger,
+    unread: new Set(problems.map(({ row }) => String(table.values[row + 1]?.[keyAt] ?? ""))),
     unitsOf: (target) => rowUnits(ledger, target, standing(target, fillInHeadings.unit)).units,
   };
   const fills = latestFills(files.map((file) => readFill(file, fillable)));

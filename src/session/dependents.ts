@@ -1,5 +1,4 @@
 import type { Ledger } from "../core/ledger";
-import type { Observation, Target } from "../core/model/dataset";
 
 /** What a look-up depended on: the rows of one indicator of one area, the whole ledger, or whether numbers carry cards. */
 export type Dependence =
@@ -65,15 +64,19 @@ function isCatalogueChanged({ dataset: before }: Ledger, { dataset: after }: Led
   return catalogue(before) !== catalogue(after);
 }
 
-function changedKeys({ dataset: before }: Ledger, { dataset: after }: Ledger): ReadonlySet<string> {
+function changedKeys(
+  { dataset: before, unread: unreadBefore }: Ledger,
+  { dataset: after, unread: unreadAfter }: Ledger,
+): ReadonlySet<string> {
   return new Set([
     ...differing(before.observations, after.observations),
     ...differing(before.targets, after.targets),
+    ...differing(unreadBefore, unreadAfter),
   ]);
 }
 
 /** Keys of the rows that only one side holds, as they stand. */
-function differing<Row extends Observation | Target>(
+function differing<Row extends Exclude<Dependence, string>>(
   before: readonly Row[],
   after: readonly Row[],
 ): readonly string[] {

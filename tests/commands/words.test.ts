@@ -67,6 +67,7 @@ const examples: {
   fillColumnTwice: [[{ file: "填报.csv", column: "value" }]],
   fillTooLong: [[{ file: "填报.csv", line: 3, found: "2024-06-30" }]],
   fillUnknown: [[{ file: "填报.csv", line: 3, column: "target", id: "003-99-t01" }]],
+  fillUnread: [[{ file: "填报.csv", line: 3, column: "target", id: "003-41-t01" }]],
   fillTwice: [[{ file: "填报.csv", line: 3, column: "target", id: "003-41-t01" }]],
   fillUnreadable: [[{ file: "填报.csv", line: 3, column: "as_of", reason: "“昨天”不是日期。" }]],
   loaded: [

@@ -75,6 +75,8 @@ const refusals = {
     `${file}第${line}行比标题行多出一格${quote(found)}；数中有逗号的要加引号，如 "1,300万元"。`,
   fillUnknown: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
     `${file}第${line}行${column}列：没有编号为${quote(id)}的目标；编号见目标台账的第一列，如 003-41-t01。`,
+  fillUnread: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
+    `${file}第${line}行${column}列：${quote(id)}在目标台账的那一行读不出，请先照它的说明改正。`,
   fillTwice: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
     `${file}第${line}行${column}列：${quote(id)}填了两次，请只留一行。`,
   fillUnreadable: ({ file, line, column, reason }: FileCell & { readonly reason: string }) =>

@@ -1,4 +1,4 @@
-import { createLedger, type Ledger } from "../../core/ledger";
+import { createLedger, type Ledger, type UnreadRow } from "../../core/ledger";
 import type { Dataset } from "../../core/model/dataset";
 import { findRuleSet, shippedRuleSets } from "../../core/targets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
@@ -15,6 +15,7 @@ import { readRules, rules } from "../../tables/rules";
 import { readSources, sources } from "../../tables/sources";
 import { ledgerTables, tables, type LedgerTable } from "../../tables/tables";
 import { targets } from "../../tables/targets";
+import { unreadRows } from "../../tables/unreadRows";
 import { adoptLedger } from "./adoptLedger";
 import { brokenTables, ourTables } from "./wholeTables";
 
@@ -73,6 +74,13 @@ export function ledgerFromGrids(
     doubtful.push(...reading.doubtful.map((row) => ({ table, ...row })));
     return reading.records;
   }
+  const unreadIn = (kind: UnreadRow["table"], { name }: { readonly name: LedgerTable }) =>
+    unreadRows(
+      kind,
+      grids.get(name) ?? [],
+      unreadable.filter(({ table }) => table === name),
+      catalogue,
+    );
   // What a table does not show (occurrence, basis of a period) comes from the shipped row of the same id.
   const catalogue = createLedger({
     ...shipped,
@@ -86,11 +94,12 @@ export function ledgerFromGrids(
     observations: read(facts.name, (grid) => readFacts(grid, catalogue), []),
     targets: read(targets.name, (grid) => readTargets(grid, catalogue), []),
   };
+  const unread = [...unreadIn("facts", facts), ...unreadIn("targets", targets)];
   const ruleSets = [...shippedRuleSets, ...read(rules.name, readRules, [])];
   const chosen = settings.rules === undefined ? undefined : findRuleSet(settings.rules, ruleSets);
   const judging = chosen?.ok === true ? chosen.value : undefined;
   return {
-    ledger: createLedger(dataset, { asOf: settings.asOf, rules: judging, ruleSets }),
+    ledger: createLedger(dataset, { asOf: settings.asOf, rules: judging, ruleSets, unread }),
     unreadable,
     doubtful,
     rulesProblem: chosen?.ok === false ? chosen.message : undefined,

@@ -38,6 +38,8 @@ interface FillPlace {
 
 export interface FillableTargets {
   readonly ledger: Ledger;
+  /** Ids of rows that cannot be read. */
+  readonly unread: ReadonlySet<string>;
   readonly unitsOf: (target: Target) => RowUnits;
 }
 
@@ -47,7 +49,7 @@ export interface FillableTargets {
  */
 export function readFill(
   { name: file, bytes }: FillFile,
-  { ledger, unitsOf }: FillableTargets,
+  { ledger, unread, unitsOf }: FillableTargets,
 ): readonly Fill[] {
   const { header, rows, faults } = personsCsv(decodeText(bytes, file));
   const [fault] = faults;
@@ -61,6 +63,7 @@ export function readFill(
     if (beyond !== undefined) throw refuse("fillTooLong", { ...place, found: beyond });
     const at = (column: FillColumn): string => (cells[header.indexOf(column)] ?? "").trim();
     const id = at("target");
+    if (unread.has(id)) throw refuse("fillUnread", { ...place, column: "target", id });
     const target = ledger.targetById.get(id);
     if (!target || target.isPersons)
       throw refuse("fillUnknown", { ...place, column: "target", id });
@@ -72,10 +75,8 @@ export function readFill(
     };
     const units = unitsOf(target);
     const figure = read("value", readTypedFigure(at("value"), units));
-    const asOf = read(
-      "as_of",
-      parseDate(withoutMidnight(at("as_of")), yearOfPeriod(ledger.periodOf(target.period))),
-    );
+    const year = yearOfPeriod(ledger.periodOf(target.period));
+    const asOf = read("as_of", parseDate(at("as_of"), year));
     return { target, units, figure, typed: at("value"), asOf, place };
   });
 }
@@ -86,9 +87,4 @@ function refuseColumns(header: CsvTable["header"], file: string): void {
   if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
   const twice = columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (twice !== undefined) throw refuse("fillColumnTwice", { file, column: twice });
-}
-
-/** Excel saves some days as 2024/6/30 0:00. */
-function withoutMidnight(text: string): string {
-  return text.replace(/\s+0?0:00(?::00)?$/, "");
 }

@@ -7,6 +7,7 @@ import { createNameIndex } from "./names/nameIndex";
 import { nameKey } from "../nameKey";
 import { isSameCase } from "./rows/isSameCase";
 import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
+import type { UnreadRow } from "./rows/unread";
 import { windowYearBefore } from "./rows/windowYearBefore";
 
 export interface LedgerOptions {
@@ -15,6 +16,7 @@ export interface LedgerOptions {
   /** The rule set chosen for the workbook; 序时 where undefined. */
   readonly rules?: RuleSet | undefined;
   readonly ruleSets?: readonly RuleSet[];
+  readonly unread?: readonly UnreadRow[];
 }
 
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
@@ -47,6 +49,7 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
     targetsOfArea: groupBy(dataset.targets, (row) => row.area),
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
+    unread: options.unread ?? [],
     asOf: options.asOf ?? latestActualEnd,
     latestActualEnd,
     rules: options.rules ?? scheduleRules,

@@ -5,6 +5,7 @@ import {
   levelsFirst,
   ratesFirst,
   targetFigure,
+  unreadWord,
 } from "../../core/ledger";
 import { choice, date, name, optionText, period as asked } from "../arguments";
 import { cellFigure, lookUp, subjectOf, type Asking } from "../lookUp";
@@ -130,5 +131,7 @@ function judgeFromLedger(
   if (named?.ok === false) return named;
   const { indicator: found, item } = subject.value.asked;
   const question = { area: subject.value.area.area, indicator: found.indicator, item, period };
+  const target = findTarget(asking.ledger, { ...question, prefer: levelsFirst });
+  if (!target.ok && target.word === unreadWord) return target;
   return say(judgeQuestion(asking.ledger, question, { asOf, rules: named?.value }));
 }

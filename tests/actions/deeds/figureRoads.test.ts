@@ -34,7 +34,7 @@ const siblings: readonly Case[] = [
   { where: "最新完成值 003-45-t02 (亿元)", input: "#DIV/0!", right: "refused" },
   { where: "最新完成值 003-63-t01 (万元)", input: "(300)", right: "-300 万元" },
   { where: "最新完成值 003-63-t01 (万元)", input: "300万欧元", right: "refused" },
-  { where: "最新完成值 003-63-t01 (万元)", input: "¥300万", right: "refused" },
+  { where: "最新完成值 003-63-t01 (万元)", input: "₩300万", right: "refused" },
   { where: "最新完成值 003-65-t02 (%)", input: "下降到4.1%", right: "4.1 %" },
   { where: "最新完成值 003-65-t02 (%)", input: "4.1万", right: "refused" },
   { where: "最新完成值 003-46-t01 (位)", input: "前移3位", right: "refused" },

@@ -40,10 +40,17 @@ test.each([
     const book = await openFollowedBook();
     const row = await factRow(book);
     await book.host.person.typeInto("Sheet1", "A1", `=JM.GET(${question})`);
+    await book.host.person.typeInto("Sheet1", "A2", '=JM.GET("正镶白旗","消费帮扶金额")');
     await quiet(book);
     expect(book.host.person.see("Sheet1", "A1").value).toBe(102_000_000);
     await row.type("数值", typed);
-    expect(book.host.person.see("Sheet1", "A1").value).toBe("#N/A");
+    const place = Number(/\d+$/u.exec(row.place("数值"))?.[0]) - 2;
+    for (const address of ["A1", "A2"]) {
+      expect(book.host.person.see("Sheet1", address)).toMatchObject({
+        value: "#N/A",
+        message: `数据台账表第${place}行“数值”列“${shown}”读不出：是错误值，请改正这一格的公式，或直接填写内容。`,
+      });
+    }
     expect(await unread(book)).toEqual([
       [
         `数据台账!${row.place("数值")}`,
@@ -87,12 +94,23 @@ test.each([
     const book = await openFollowedBook();
     const row = await targetRow(book, "003-45-t02");
     const before = row.see("说明").text;
+    const target = [row.see("旗县"), row.see("指标"), row.see("时期")]
+      .map(({ value }) => `"${value}"`)
+      .join();
+    await book.host.person.typeInto("Sheet1", "A1", `=JM.STATUSOF(${target})`);
+    await book.host.person.typeInto("Sheet1", "A2", `=JM.TARGET(${target})`);
     await setFormat(book, row, "最新完成值", "General");
     await row.type("最新完成值", typed);
+    for (const address of ["A1", "A2"]) {
+      const seen = book.host.person.see("Sheet1", address);
+      expect(seen.value).toBe("#N/A");
+      expect(seen.message).toContain("行“最新完成值”列");
+    }
     expect(row.see("说明").text).toContain(reason);
     expect(row.see("状态").text).not.toMatch(/完成|达标|进度|滞后/);
     await row.type("最新完成值", "");
     expect(row.see("说明").text).toBe(before);
+    expect(book.host.person.see("Sheet1", "A1").value).toBe(row.see("状态").value);
     book.close();
   },
 );

@@ -7,6 +7,7 @@ import { shippedLedger } from "../../functions/support/shippedLedger";
 const ledger = shippedLedger();
 const fillable: FillableTargets = {
   ledger,
+  unread: new Set(["003-46-t01"]),
   unitsOf: (target) => unitsOfTarget(ledger, target),
 };
 const fixture = (name: string): Uint8Array =>
@@ -75,6 +76,11 @@ test.each<[name: string, bytes: Uint8Array, sentence: string]>([
     `填报.csv第2行target列：没有编号为“${shown}”的目标；编号见目标台账的第一列，如 003-41-t01。`,
   ],
   [
+    "a target whose row cannot be read",
+    line("003-46-t01,28,2024-06-30"),
+    "填报.csv第2行target列：“003-46-t01”在目标台账的那一行读不出，请先照它的说明改正。",
+  ],
+  [
     "a target filled in twice",
     line("003-45-t02,1,2024-06-30\n003-45-t02,1,2024-06-30"),
     "填报.csv第3行target列：“003-45-t02”填了两次，请只留一行。",
@@ -103,7 +109,6 @@ test.each([
   ["a day after 2100", "003-45-t02,28.2亿元,2101-06-30", "as_of"],
   ["no day", "003-45-t02,28.2亿元,", "as_of"],
   ["a day that no calendar has", "003-45-t02,28.2亿元,2024-06-31", "as_of"],
-  ["a day with a time", "003-45-t02,28.2亿元,2024/6/30 8:30", "as_of"],
 ])("a line is refused for %s", (_, cells, column) => {
   expect(() => read(line(cells))).toThrow(new RegExp(`^填报\\.csv第2行${column}列：`, "u"));
 });

@@ -7,6 +7,7 @@ import { growthWithGrounds } from "./growthWithGrounds";
 import { observationShelf, type Held, type Ledger } from "./ledger";
 import { whyNoRow } from "./refusals";
 import { answeringRows } from "./answeringRows";
+import { unreadInstead, unreadWord } from "./unread";
 import { disagreement } from "./disagreement";
 
 export interface ObservationQuestion {
@@ -35,6 +36,8 @@ export function findObservation(ledger: Ledger, asked: ObservationQuestion): Ans
   const question = { ...asked, nature: asked.nature ?? "actual", held: asked.holds };
   const rows = answeringRows(observationShelf(ledger, question), question);
   const [first, ...others] = rows;
+  const unread = unreadInstead(ledger, { ...question, table: "facts" }, first);
+  if (unread !== undefined) return noAnswer(unread, unreadWord);
   if (first === undefined) return noAnswer(whyNoRow(ledger, question));
   const held = (row: Observation) => (asked.holds === "value" ? row.value : rateOf(ledger, row));
   if (others.every((row) => agree(held(first), held(row)))) return answer(first);

@@ -12,6 +12,7 @@ import type { Period } from "../../periods";
 import type { RuleSet } from "../../targets";
 import type { NameIndex } from "../names/nameIndex";
 import type { Shelf } from "./shelf";
+import type { UnreadRow } from "./unread";
 
 /** What a look-up asks a row to hold: a level, or a growth rate (printed, or two levels). */
 export type Held = "value" | "growth";
@@ -37,6 +38,8 @@ export interface Ledger {
   readonly areasOfIndicator: ReadonlyMap<string, ReadonlySet<string>>;
   /** Items of an indicator by their name key, anywhere in the ledger. */
   readonly itemsOfIndicator: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Rows of the workbook that cannot be read, and therefore are no rows of the dataset. */
+  readonly unread: readonly UnreadRow[];
   /** The workbook's as-of date: the one set for it, else the latest end of any actual. */
   readonly asOf: DateText | undefined;
   /** The latest end of any actual with a closed window. */

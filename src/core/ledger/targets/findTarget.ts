@@ -8,6 +8,7 @@ import { nameKey } from "../../nameKey";
 import { partnerAsked } from "../rows/partnerAsked";
 import { listInWords, periodsInWords, subjectInWords } from "../rows/refusals";
 import { answeringRows } from "../rows/answeringRows";
+import { unreadInstead, unreadWord } from "../rows/unread";
 
 export interface TargetQuestion {
   /** Area code. */
@@ -50,6 +51,9 @@ export function findTarget(ledger: Ledger, question: TargetQuestion): Answer<Tar
   const kind = question.prefer?.find((preferred) => found.some((row) => row.kind === preferred));
   const rows = kind === undefined ? found : found.filter((row) => row.kind === kind);
   const [first, ...others] = rows;
+  const asked = { ...question, table: "targets", nature: undefined } as const;
+  const unread = unreadInstead(ledger, asked, first);
+  if (unread !== undefined) return noAnswer(unread, unreadWord);
   if (first === undefined) return noAnswer(whyNoTarget(ledger, question), "未设目标");
   if (others.every((row) => row.kind === first.kind && isEqual(row.value, first.value)))
     return answer(first);
