@@ -6,7 +6,6 @@ const notice = "含实时公式，发出前请先定稿";
 
 /** A county sheet and the overview with live formulas, all computed. */
 const liveBook = preparedBy(async ({ deeds }) => {
-  await deeds.loadDataset();
   await deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "公式" });
 });
 

@@ -1,11 +1,11 @@
 import type { Host } from "../../../workbench/host/host";
 import type { NumberCard } from "../../../workbench/model/data/cell";
-import { openLiveBook, type LiveBook } from "../support/liveBook";
+import { openFollowedBook, openLiveBook, type LiveBook } from "../support/liveBook";
 
 /** The workbook of a host, or a new one with the shipped ledger, in an Excel that shows cards or an older one. */
 async function openBook(canShowCards: boolean, host?: Host): Promise<LiveBook> {
-  const book = await openLiveBook({ canShowCards, ...(host && { book: host.book }) });
-  if (!host) await book.deeds.loadDataset();
+  if (!host) return openFollowedBook({ canShowCards });
+  const book = await openLiveBook({ canShowCards, book: host.book });
   await book.deeds.openWorkbook();
   await book.host.settle();
   return book;

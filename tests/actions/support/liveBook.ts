@@ -5,6 +5,7 @@ import { bootAddin } from "../../../workbench/node/bootAddin";
 import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
 import { saveWorkbook } from "../../../workbench/saved/saveWorkbook";
 import type { SavedWorkbook } from "../../../workbench/saved/savedWorkbook";
+import { keptWorkbook } from "../../support/keptWorkbook";
 import { functionsMetadata } from "./associateFunctions";
 
 /** The built add-in over a workbook, with the deeds it offers to scripts. */
@@ -39,30 +40,52 @@ export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook>
   };
 }
 
-/**
- * Opens a workbook on which deeds were done before: they are done once, then it is opened as it was saved.
- * The page has read it and follows its edits.
- */
+/** The shipped ledger in a new workbook, as it was saved when all was computed. */
+export async function loadShippedLedger(): Promise<SavedWorkbook> {
+  const book = await openLiveBook();
+  await book.deeds.loadDataset();
+  return close(book);
+}
+
+let shipped: Promise<SavedWorkbook> | undefined;
+
+/** What `loadShippedLedger` makes, made once. */
+export function shippedLedger(): Promise<SavedWorkbook> {
+  shipped ??= keptWorkbook("shipped", loadShippedLedger);
+  return shipped;
+}
+
+/** A workbook with the shipped ledger. The page has read it and follows its edits. */
+export async function openFollowedBook(options: HostOptions = {}): Promise<LiveBook> {
+  return follow(await shippedLedger(), options);
+}
+
+/** Opens a workbook with the shipped ledger on which deeds were done: they are done once, then it is opened as it was saved. */
 export function preparedBy(deeds: (book: LiveBook) => Promise<unknown>): () => Promise<LiveBook> {
   let saved: SavedWorkbook | undefined;
   const prepare = async (): Promise<SavedWorkbook> => {
-    const book = await openLiveBook();
+    const book = await openFollowedBook();
     await deeds(book);
-    await book.host.settle();
-    book.close();
-    return saveWorkbook(book.host);
+    return close(book);
   };
   return async () => {
     saved ??= await prepare();
-    const book = await openLiveBook({ book: openSavedWorkbook(saved).book });
-    await book.deeds.openWorkbook();
-    await book.host.settle();
-    return book;
+    return follow(saved);
   };
 }
 
-/** A workbook with the shipped ledger, whose edits are followed. */
-export const openFollowedBook = preparedBy((book) => book.deeds.loadDataset());
+async function follow(saved: SavedWorkbook, options: HostOptions = {}): Promise<LiveBook> {
+  const book = await openLiveBook({ ...options, book: openSavedWorkbook(saved).book });
+  await book.deeds.openWorkbook();
+  await book.host.settle();
+  return book;
+}
+
+async function close(book: LiveBook): Promise<SavedWorkbook> {
+  await book.host.settle();
+  book.close();
+  return saveWorkbook(book.host);
+}
 
 function placeName(row: number, column: number): string {
   const letters =
