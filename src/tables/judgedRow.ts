@@ -5,16 +5,9 @@ import { qualifiers, targetKinds } from "../core/model/enumerations";
 import type { Raw } from "./cells/raw";
 import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
 import type { JudgedRow, TargetUnits } from "./targetColumn";
-import {
-  completionFormula,
-  elapsedFormula,
-  gapFormula,
-  reasonFormula,
-  statusFormula,
-  type Judged,
-  type Shape,
-} from "./targetFormulas";
+import { completionFormula, elapsedFormula, gapFormula, type Shape } from "./targetFormulas";
 import type { TargetHeading } from "./targets";
+import { reasonFormula, statusFormula, type Judged } from "./verdictFormulas";
 
 /** What stands in a cell of a target's row in 目标台账; undefined where the row is not written yet. */
 export type StandingCell = (target: Target, heading: TargetHeading) => Raw | undefined;
