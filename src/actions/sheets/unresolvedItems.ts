@@ -7,7 +7,7 @@ import type { Rectangle } from "../../sheet/plan";
 import { needsRepair } from "../../sheet/formulas/repairsIn";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
 import { linkTips } from "../../sheet/review/reviewTexts";
-import { moreUnresolved, unresolvedText } from "../../sheet/review/unresolvedText";
+import { moreUnresolved, shownErrors, unresolvedText } from "../../sheet/review/unresolvedText";
 
 /** Places listed of one sheet; what comes after them is only counted. */
 const longestList = 20;
@@ -61,8 +61,8 @@ function groupsOf(cells: readonly UnresolvedCell[]): readonly Group[] {
   });
   neighbours.sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
   if (!first) return neighbours;
-  const shown = [...new Set(stuck.map((cell) => cell.shown))].join("、");
   const place = boundsOf(stuck);
+  const shown = shownErrors(stuck);
   return [{ place, first, count: stuck.length, shown, isStuck: true }, ...neighbours];
 }
 

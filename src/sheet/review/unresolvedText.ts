@@ -27,6 +27,11 @@ export function unresolvedText({ formula, count, shown, isStuck }: UnresolvedFor
   return `${what}显示${shown}${example}。${advice}`;
 }
 
+/** Errors of cells that one line speaks for, each once. */
+export function shownErrors(cells: readonly { readonly shown: string }[]): string {
+  return [...new Set(cells.map(({ shown }) => shown))].join("、");
+}
+
 export function moreUnresolved(count: number): string {
   return `从这里起还有${count}格公式没有结果，没有逐一列出。改好已列出的，再生成一次，就会列出余下的。`;
 }
