@@ -1,4 +1,5 @@
 import { answer, noAnswer, type Answer } from "../answer";
+import { partNumbers } from "../foldText";
 import { quoted } from "../quoted";
 import { foldFigures } from "./grammar/foldFigures";
 import { isAlone } from "./grammar/isAlone";
@@ -12,6 +13,12 @@ export interface Sighting {
   readonly token: FigureToken;
 }
 
+/** A printed figure may be quoted in pieces, its verb or its qualifier apart: 下降…60%, 6.5%…以上. */
+const joins =
+  /(?<=[^\d〇○零一二三四五六七八九十百千万亿两.])…(?=[\d〇一二三四五六七八九十两]|[以之][上下内])/g;
+/** 12 00 is no 12. */
+const halfNumber = /(\d[\d.,]*)、(0\d+)(?![\d:])|^([一二三四五六七八九])、([一二三四五六七八九])/;
+
 const durations = new Set(["年数", "月数", "天数", "时长"]);
 
 /**
@@ -20,7 +27,12 @@ const durations = new Set(["年数", "月数", "天数", "时长"]);
  * is not understood.
  */
 export function oneFigure(typed: string): Answer<Sighting> {
-  const text = foldFigures(typed).replace(/…/g, "");
+  const parted = partNumbers(typed);
+  const text = foldFigures(parted).replace(joins, "");
+  const half = halfNumber.exec(parted);
+  if (half !== null && parted !== typed.trim()) {
+    return twoNumbers(typed, half[1] ?? half[3] ?? "", half[2] ?? half[4] ?? "");
+  }
   return inBrackets(text) ?? grouped(text) ?? look(text, typed);
 }
 
@@ -51,8 +63,7 @@ function look(text: string, typed: string): Answer<Sighting> {
   if (token === undefined) return noAnswer(`${quoted(typed)}里没有数字，可写 1.3亿元、5.4%。`);
   if (other !== undefined) {
     const [first, second] = [token, other].map(({ start, end }) => text.slice(start, end));
-    const both = `${quoted(first ?? "")}和${quoted(second ?? "")}`;
-    return noAnswer(`${quoted(typed)}里有${both}两个数，请只留一个。`);
+    return twoNumbers(typed, first ?? "", second ?? "");
   }
   const strange = misread(text, token, all);
   if (strange !== undefined) {
@@ -61,6 +72,10 @@ function look(text: string, typed: string): Answer<Sighting> {
     );
   }
   return answer({ text, token });
+}
+
+function twoNumbers(typed: string, first: string, second: string): Answer<never> {
+  return noAnswer(`${quoted(typed)}里有${quoted(first)}和${quoted(second)}两个数，请只留一个。`);
 }
 
 /** Chinese numerals without a unit, and a bare 万元, are a figure only where the words around say so. */

@@ -35,6 +35,9 @@ const takesNoMultiplier = new Set(["%", "个百分点", "倍", "位"]);
  * another dimension or kind than the row, naming both.
  */
 export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigure> {
+  // Only a source is quoted in pieces.
+  if (text.includes("…"))
+    return badInput(`${quoted(text)}里的“…”读不懂，请写全，如 ${exampleOf(row)}。`);
   const sighting = oneFigure(text);
   if (!sighting.ok) return badInput(sighting.message);
   if (!isAlone(sighting.value.text, sighting.value.token)) return notAlone(text, sighting.value);

@@ -1,12 +1,17 @@
 import { foldText } from "../foldText";
 
 const plainNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+/** What the blank parts may be two numbers: 12 00. */
+const glued =
+  /[\d０-９][.,．，]?[^\S ]+[.,．，]?[\d０-９]|[\d０-９] +(?![\d０-９]{3}(?![\d０-９]))[.,．，]?[\d０-９]|[.,．，] +[\d０-９]|[\d０-９]{4} +[\d０-９]/;
 
 /**
- * The number that a numeric text holds: `1,200`, `１２００`, `−3.5`, `.5`, `1.2E+08`, blanks anywhere.
+ * The number that a numeric text holds: `1,200`, `１２００`, `−3.5`, `.5`, `1.2E+08`, blanks before
+ * three digits and around.
  * Undefined for any other text, an empty one and a percentage included.
  */
 export function numberFrom(text: string): number | undefined {
+  if (glued.test(text)) return undefined;
   const folded = foldNumeric(text);
   if (!/\d/.test(folded) || !plainNumber.test(folded)) return undefined;
   const value = Number(folded.replaceAll(",", ""));

@@ -43,6 +43,9 @@ function sections(text: string): number | undefined {
   let section = 0;
   let digit: number | undefined;
   let lastUnit = Infinity;
+  // 零万 is nothing, and no 一万; 零 begins no longer number.
+  if (/^〇[十百千万亿]/.test(text))
+    return /^〇(?:[十百千]?[万亿]|[十百千])$/.test(text) ? 0 : undefined;
   for (const character of text) {
     const small = smallUnits[character];
     const large = largeUnits[character];

@@ -46,6 +46,7 @@ export function misreadAfter(
     if (unit.name === "个" && openHundredMillion.test(after)) return after.slice(0, 2);
     if (foreignAfter.test(after)) return foreignAfter.exec(after)?.[0];
   }
+  if (/^…+[\d十百千万亿%‰元]/.test(after)) return after.slice(0, 2);
   if (dashAtEnd.test(after)) return after;
   if (goesOn.test(after)) return Array.from(after).slice(0, 2).join("");
   const isDate = tokens.some(({ sort, start }) => sort === "date" && start === end);
