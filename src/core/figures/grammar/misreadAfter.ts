@@ -16,6 +16,21 @@ const unitBegins = new Set(
 /** Three tenths of a 元 in 三元五, 三角 in 三元三角; a half that was not read. */
 const leftOver =
   /^[一二三四五六七八九\d](?:$|[^\p{Script=Han}\d.]|[角毛分厘钱寸尺])|^半(?:$|[^\p{Script=Han}]|以|左|上下|的|多)/u;
+/** 300—万元 and 300到万元 break off. */
+const brokenRange = /^(?:[-−–—~～〜]+|(?:到|至)(?=[十百千万亿]+(?:元|$)))[十百千万亿]+/;
+/** Multipliers and currencies of other scripts, a share or doubling that broke off. */
+const otherScript = /^(?:[億萬佰仟拾陌円圓圆兆番]|[亿万千百]?[円圓圆])/;
+/** A multiplier or a unit of money behind something that is not understood: 好几万元, )万元, 円亿元. */
+const lateUnit =
+  /^(?:[^，。、；！？,;!?十百千万亿元%‰]{1,4}?|[,，])(?:[十百千]?[万亿]|[百千十]万)?(?:万|亿|元|%|‰|[円圓圆])/;
+/** 300万新台币, 300万法郎. */
+const coin = /^(?![枚套])\p{Script=Han}{0,2}(?:币|镑|铢|盾|美刀|法郎|卢布|卢比|克朗|比索|里拉)/u;
+/** 300万台币, 0.5个点. */
+const otherCurrency = /^(?:币|[^\p{Script=Han}]*[円圓圆])/u;
+const bracketedCurrency =
+  /^[([][\p{Script=Han}A-Za-z]{0,4}(?:元|[币镑圆円刀铢盾]|卢布|卢比|法郎|美金)[)\]]/u;
+const ownCurrency = /^[([](?:人民币|元|[十百千]?[万亿]元)[)\]]/;
+
 /** 300- may be a minus at the wrong end. */
 const dashAtEnd = /^[-−–—~～]+$/;
 const multiplierAfter = /^[万亿](?![\p{Script=Han}])/u;
@@ -32,15 +47,25 @@ export function misreadAfter(
   tokens: readonly Token[],
 ): string | undefined {
   const after = text.slice(end);
+  if (brokenRange.test(after)) return brokenRange.exec(after)?.[0];
+  if (otherScript.test(after) && !/^番茄|^兆[瓦伏]/.test(after)) return after.slice(0, 1);
+  if (otherCurrency.test(after)) return after.slice(0, 2);
+  if (bracketedCurrency.test(after) && !ownCurrency.test(after))
+    return bracketedCurrency.exec(after)?.[0];
   const broken = brokenUnit(text.slice((upper ?? numeral).end), text.length - end);
   if (broken !== undefined) return broken;
   if (unit === undefined) {
     if (/^\([十百千万亿]*(?:元|%|[\p{Script=Han}]{1,3}\))/u.test(after)) return after.slice(0, 6);
     if (/^[一二三四五六七八九十百千万亿半]/.test(after)) return after.slice(0, 2);
+    if (coin.test(after)) return coin.exec(after)?.[0];
+    if (lateUnit.test(after)) return lateUnit.exec(after)?.[0];
     if (/^\.$/.test(after)) return undefined;
   } else {
     if (/^\.(?![\dA-Za-z])|^\+(?!\d)/.test(after) || abbreviation.test(after)) return undefined;
     const isCounted = unit.dimension === unit.name;
+    if (/^半?[十百千万亿]*(?:多|余)?[万亿]/.test(after) && after.startsWith("半"))
+      return after.slice(0, 2);
+    if (unit.name === "个" && /^点(?!\p{Script=Han})/u.test(after)) return "个点";
     if (leftOver.test(after) && (!isCounted || after.startsWith("半"))) return after.slice(0, 2);
     if (!isCounted && multiplierAfter.test(after)) return after.slice(0, 1);
     if (unit.name === "个" && openHundredMillion.test(after)) return after.slice(0, 2);

@@ -5,7 +5,9 @@ import { about, above, below } from "./wordsBefore";
 
 const mayStandBefore =
   /^[\p{Script=Han}，。、；：！？,;:!?()[\]{}<>《》〈〉“”"'‘’「」『』【】〔〕·—–\-−~～〜≤≥≈=…]$/u;
-const foreignBefore = new RegExp(`(?:${foreign})(?:${above}|${below}|${about})?$`);
+const foreignBefore = new RegExp(
+  `(?:${foreign})[)\\]]?[:共计为约达是合总额折]{0,4}(?:${above}|${below}|${about})?$`,
+);
 /** Between the x5 of x5%到6% and the 6. */
 const isLowerEnd = /^[^，。、；,;]{0,6}(?:到|至|[-−—–~～〜]+)$/;
 
@@ -28,6 +30,12 @@ export function misreadBefore(
   );
   if (code !== undefined) return text.slice(code.start, code.end);
   if (/[十百千万亿]$/.test(before) && /^\d/.test(text.slice(token.start))) return last;
+  // -(300), and the 零六 of 一年零六个月.
+  if (/(?:^|[^-−–—])[-−–—][([“"'‘]+$/.test(before)) return before.slice(-2);
+  if (/^[零〇○][一二三四五六七八九]/.test(text.slice(token.start))) {
+    return text.slice(token.start, token.start + 1);
+  }
+  if (/[\d〇零一二三四五六七八九十百千万亿两]又$/.test(before)) return before.slice(-2);
   // The rest of a decimal or a share in Chinese numerals that something cut in two.
   if (/(?:^|[^\p{Script=Han}])[点之]$|分之$/u.test(before)) return before.slice(-2);
   const isYuan = token.unit === undefined || token.unit.base === "元";

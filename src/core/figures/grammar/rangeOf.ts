@@ -2,6 +2,9 @@ import { scaleByTen } from "../../numbers";
 import type { Numeral } from "./numeral";
 import type { FigureToken, Sign, Token } from "./token";
 
+/** Ends further apart than this ask whether the lower one lacks its multiplier. */
+const leastGap = 100;
+
 /** What joins the ends of a range, and the minus of its upper end: 到, —, ~-. */
 const joint = /^(?:到|至|[-−—–~～〜]+?)([-−]?)$/;
 
@@ -16,8 +19,22 @@ export function rangeOf(text: string, first: Token, second: Token): FigureToken 
   const lower = withMultiplierOf(first, second.numeral);
   const isOrdered = times(first.sign, lower.value) < times(upperSign, second.numeral.value);
   if (!isOrdered) return undefined;
+  if (isBareMultiplier(text, second) || lacksMultiplier(first, lower, second.numeral))
+    return undefined;
   const { start, sign } = first;
   return { ...second, start, sign, numeral: lower, upper: second.numeral, upperSign };
+}
+
+/** 300—万元 breaks off: its 万元 is no end of a range. */
+function isBareMultiplier(text: string, { start, numeral }: FigureToken): boolean {
+  return /^[十百千万亿]+$/.test(text.slice(start, numeral.end));
+}
+
+/** 3000—1亿元 may be 3000万元; 5000—1万 says what it means. */
+function lacksMultiplier({ unit, numeral }: FigureToken, lower: Numeral, upper: Numeral): boolean {
+  if (unit !== undefined || numeral.multiplier !== undefined || upper.multiplier !== "large")
+    return false;
+  return lower.value > 0 && upper.value >= leastGap * lower.value;
 }
 
 function times(sign: Sign | undefined, value: number): number {

@@ -1,6 +1,6 @@
 /** Currencies that no figure of a ledger in 元 may be in. */
 export const foreign =
-  "美元|美金|美刀|港元|港币|欧元|英镑|日元|日圆|韩元|韩币|卢布|澳元|加元|台币|越南盾|泰铢|外币";
+  "[美港欧日韩澳加新台泰外瑞]元|[港日韩澳加台新泰外欧]币|美金|美刀|新加坡元|英镑|日圆|円|卢布|卢比|法郎|瑞郎|越南盾|泰铢|图格里克|比索|里拉|克朗|澳门元";
 
 /** The run of letters, or the one sign, with which a text begins. */
 export function firstWord(text: string): string {
