@@ -66,7 +66,8 @@ function questionOf({ text, token }: Sighting, { isUndecided }: Change): string 
 
 function endsOf(token: FigureToken, { verb, isMinus }: Change): readonly number[] {
   const isTold = verb === "fall" || (isMinus && token.sign !== "minus");
-  const adjust = (number: number, isSigned: boolean): number => {
+  const isBoth = verb === "fall" || token.upper === undefined;
+  const adjust = (number: number, isSigned: boolean, isTold: boolean): number => {
     const value = inBase(number, token);
     if (token.shape === "rank") return value;
     if (isMultiple(token) && token.shape === "amount" && verb === "rise" && !isSigned) {
@@ -75,12 +76,12 @@ function endsOf(token: FigureToken, { verb, isMinus }: Change): readonly number[
     return isTold || isSigned ? 0 - value : value;
   };
   const isSigned = token.sign === "minus";
-  const first = adjust(token.numeral.value, isSigned);
+  const first = adjust(token.numeral.value, isSigned, isTold);
   if (token.upper !== undefined) {
-    return [first, adjust(token.upper.value, token.upperSign === "minus")];
+    return [first, adjust(token.upper.value, token.upperSign === "minus", isTold && isBoth)];
   }
   const { upper } = token.numeral;
-  return upper === undefined ? [first] : [first, adjust(upper, isSigned)];
+  return upper === undefined ? [first] : [first, adjust(upper, isSigned, isTold)];
 }
 
 function inBase(value: number, { unit }: FigureToken): number {

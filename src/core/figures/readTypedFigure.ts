@@ -68,6 +68,9 @@ function refusal(
       `${quoted(text)}不能填在以${row.shown}为单位的格里，那里的数不带千、万、亿，如 5.4。`,
     );
   }
+  if (row.base === "位" && !(Number.isInteger(value) && value >= 1)) {
+    return badInput(`${quoted(text)}不是名次，名次是从1起的整数，如 ${exampleOf(row)}。`);
+  }
   const { verb } = changeOf(folded, token);
   const isMultiple = kind === "multiple" && verb === "rise" && value >= 0;
   if (row.holds === "change" || verb === undefined || isMultiple) return undefined;

@@ -9,6 +9,8 @@ import {
   filler,
   losses,
   moves,
+  negative,
+  rates,
   rises,
   undecided,
 } from "./wordsBefore";
@@ -27,29 +29,42 @@ const isFall = new RegExp(`(?:${falls})${adverb}$`);
 const isFallen = new RegExp(`(?:${fallen})${adverb}(?:为|是)?$`);
 const isLoss = new RegExp(`(?:${losses})(?:为|是)?$`);
 const isRise = new RegExp(`(?:${rises})${adverb}$`);
+const isNegative = new RegExp(`(?:${negative})$`);
+const isRate = new RegExp(`(?:${rates})${adverb}(?:为|是)?$`);
+/** 下降（5%） may tell what it fell by or to. */
+const isShielded = new RegExp(`(?:${falls}|${fallen}|${losses}|${negative})[([“"'‘)\\]”’]+$`);
+/** 同比下降：5% */
+const told = new RegExp(`(${falls}|${fallen}|${losses}|${rates})[:：]$`);
 const isMove = new RegExp(`(?:${moves})$`);
 
 /** What the words before a figure say of its direction, and its printed minus. */
 export function changeOf(text: string, token: FigureToken): Change {
   const lead = withoutAsides(text.slice(0, beforeSign(text, token.start)));
   const hasSign = token.sign === "minus";
-  const isMoney = token.unit === undefined || token.unit.dimension === "人民币";
+  const isMoney = token.unit === undefined || /元$|英镑|卢布/.test(token.unit.base);
   const isDoubled = /翻[了上]?$/.test(lead) && token.unit?.base === "倍";
+  if (isShielded.test(lead) || (hasSign && isNegative.test(lead))) {
+    return { verb: undefined, isMinus: false, isUndecided: true };
+  }
   if (isDoubled || undecided.some((pattern) => pattern.test(lead))) {
     return { verb: undefined, isMinus: false, isUndecided: true };
   }
-  if ((isMoney && isLoss.test(lead)) || lead.endsWith("零下"))
+  if ((isMoney && isLoss.test(lead)) || lead.endsWith("零下") || isNegative.test(lead))
     return { verb: undefined, isMinus: true, isUndecided: false };
   if (isFall.test(lead) || isFallen.test(lead)) {
     return { verb: "fall", isMinus: true, isUndecided: hasSign };
   }
-  const isUp = isRise.test(lead);
+  const isGrowth = isRate.test(lead) && token.unit?.base !== "倍";
+  if (lead.endsWith("下移") && token.unit?.base !== "位") {
+    return { verb: "fall", isMinus: true, isUndecided: hasSign };
+  }
+  const isUp = isRise.test(lead) || isGrowth;
   const verb = isUp ? "rise" : isMove.test(lead) ? "move" : undefined;
   return { verb, isMinus: hasSign, isUndecided: false };
 }
 
 /** 下降了约5%: the verb stands before the qualifier. */
 function withoutAsides(before: string): string {
-  const shorter = before.replace(aside, "");
+  const shorter = before.replace(told, "$1").replace(aside, "");
   return shorter === before ? before : withoutAsides(shorter);
 }

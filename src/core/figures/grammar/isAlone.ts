@@ -1,10 +1,35 @@
 import { beforeSign } from "./signAt";
 import type { FigureToken } from "./token";
-import { about, above, below, fallen, falls, filler, losses, moves, rises } from "./wordsBefore";
+import {
+  about,
+  above,
+  below,
+  fallen,
+  falls,
+  filler,
+  losses,
+  moves,
+  negative,
+  rates,
+  rises,
+} from "./wordsBefore";
 
 const carriers =
   "已|实际|累计|共|共计|合计|总计|计|完成|实现|同比|环比|[比较](?:上|去)年(?:同期)?|为|是|至|到|成|上|过|高达|多达|列|居|名列|位列|位居|排|排名|进入|跨入";
-const known = [above, below, about, filler, falls, fallen, losses, rises, moves, carriers];
+const known = [
+  above,
+  below,
+  about,
+  filler,
+  falls,
+  fallen,
+  losses,
+  rises,
+  moves,
+  negative,
+  rates,
+  carriers,
+];
 const lead = new RegExp(`^(?:${known.join("|")})*$`);
 const trail =
   /^(?:(?:\(含\)|及)?(?:以上|之上|以内|以下|之内)|左右|上下|有余|多|余|不到|不足|起|\+|整|人民币|元人民币)?。?$/;

@@ -72,6 +72,7 @@ export function misreadAfter(
     if (foreignAfter.test(after)) return foreignAfter.exec(after)?.[0];
   }
   if (/^…+[\d十百千万亿%‰元]/.test(after)) return after.slice(0, 2);
+  if (/^(?:以|之|及|左|上)[^\p{Script=Han}\p{P}\s]/u.test(after)) return after.slice(0, 2);
   if (dashAtEnd.test(after)) return after;
   if (goesOn.test(after)) return Array.from(after).slice(0, 2).join("");
   const isDate = tokens.some(({ sort, start }) => sort === "date" && start === end);

@@ -1,12 +1,18 @@
 import { beforeSign } from "./signAt";
 import { foreign, lastWord } from "./strangers";
 import type { FigureToken, Token } from "./token";
-import { about, above, below } from "./wordsBefore";
+import { about, above, below, fallen, falls, losses, negative, rises } from "./wordsBefore";
 
 const mayStandBefore =
   /^[\p{Script=Han}，。、；：！？,;:!?()[\]{}<>《》〈〉“”"'‘’「」『』【】〔〕·—–\-−~～〜≤≥≈=…]$/u;
 const foreignBefore = new RegExp(
   `(?:${foreign})[)\\]]?[:共计为约达是合总额折]{0,4}(?:${above}|${below}|${about})?$`,
+);
+const letters = /[^\p{Script=Han}\p{P}\s\d]/gu;
+/** 亏x损, 不超x过: a stranger inside the word directly before the figure. */
+const splitWord = /\p{Script=Han}([^\p{Script=Han}\p{P}\s\d]+)\p{Script=Han}{1,3}$/u;
+const wordsThatTell = new RegExp(
+  `(?:${[falls, fallen, losses, negative, rises, above, below, about].join("|")})(?:了|达|为|是)?$`,
 );
 /** Between the x5 of x5%到6% and the 6. */
 const isLowerEnd = /^[^，。、；,;]{0,6}(?:到|至|[-−—–~～〜]+)$/;
@@ -38,6 +44,8 @@ export function misreadBefore(
   if (/[\d〇零一二三四五六七八九十百千万亿两]又$/.test(before)) return before.slice(-2);
   // The rest of a decimal or a share in Chinese numerals that something cut in two.
   if (/(?:^|[^\p{Script=Han}])[点之]$|分之$/u.test(before)) return before.slice(-2);
+  const split = splitWord.exec(before);
+  if (split !== null && wordsThatTell.test(before.replace(letters, ""))) return split[1];
   const isYuan = token.unit === undefined || token.unit.base === "元";
   return isYuan ? foreignBefore.exec(before)?.[0] : undefined;
 }
