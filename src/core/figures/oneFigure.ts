@@ -5,7 +5,9 @@ import { foldFigures } from "./grammar/foldFigures";
 import { isAlone } from "./grammar/isAlone";
 import { misread } from "./grammar/misread";
 import { scanFigures } from "./grammar/scanFigures";
+import { beforeSign } from "./grammar/signAt";
 import type { FigureToken } from "./grammar/token";
+import { unitTable } from "./units/unitTable";
 
 /** The one figure of a text, and the folded text in which it stands. */
 export interface Sighting {
@@ -23,17 +25,18 @@ const durations = new Set(["年数", "月数", "天数", "时长"]);
 
 /**
  * Finds the one figure of a text; dates, ordinals, codes and words are passed over.
+ * The sentence that refuses gives a legal example, of the field where it has one.
  * `#N/A` where there is none, where there are two that are no range, and where something touches it that
  * is not understood.
  */
-export function oneFigure(typed: string): Answer<Sighting> {
+export function oneFigure(typed: string, example?: string): Answer<Sighting> {
   const parted = partNumbers(typed);
   const text = foldFigures(parted).replace(joins, "");
   const half = halfNumber.exec(parted);
   if (half !== null && parted !== typed.trim()) {
     return twoNumbers(typed, half[1] ?? half[3] ?? "", half[2] ?? half[4] ?? "");
   }
-  return inBrackets(text) ?? grouped(text) ?? look(text, typed);
+  return inBrackets(text) ?? grouped(text) ?? look(text, typed, example);
 }
 
 /** Accountants write −300 as (300) and (300)万元; a list of points numbers them so only within a phrase. */
@@ -54,13 +57,14 @@ function grouped(text: string): Answer<Sighting> | undefined {
   return found.ok && isAlone(joined, found.value.token) ? found : undefined;
 }
 
-function look(text: string, typed: string): Answer<Sighting> {
+function look(text: string, typed: string, example?: string): Answer<Sighting> {
   const all = scanFigures(text);
   const tokens = all.filter((token) => token.sort === "figure");
   const plain = tokens.filter((token) => isPlain(text, token, tokens.length));
   const figures = plain.filter((token, index) => !isTime(text, token, plain[index + 1]));
   const [token, other] = figures;
-  if (token === undefined) return noAnswer(`${quoted(typed)}里没有数字，可写 1.3亿元、5.4%。`);
+  if (token === undefined)
+    return noAnswer(`${quoted(typed)}里${noQuantity(typed)}，可写 ${example ?? "1.3亿元、5.4%"}。`);
   if (other !== undefined) {
     const [first, second] = [token, other].map(({ start, end }) => text.slice(start, end));
     return twoNumbers(typed, first ?? "", second ?? "");
@@ -68,10 +72,19 @@ function look(text: string, typed: string): Answer<Sighting> {
   const strange = misread(text, token, all);
   if (strange !== undefined) {
     return noAnswer(
-      `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 约1.3亿元、-5.4%。`,
+      `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 ${example ?? "约1.3亿元、-5.4%"}。`,
     );
   }
-  return answer({ text, token });
+  const isYuan =
+    token.unit === undefined &&
+    /[¥￥]/.test(text.slice(beforeSign(text, token.start), token.start));
+  return answer({ text, token: isYuan ? { ...token, unit: unitTable.get("元") } : token });
+}
+
+/** A day, an ordinal and a code hold digits and no quantity. */
+function noQuantity(typed: string): string {
+  const holdsDigits = /[\d０-９〇一二三四五六七八九十百千万亿半]/.test(typed);
+  return holdsDigits ? "没有数字表示数量（日期、序号、编码不算）" : "没有数字";
 }
 
 function twoNumbers(typed: string, first: string, second: string): Answer<never> {

@@ -59,6 +59,7 @@ function questionOf({ text, token }: Sighting, { isUndecided }: Change): string 
   if (token.sign === "unclear") {
     return `里的“-”是负号还是连接号？是负数请写成“为-${figure}”，不是请去掉它。`;
   }
+  if (isUndecided && token.unit?.base === "倍") return "是几倍？请写成 翻一番 或 增长1倍。";
   return isUndecided
     ? `是升还是降、是正还是负？请直接写结果，如 ${figure} 或 -${figure}。`
     : undefined;

@@ -38,9 +38,11 @@ export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigur
   // Only a source is quoted in pieces.
   if (text.includes("…"))
     return badInput(`${quoted(text)}里的“…”读不懂，请写全，如 ${exampleOf(row)}。`);
-  const sighting = oneFigure(text);
+  const typed = asPlace(text, row);
+  const sighting = oneFigure(typed, exampleOf(row));
   if (!sighting.ok) return badInput(sighting.message);
-  if (!isAlone(sighting.value.text, sighting.value.token)) return notAlone(text, sighting.value);
+  if (!isAlone(sighting.value.text, sighting.value.token))
+    return notAlone(text, sighting.value, row);
   const figure = figureOf(sighting.value, text);
   if (!figure.ok) return badInput(figure.message);
   return (
@@ -49,10 +51,19 @@ export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigur
   );
 }
 
-function notAlone(text: string, { text: folded, token }: Sighting): Answer<never> {
+/** 第3 and 全市第28 are places where a place belongs. */
+function asPlace(text: string, { base }: FigureRow): string {
+  const place =
+    /^\s*(?:全(?:国|区|市|盟|旗|县|省|自治区))?\s*(第\s*(?:\d+|[一二三四五六七八九十百]+))\s*[位名]?\s*$/.exec(
+      text,
+    );
+  return base === "位" && place?.[1] !== undefined ? `${place[1]}位` : text;
+}
+
+function notAlone(text: string, { text: folded, token }: Sighting, row: FigureRow): Answer<never> {
   const figure = folded.slice(token.start, token.end);
   return badInput(
-    `${quoted(text)}里除了${quoted(figure)}还有读不懂的字，请只写这个数，如 约1.3亿元。`,
+    `${quoted(text)}里除了${quoted(figure)}还有读不懂的字，请只写这个数，如 ${exampleOf(row)}。`,
   );
 }
 
@@ -77,8 +88,8 @@ function refusal(
   return badInput(`${quoted(text)}是增减，这里要填增减后的数，如 ${exampleOf(row)}。`);
 }
 
-function exampleOf({ shown, base }: FigureRow): string {
-  if (base === "%") return "4.1%";
+function exampleOf({ shown, base, holds }: FigureRow): string {
+  if (base === "%") return holds === "change" ? "增长5.4%" : "4.1%";
   return base === "位" ? "第28位" : `30${shown}`;
 }
 

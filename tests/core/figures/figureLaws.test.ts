@@ -82,6 +82,30 @@ test("PARSE passes over no character that touches the number or its unit", () =>
   );
 });
 
+test("Nothing strange stands between a number and its multiplier or unit, not even behind a bracket", () => {
+  const lead = fc.constantFrom("", "投资", "完成", "同比下降", "亏损", "x");
+  const number = fc.oneof(fc.integer({ min: 1, max: 99_999 }).map(String), fc.constant("1.3"));
+  const brackets = fc.constantFrom(["", ""], ["（", "）"], ["(", ")"], ["“", "”"], ["【", "】"]);
+  const between = fc.oneof(strange, fc.constantFrom("億", "萬", "円", "圓", "囗", "好几", "左右"));
+  const end = fc.constantFrom("万", "亿", "万元", "亿元", "元", "%", "百万元", "万人", "亿千瓦时");
+  fc.assert(
+    fc.property(
+      lead,
+      number,
+      brackets,
+      between,
+      end,
+      (words, digits, [open, close], what, unit) => {
+        const spoilt = `${words}${open}${digits}${what}${close}${unit}`;
+        expect([spoilt, parseFigure(spoilt).ok]).toEqual([spoilt, false]);
+        const split = `${words}${open}${digits}${close}${what}${unit}`;
+        expect([split, parseFigure(split).ok]).toEqual([split, false]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
 test("A field reads what PARSE reads, or refuses", () => {
   fc.assert(
     fc.property(figures, fc.constantFrom(...rows), (text, row) => {

@@ -20,7 +20,7 @@ export function chineseNumber(text: string): number | undefined {
 
 /** Both ends of a count given by neighbouring digits, 一两 or 七八百; undefined for any other text. */
 export function looseChinesePair(text: string): readonly [number, number] | undefined {
-  const match = /^([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]?)$/.exec(text);
+  const match = /^([一二两三四五六七八])([二两三四五六七八九])([十百千]?[万亿]?)$/.exec(text);
   const lower = chineseNumber(`${match?.[1] ?? ""}${match?.[3] ?? ""}`);
   const upper = chineseNumber(`${match?.[2] ?? ""}${match?.[3] ?? ""}`);
   if (lower === undefined || upper === undefined || upper <= lower) return undefined;

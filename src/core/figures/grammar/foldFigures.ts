@@ -18,5 +18,6 @@ export function foldFigures(text: string): string {
 /** 队伍万余人 holds no numeral 伍: a digit and a multiplier of this hand, or a sum of money, is one. */
 function isNumber(run: string, before: string): boolean {
   const hasDigit = /[壹贰貳叁參肆伍陆陸柒捌玖]/.test(run);
-  return hasDigit && (/[拾佰仟]/.test(run) || announced.test(before));
+  const isTen = /^拾[万萬]/.test(run) && /(?:^|大写|[:¥￥])$/.test(before);
+  return isTen || (hasDigit && (/[拾佰仟]/.test(run) || announced.test(before)));
 }

@@ -24,15 +24,19 @@ export function misreadBefore(
   tokens: readonly Token[],
 ): string | undefined {
   const start = beforeSign(text, token.start);
-  // The sign of 元 is that of the yen as well.
+  // ¥ is 元, and a count of people no sum.
   const yuan = /[¥￥]/.exec(text.slice(start, token.start))?.[0];
-  if (yuan !== undefined && token.unit?.base !== "元") return yuan;
+  if (yuan !== undefined && (token.unit?.base ?? "元") !== "元") return yuan;
   if (start === 0) return undefined;
   const before = text.slice(0, start);
   const last = Array.from(before).at(-1) ?? "";
   if (!mayStandBefore.test(last) && !endsToken(tokens, start)) return lastWord(before);
+  const isBare = /^[百千万亿]+$/.test(text.slice(token.start, token.numeral.end));
   const code = tokens.find(
-    ({ sort, end }) => sort === "code" && (end === start || isLowerEnd.test(before.slice(end))),
+    ({ sort, end }) =>
+      sort === "code" &&
+      end <= start &&
+      (end === start || (isBare && start - end <= 4) || isLowerEnd.test(before.slice(end))),
   );
   if (code !== undefined) return text.slice(code.start, code.end);
   if (/[十百千万亿]$/.test(before) && /^\d/.test(text.slice(token.start))) return last;

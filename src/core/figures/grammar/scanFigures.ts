@@ -62,6 +62,7 @@ function amountAt(text: string, start: number): Token | undefined {
   const isAll = words.length === text.length || halved !== undefined;
   return isAll ||
     isLowerEnd(text, token) ||
+    isTenth(text, start, unit?.unit) ||
     isChineseFigure(words, text[start - 1] ?? "", unit?.unit)
     ? token
     : undefined;
@@ -75,6 +76,12 @@ function isLowerEnd(text: string, { start, end }: FigureToken): boolean {
   return (
     !isWord && upper !== undefined && unitAt(text, upper.end, { start, isWord: true }) !== undefined
   );
+}
+
+/** The 一成 of 增长一成, which no word ends in. */
+function isTenth(text: string, start: number, unit: UnitRow | undefined): boolean {
+  const lead = /(?:增长|提高|上升|增加|下降|降低|减少|[约近超达])$/;
+  return unit?.name === "成" && lead.test(text.slice(0, start));
 }
 
 /** Whether Chinese numerals count something here; most of them are parts of ordinary words. */

@@ -42,6 +42,7 @@ function rankAt(text: string, start: number): FigureToken | undefined {
 function shareFrom(text: string, start: number): FigureToken | undefined {
   const half = matchAt(halfAt, text, start);
   if (half !== undefined) return shareToken("share", start, start + half.length, 50);
+  if (text.startsWith("百分百", start)) return shareToken("amount", start, start + 3, 100);
   const share = matchAt(shareAt, text, start);
   const [whole, part] = (share ?? "").split("分之").map(plainNumber);
   if (share === undefined || !whole || part === undefined) return undefined;
