@@ -27,7 +27,7 @@ export interface Figure {
 
 /**
  * Reads the one figure of a text: `1.3万余人次`, `四分之一`, `10到20只`, `下降…60%`, `前30名`.
- * Blanks are removed first; dates, ordinals, codes and words are passed over, nothing that touches the
+ * Blanks that part no two numbers are removed; dates, ordinals, codes and words are passed over, nothing that touches the
  * number is. `#N/A` where there is no figure, where there are two that are no range, and where its sign
  * or something beside it cannot be understood, naming it.
  */
