@@ -40,9 +40,9 @@ export function slotOf(piece: string, indicator: Indicator, isAlone: boolean): A
 export function rowOf(slot: Slot, { growth, unit, displayUnit }: Indicator): FigureRow {
   switch (slot) {
     case "yoy":
-      return { base: growthUnits[growth], shown: growthUnits[growth], holds: "change" };
+      return { base: growthUnits[growth], shown: growthUnits[growth], holds: "yearlyChange" };
     case "change":
-      return { base: unit, shown: displayUnit, holds: "change" };
+      return { base: unit, shown: displayUnit, holds: "yearlyChange" };
     case "value":
       return { base: unit, shown: displayUnit, holds: "level" };
   }

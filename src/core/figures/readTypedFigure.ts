@@ -3,6 +3,7 @@ import type { Qualifier } from "../model/enumerations";
 import { quoted } from "../quoted";
 import { changeOf } from "./grammar/changeOf";
 import { isAlone } from "./grammar/isAlone";
+import { otherBase } from "./otherBase";
 import { oneFigure, type Sighting } from "./oneFigure";
 import { figureOf, type Figure } from "./parseFigure";
 import { convert } from "./units/units";
@@ -13,8 +14,11 @@ export interface FigureRow {
   readonly shown: string;
   /** The unit that its figures are stored in. */
   readonly base: string;
-  /** A level takes no change: 上升2位 and 减少3户 do not say where it stands now. */
-  readonly holds: "level" | "change";
+  /**
+   * A level takes no change: 上升2位 and 减少3户 do not say where it stands now. A yearly change is one since
+   * the same time of last year (同比), which no other base may stand for.
+   */
+  readonly holds: "level" | "change" | "yearlyChange";
 }
 
 export interface TypedFigure {
@@ -37,6 +41,8 @@ const takesNoMultiplier = new Set(["%", "个百分点", "倍", "位"]);
 export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigure> {
   const sighting = oneFigure(text);
   if (!sighting.ok) return badInput(sighting.message);
+  const base = otherBase(sighting.value.text, row);
+  if (base !== undefined) return badInput(`${quoted(text)}${base}`);
   if (!isAlone(sighting.value.text, sighting.value.token)) return notAlone(text, sighting.value);
   const figure = figureOf(sighting.value, text);
   if (!figure.ok) return badInput(figure.message);
@@ -67,7 +73,7 @@ function refusal(
   }
   const { verb } = changeOf(folded, token);
   const isMultiple = kind === "multiple" && verb === "rise" && value >= 0;
-  if (row.holds === "change" || verb === undefined || isMultiple) return undefined;
+  if (row.holds !== "level" || verb === undefined || isMultiple) return undefined;
   return badInput(`${quoted(text)}是增减，这里要填增减后的数，如 ${exampleOf(row)}。`);
 }
 

@@ -195,6 +195,24 @@ test.each<[string, string, string]>([
   expect(faults).toEqual([{ field: "stated", message: expect.stringContaining(part) as string }]);
 });
 
+test.each<[string, string, string]>([
+  ["消费帮扶金额", "1.3亿元，环比增长3%", "环比"],
+  ["消费帮扶金额", "1.3亿元环比增长3%", "环比"],
+  ["消费帮扶金额", "1.3亿元，累计增长30%", "累计"],
+  ["消费帮扶金额", "1.3亿元，比上月增长3%", "比上月"],
+  ["消费帮扶金额", "1.3亿元（较年初增长3%）", "较年初"],
+  ["消费帮扶金额", "1.3亿元，比2018年增长3倍", "比2018年"],
+  ["消费帮扶金额", "1.3亿元，较上季度增加300万元", "较上季度"],
+  [firms, "85户，累计增加3户", "累计"],
+  [unemployment, "4.1%，环比下降0.2个百分点", "环比"],
+])("%s: “%s” tells no change on last year, by its %s", (indicator, stated, word) => {
+  const { faults } = readEntry(ledger, { ...whole, indicator, stated });
+  expect(faults).toEqual([
+    { field: "stated", message: expect.stringContaining(`里的“${word}”`) as string },
+  ]);
+  expect(faults[0]?.message).toContain("这里只填同比，如 ");
+});
+
 test.each([[unemployment, "下降4.1%"]])(
   "%s: “%s” does not say where it stands",
   (indicator, stated) => {

@@ -3,7 +3,7 @@ import type { FigureToken } from "./token";
 import { about, above, below, fallen, falls, filler, losses, moves, rises } from "./wordsBefore";
 
 const carriers =
-  "已|实际|累计|共|共计|合计|总计|计|完成|实现|同比|环比|[比较](?:上|去)年(?:同期)?|为|是|至|到|成|上|过|高达|多达|列|居|名列|位列|位居|排|排名|进入|跨入";
+  "已|实际|累计|共|共计|合计|总计|计|完成|实现|同比|[比较](?:上|去)年(?:同期)?|为|是|至|到|成|上|过|高达|多达|列|居|名列|位列|位居|排|排名|进入|跨入";
 const known = [above, below, about, filler, falls, fallen, losses, rises, moves, carriers];
 const lead = new RegExp(`^(?:${known.join("|")})*$`);
 const trail =
