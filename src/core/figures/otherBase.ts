@@ -22,7 +22,7 @@ export function otherBase(text: string, row: FigureRow): string | undefined {
   if (month === undefined) return undefined;
   const [wanted, example] =
     row.holds === "level"
-      ? ["增减后的数", `30${row.shown}`]
+      ? ["增减后的数", row.base === "%" ? "4.1%" : `30${row.shown}`]
       : ["从期初起的增减", `增加3${row.shown}`];
   return `里的“${month}”是与上一期相比；这里要填${wanted}，如 ${example}。`;
 }

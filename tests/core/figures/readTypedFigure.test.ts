@@ -113,7 +113,7 @@ describe("A change that names another base than its row's is refused with what b
 
   test.each<[string, FigureRow, string]>([
     ["环比增加3户", rowIn("户"), "从期初起的增减，如 增加3户"],
-    ["环比下降到4.1%", { ...rowIn("%"), holds: "level" }, "增减后的数，如 30%"],
+    ["环比下降到4.1%", { ...rowIn("%"), holds: "level" }, "增减后的数，如 4.1%"],
   ])("%s is refused where another change or a level belongs", (text, row, part) => {
     expect(readTypedFigure(text, row)).toMatchObject({
       ok: false,
