@@ -15,7 +15,11 @@ export type StandingCell = (target: Target, heading: TargetHeading) => Raw | und
 /** A target with its verdict and the formulas that follow what people do to its row. */
 export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell): JudgedRow {
   const row = rowUnits(ledger, target, standing(target, "单位"));
-  const verdict = judgeTarget(ledger, target);
+  const isChanged = row.units.shown !== unitsOfTarget(ledger, target).shown;
+  const verdict = judgeTarget(
+    ledger,
+    isChanged ? { ...target, shownUnit: row.units.shown } : target,
+  );
   const unfilled = { ...target, latestAsOf: undefined };
   const ledgersActual = actualOfTarget(ledger, { ...target, latest: undefined })?.value;
   const level = targetFigure(ledger, target, "level");

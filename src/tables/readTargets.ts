@@ -19,9 +19,10 @@ function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {
   const indicator = readIndicator(row.cell("指标"), catalogue);
   const kind = readWord(row.cell("目标类型"), targetKinds, "level");
   const subject = { kind, indicator: indicator.indicator };
-  const units = readUnits(row.cell("单位"), unitsOfTarget(catalogue, subject));
+  const usual = unitsOfTarget(catalogue, subject);
+  const units = readUnits(row.cell("单位"), usual);
   const goal = row.cell("目标值");
-  const target: Target = readColumns(row, targets.columns, {
+  const columnsRead = readColumns(row, targets.columns, {
     catalogue,
     known,
     indicator,
@@ -32,6 +33,8 @@ function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {
     goal,
     paragraph: row.cell("段落"),
   });
+  const isChanged = units.shown !== usual.shown;
+  const target: Target = isChanged ? { ...columnsRead, shownUnit: units.shown } : columnsRead;
   if (units.base === "%") {
     doubtLostPercent(goal, known !== undefined && known.value === target.value);
     doubtLostPercent(row.cell("最新完成值"), false);

@@ -38,6 +38,18 @@ describe("a table that is written and read back", () => {
     expect(reading.records).toEqual(filled.dataset.targets);
   });
 
+  test("a 单位 that a person changed stays with its target, for the words of its reason", () => {
+    const [header = [], ...rows] = tableGrid(planTargets(ledger, options));
+    const place = header.indexOf("单位");
+    const changed = rows.map((row) =>
+      row[0] === "003-45-t02" ? row.map((raw, at) => (at === place ? "万元" : raw)) : row,
+    );
+    const { records } = readTargets([header, ...changed], ledger);
+    expect(records.filter(({ shownUnit }) => shownUnit !== undefined)).toMatchObject([
+      { id: "003-45-t02", shownUnit: "万元" },
+    ]);
+  });
+
   test("the catalogues give the same records", () => {
     expect(
       readIndicators(tableGrid(planTable(indicators, dataset.indicators, options))).records,

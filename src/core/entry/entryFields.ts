@@ -2,14 +2,13 @@ import { answer, badInput, type Answer } from "../answer";
 import { findArea, type Ledger } from "../ledger";
 import { natures, type Nature } from "../model/enumerations";
 import { nameKey } from "../nameKey";
-import { parsePeriod } from "../periods";
+import { parsePeriod, type Period } from "../periods";
 import { quoted } from "../quoted";
 
-/** The period of an entry as it is stored. */
-export function readPeriod(text: string): Answer<string> {
+/** The period of an entry, which it has to have. */
+export function readPeriod(text: string): Answer<Period> {
   if (text.trim() === "") return badInput("没有写时期，可写 2024、2024年上半年 或 2024-06。");
-  const period = parsePeriod(text);
-  return period.ok ? answer(period.value.text) : period;
+  return parsePeriod(text);
 }
 
 /** The nature that was chosen; undefined where none was, so that the words of the figure tell it. */

@@ -1,6 +1,7 @@
 import { answer, badInput, type Answer } from "../answer";
-import { readTypedFigure, removeBlanks, type TypedFigure } from "../figures";
+import { parseFigure, readTypedFigure, removeBlanks, type TypedFigure } from "../figures";
 import type { Indicator, Observation } from "../model/dataset";
+import { printNumber } from "../numbers";
 import { quoted } from "../quoted";
 import { entryPieces } from "./entryPieces";
 import { rowOf, signed, slotOf, type Slot } from "./entrySlot";
@@ -28,7 +29,7 @@ export function readEntryFigure(
   unspoken: (piece: string) => string,
 ): Answer<EntryFigure> {
   const read = (piece: string, isAlone: boolean): Answer<Part> =>
-    readPart(removeBlanks(piece), unspoken(removeBlanks(piece)), indicator, isAlone);
+    readPart(removeBlanks(piece), plainWords(unspoken(removeBlanks(piece))), indicator, isAlone);
   const pieces = entryPieces(text);
   // 26，530元 is one figure, whatever its comma looks like.
   const undivided = read(text, true);
@@ -53,8 +54,30 @@ function readPart(
   if (!slot.ok) return slot;
   const figure = readTypedFigure(rest, rowOf(slot.value, indicator));
   if (!figure.ok) return badInput(figure.message.replace(quoted(rest), quoted(printed)));
+  const question = slot.value === "change" ? whichUnit(printed, rest, indicator) : undefined;
+  if (question !== undefined) return badInput(question);
   const value = signed(figure.value.value, rest, indicator);
   return answer({ ...figure.value, value, slot: slot.value, printed });
+}
+
+/** 比上年多3户 and 增速5.4% in the words that figures are read with. */
+function plainWords(piece: string): string {
+  return piece
+    .replace(/(?<=[比较](?:上|去)年(?:同期)?)多(?=[\d约近了])/, "增加")
+    .replace(/增速(?:为|是|达到?)?(?=[-−–—\d])/, "增长");
+}
+
+/** 增长5.4 beside 1.3亿元 may be a rate without its % as well as an amount in 亿元. */
+function whichUnit(printed: string, rest: string, { displayUnit }: Indicator): string | undefined {
+  const figure = parseFigure(rest);
+  if (!figure.ok || figure.value.unit !== "" || /[千百万亿]/.test(rest)) return undefined;
+  const { value } = figure.value;
+  const [rate, amount] = [
+    `${printNumber(Math.abs(value))}%`,
+    printNumber(Math.abs(value)) + displayUnit,
+  ];
+  const [grown, more] = value < 0 ? ["下降", "减少"] : ["增长", "增加"];
+  return `${quoted(printed)}是${rate}还是${amount}？请写上单位，如 ${grown}${rate} 或 ${more}${amount}。`;
 }
 
 function together(text: string, parts: readonly Part[]): Answer<EntryFigure> {

@@ -7,7 +7,7 @@ const border =
 /** The parts of a text that hold one figure each, as printed; one part where it does not fall apart. */
 export function entryPieces(text: string): readonly string[] {
   const printed = removeBlanks(text);
-  const figures = findFigures(printed).filter(({ sort }) => sort === "figure");
+  const figures = findFigures(grouped(printed)).filter(({ sort }) => sort === "figure");
   const pieces: string[] = [];
   let from = 0;
   for (const [index, { end }] of figures.entries()) {
@@ -19,4 +19,11 @@ export function entryPieces(text: string): readonly string[] {
   }
   if (from === 0) return [printed];
   return [...pieces, printed.slice(from)].map((piece) => piece.replace(/[）)。；;，,]+$/, ""));
+}
+
+/** The comma of 1，300万元 groups, wherever the figure stands: two levels were no entry anyway. */
+function grouped(printed: string): string {
+  return printed.replace(/(?<!\d，|[\d.])\d{1,3}(?:，\d{3})+(?!\d)/g, (digits) =>
+    digits.replaceAll("，", ","),
+  );
 }

@@ -7,8 +7,10 @@ import { quoted } from "../quoted";
 /** The column of 数据台账 that a printed figure belongs in. */
 export type Slot = "value" | "change" | "yoy";
 
-const rises = /(?<!新)(?:增长|增加|增幅|提高|提升|上升|前移|上移|前进|扩大|增|升|涨)/;
-const falls = /下降|减少|降低|降幅|下滑|回落|后移|下移|后退|负增长|跌|降|减/;
+const rises =
+  /[比较](?:上|去)年(?:同期)?多|(?<!新)(?:增长|增加|增幅|提高|提升|上升|前移|上移|前进|扩大|增|升|涨)/;
+const falls =
+  /下降|减少|降低|降幅|下滑|回落|后移|下移|后退|负增长|跌|降|减|(?<![不至缺最多])少(?=[\d约近了])/;
 const rates = /同比|增速/;
 /** 下降到4.1% says where it stands, not by how much it fell. */
 const arrives = /(?:增|升|涨|长|加|高|移|大|降|减|少|低|落|滑|跌)[至到为成]/;
@@ -40,9 +42,9 @@ export function slotOf(piece: string, indicator: Indicator, isAlone: boolean): A
 export function rowOf(slot: Slot, { growth, unit, displayUnit }: Indicator): FigureRow {
   switch (slot) {
     case "yoy":
-      return { base: growthUnits[growth], shown: growthUnits[growth], holds: "change" };
+      return { base: growthUnits[growth], shown: growthUnits[growth], holds: "yearlyChange" };
     case "change":
-      return { base: unit, shown: displayUnit, holds: "change" };
+      return { base: unit, shown: displayUnit, holds: "yearlyChange" };
     case "value":
       return { base: unit, shown: displayUnit, holds: "level" };
   }

@@ -1,9 +1,12 @@
 import { answer, badInput, type Answer } from "../answer";
-import { findArea, findIndicator, type Ledger } from "../ledger";
+import { findArea, findIndicator, partnerAsked, type Ledger } from "../ledger";
 import type { Area, Indicator, Observation } from "../model/dataset";
+import { partNumbers, removeBlanks } from "../figures";
 import type { Nature } from "../model/enumerations";
 import { readNature, readPartner, readPeriod } from "./entryFields";
 import { readEntryFigure, type EntryFigure } from "./entryFigure";
+import type { Period } from "../periods";
+import { spokenPeriod } from "./spokenPeriod";
 import { spokenOf, type Spoken } from "./spokenOf";
 
 /** What a person typed about one figure of a document; texts as typed, blank where nothing was. */
@@ -47,9 +50,12 @@ export function readEntry(ledger: Ledger, texts: EntryTexts): Entry {
   const area = take("area", findArea(ledger, texts.area));
   const asked = take("indicator", findIndicator(ledger, texts.indicator));
   const indicator = asked?.indicator;
-  const period = take("period", readPeriod(texts.period));
+  const partnersName = area && partnerAsked(ledger, area.area, indicator?.indicator);
+  if (partnersName !== undefined) faults.push({ field: "area", message: partnersName });
+  const time = take("period", readPeriod(texts.period));
+  const period = time?.text;
   const nature = take("nature", readNature(texts.nature ?? ""));
-  const figure = take("stated", readStated(texts.stated, indicator, nature));
+  const figure = take("stated", readStated(texts.stated, { indicator, nature, time }));
   const written = (texts.partner ?? "").trim() || (asked?.partner ?? "");
   const partner = take("partner", readPartner(ledger, written));
   const personsSource = texts.source.trim();
@@ -79,17 +85,28 @@ const personsRow = {
   occurrence: undefined,
 } as const satisfies Partial<Observation>;
 
+interface Asked {
+  readonly indicator: Indicator | undefined;
+  readonly nature: Nature | undefined;
+  readonly time: Period | undefined;
+}
+
 /** The figures of an entry and what its words say of them. */
 function readStated(
-  text: string,
-  indicator: Indicator | undefined,
-  chosen: Nature | undefined,
+  typed: string,
+  { indicator, nature: chosen, time }: Asked,
 ): Answer<StatedFigure | undefined> {
-  if (text.trim() === "") return badInput("没有写数字，请照原文填写，如 1.3亿元。");
+  const text = removeBlanks(partNumbers(typed));
+  if (text === "") return badInput("没有写数字，请照原文填写，如 1.3亿元。");
   if (indicator === undefined) return answer(undefined);
   const spoken = spokenOf(text, indicator, chosen);
   if (!spoken.ok) return spoken;
-  const { status, nature, unspoken } = spoken.value;
-  const figure = readEntryFigure(text, indicator, unspoken);
+  const { status, nature, figures, understood } = spoken.value;
+  const times = spokenPeriod(figures, time);
+  if (!times.ok) return times;
+  const words = [...understood, ...times.value];
+  const figure = readEntryFigure(figures, indicator, (piece) =>
+    words.reduce((rest, word) => rest.replace(word, ""), piece),
+  );
   return figure.ok ? answer({ ...figure.value, status, nature }) : figure;
 }

@@ -2,7 +2,7 @@
 export { amountInWords } from "./amountInWords";
 export { chineseNumber } from "./grammar/chineseNumeral";
 export { findFigures } from "./findFigures";
-export { removeBlanks } from "../foldText";
+export { partNumbers, removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
 export { printedUnit } from "./printedUnit";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";

@@ -3,6 +3,7 @@ import type { Qualifier } from "../model/enumerations";
 import { quoted } from "../quoted";
 import { changeOf } from "./grammar/changeOf";
 import { isAlone } from "./grammar/isAlone";
+import { otherBase } from "./otherBase";
 import { oneFigure, type Sighting } from "./oneFigure";
 import { figureOf, type Figure } from "./parseFigure";
 import { convert } from "./units/units";
@@ -13,8 +14,11 @@ export interface FigureRow {
   readonly shown: string;
   /** The unit that its figures are stored in. */
   readonly base: string;
-  /** A level takes no change: 上升2位 and 减少3户 do not say where it stands now. */
-  readonly holds: "level" | "change";
+  /**
+   * A level takes no change: 上升2位 and 减少3户 do not say where it stands now. A yearly change is one since
+   * the same time of last year (同比), which no other base may stand for.
+   */
+  readonly holds: "level" | "change" | "yearlyChange";
 }
 
 export interface TypedFigure {
@@ -41,6 +45,8 @@ export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigur
   const typed = asPlace(text, row);
   const sighting = oneFigure(typed, exampleOf(row));
   if (!sighting.ok) return badInput(sighting.message);
+  const base = otherBase(sighting.value.text, row);
+  if (base !== undefined) return badInput(`${quoted(text)}${base}`);
   if (!isAlone(sighting.value.text, sighting.value.token))
     return notAlone(text, sighting.value, row);
   const figure = figureOf(sighting.value, text);
@@ -84,7 +90,7 @@ function refusal(
   }
   const { verb } = changeOf(folded, token);
   const isMultiple = kind === "multiple" && verb === "rise" && value >= 0;
-  if (row.holds === "change" || verb === undefined || isMultiple) return undefined;
+  if (row.holds !== "level" || verb === undefined || isMultiple) return undefined;
   return badInput(`${quoted(text)}是增减，这里要填增减后的数，如 ${exampleOf(row)}。`);
 }
 

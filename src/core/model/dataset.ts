@@ -115,6 +115,8 @@ export interface Target extends Citation {
   readonly qualifier: Qualifier;
   readonly baseline: number | undefined;
   readonly note: string;
+  /** 单位 of its row where a person wrote another of the same kind (万元 for 亿元). */
+  readonly shownUnit?: string | undefined;
   /** 最新完成值, as a person filled it in; same unit as `value`. */
   readonly latest: number | undefined;
   /** 数据截至, as a person filled it in. */

@@ -20,12 +20,12 @@ export const points = "个百分点";
 const growthUnits = { percent: "%", points, places: "位" } as const;
 
 export function unitsOfGrowth({ growth }: Indicator): RowUnits {
-  return { base: growthUnits[growth], shown: growthUnits[growth], holds: "change" };
+  return { base: growthUnits[growth], shown: growthUnits[growth], holds: "yearlyChange" };
 }
 
 export function unitsOfChange(units: RowUnits): RowUnits {
   const { base, shown } = units.base === "%" ? { base: points, shown: points } : units;
-  return { base, shown, holds: "change" };
+  return { base, shown, holds: "yearlyChange" };
 }
 
 /** A row in which a person may have written another unit of the same kind (万元 for 亿元). */
@@ -34,8 +34,13 @@ export function withUnit(units: RowUnits, written: string): RowUnits {
   return shown === "" ? units : { ...units, shown };
 }
 
-/** Kinds whose figures may tell a change; a step that counts things may too. */
-const kindsOfChange: readonly TargetKind[] = ["growth", "points", "increase", "milestone"];
+/** Kinds whose figures may tell a change; an increase so far is one since the target's first day. */
+const changes: Partial<Record<TargetKind, RowUnits["holds"]>> = {
+  growth: "yearlyChange",
+  points: "yearlyChange",
+  increase: "change",
+  milestone: "change",
+};
 
 /** The unit that target and actual share, by the target's kind. */
 export function unitsOfTarget(
@@ -45,7 +50,7 @@ export function unitsOfTarget(
   const indicator = ledger.indicatorById.get(target.indicator);
   const base = unitOfKind(ledger, target);
   const shown = base === indicator?.unit ? indicator.displayUnit : base;
-  return { base, shown, holds: kindsOfChange.includes(target.kind) ? "change" : "level" };
+  return { base, shown, holds: changes[target.kind] ?? "level" };
 }
 
 /** A growth target starts from a level; every other baseline is in the units of the target's row. */

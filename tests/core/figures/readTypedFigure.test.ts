@@ -72,3 +72,56 @@ test("Qualifiers go by the word that cells show, and by the words people type", 
     undefined,
   ]);
 });
+
+describe("A change that names another base than its row's is refused with what belongs there", () => {
+  const yearly = (shown: string): FigureRow => ({ ...rowIn(shown), holds: "yearlyChange" });
+
+  test.each([
+    ["环比增长3%", "%", "环比", "同比增长5.4%"],
+    ["同比增长环比3%", "%", "环比", "同比增长5.4%"],
+    ["比上月增长3%", "%", "比上月", "同比增长5.4%"],
+    ["较上季度下降3%", "%", "较上季度", "同比增长5.4%"],
+    ["较年初增长3%", "%", "较年初", "同比增长5.4%"],
+    ["比上年末增长3%", "%", "比上年末", "同比增长5.4%"],
+    ["比2018年增长3%", "%", "比2018年", "同比增长5.4%"],
+    ["累计增长30%", "%", "累计", "同比增长5.4%"],
+    ["累计30%", "%", "累计", "同比增长5.4%"],
+    ["共增长30%", "%", "共", "同比增长5.4%"],
+    ["年均增长5.4%", "%", "年均", "同比增长5.4%"],
+    ["环比提高0.6个百分点", "个百分点", "环比", "同比提高0.6个百分点"],
+    ["累计前移2位", "位", "累计", "前移2位"],
+    ["累计增加3户", "户", "累计", "同比增加3户"],
+  ])("%s beside %s shows “%s” and says %s", (text, shown, word, example) => {
+    const read = readTypedFigure(text, yearly(shown));
+    expect(read).toMatchObject({ ok: false });
+    if (read.ok) return;
+    expect(read.message).toContain(`“${text}”里的“${word}”`);
+    expect(read.message).toContain(`如 ${example}`);
+    expect(read.message.match(/。/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ["同比增长5.4%", 5.4],
+    ["累计同比增长5.4%", 5.4],
+    ["同比累计增长5.4%", 5.4],
+    ["比上年累计增长5.4%", 5.4],
+    ["较去年同期下降5.4%", -5.4],
+    ["增长5.4%", 5.4],
+  ])("%s is a change on last year", (text, value) => {
+    expect(readTypedFigure(text, yearly("%"))).toMatchObject({ ok: true, value: { value } });
+  });
+
+  test.each<[string, FigureRow, string]>([
+    ["环比增加3户", rowIn("户"), "从期初起的增减，如 增加3户"],
+    ["环比下降到4.1%", { ...rowIn("%"), holds: "level" }, "增减后的数，如 4.1%"],
+  ])("%s is refused where another change or a level belongs", (text, row, part) => {
+    expect(readTypedFigure(text, row)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(part) as string,
+    });
+  });
+
+  test("An increase so far may be told as what has come together", () => {
+    expect(readTypedFigure("累计增加3户", rowIn("户"))).toMatchObject({ value: { value: 3 } });
+  });
+});

@@ -230,3 +230,14 @@ describe("a reason is written in the unit that the target is printed in", () => 
     expect(judgeTarget(ledger, wanted, { rules }).reason).toContain("目标合1100万元");
   });
 });
+
+test.each([
+  [undefined, "3000万元"],
+  ["万元", "3000万元"],
+  ["亿元", "0.3亿元"],
+  ["元", "30000000元"],
+])("a reason is in the unit %s of its row: %s", (shownUnit, figure) => {
+  const one = target("t", { value: 60_000_000, latest: 30_000_000, latestAsOf: "2024-06-30" });
+  const ledger = createLedger(datasetOf([], [one]));
+  expect(judgeTarget(ledger, { ...one, shownUnit }).reason).toContain(`累计完成${figure}`);
+});

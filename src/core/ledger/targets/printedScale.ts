@@ -3,16 +3,17 @@ import type { Indicator, Target } from "../../model/dataset";
 import type { TargetCase } from "../../targets";
 
 /**
- * How a reason writes the numbers of a target: in the unit that the target is printed in (1000亩, not
- * 0.1万亩), with no fewer digits than the display unit shows.
+ * How a reason writes the numbers of a target: in the unit that a person chose for its row, else in
+ * the one that the target is printed in (1000亩, not 0.1万亩), with no fewer digits than the display unit shows.
  */
 export function printedScale(
-  { stated, kind }: Pick<Target, "stated" | "kind">,
+  { stated, kind, shownUnit }: Pick<Target, "stated" | "kind" | "shownUnit">,
   indicator: Indicator | undefined,
 ): Pick<TargetCase, "displayUnit" | "decimals"> {
   if (indicator === undefined) return {};
   const { displayUnit, decimals } = indicator;
-  const printed = kind === "growth" ? undefined : printedUnit(stated);
+  if (shownUnit === displayUnit) return { displayUnit, decimals };
+  const printed = shownUnit ?? (kind === "growth" ? undefined : printedUnit(stated));
   const step = printed === undefined ? undefined : convert(1, printed, displayUnit);
   // 名 is another word for 人, and the row's cells say 人.
   const isAnother = step?.ok === true && step.value !== 1;
