@@ -104,7 +104,7 @@ const columns = [
     width: 12,
     owner: "persons",
     cell: ({ target }) => textCell(target.latestAsOf, "fillInDate"),
-    read: (cell, { year }) => ({ latestAsOf: readDate(cell, year) }),
+    read: (cell, { period }) => ({ latestAsOf: readDate(cell, period) }),
   },
   {
     heading: "完成率",

@@ -73,6 +73,8 @@ const refusals = {
     `${file}有两个${column}列，请只留一个。`,
   fillTooLong: ({ file, line, found }: FileLine & { readonly found: string }) =>
     `${file}第${line}行比标题行多出一格${quote(found)}；数中有逗号的要加引号，如 "1,300万元"。`,
+  fillComma: ({ file, line, column, figure, next }: FileCell & PushedOver) =>
+    `${file}第${line}行${column}列：${quote(figure)}和后面一格${quote(next)}像是一个数被逗号分开；数中有逗号的要加引号，如 "1,300万元"，确是${quote(figure)}的请写上单位。`,
   fillUnknown: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
     `${file}第${line}行${column}列：没有编号为${quote(id)}的目标；编号见目标台账的第一列，如 003-41-t01。`,
   fillUnread: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
@@ -155,6 +157,11 @@ interface FileLine {
 }
 interface FileCell extends FileLine {
   readonly column: string;
+}
+/** A figure, and what stands in the cell behind it. */
+interface PushedOver {
+  readonly figure: string;
+  readonly next: string;
 }
 interface FillColumns {
   readonly file: string;

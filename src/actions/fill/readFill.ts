@@ -3,7 +3,7 @@ import { readTypedFigure, type TypedFigure } from "../../core/figures";
 import type { Ledger } from "../../core/ledger";
 import type { DateText, Target } from "../../core/model/dataset";
 import type { CsvTable } from "../../core/package";
-import { parseDate, yearOfPeriod } from "../../core/periods";
+import { fillInDay, monthOrDecimal, type Period } from "../../core/periods";
 import { decodeText } from "../../session/decodeText";
 import { personsCsv } from "../../session/personsCsv";
 import type { RowUnits } from "../../tables/cells/shownUnits";
@@ -75,8 +75,9 @@ export function readFill(
     };
     const units = unitsOf(target);
     const figure = read("value", readTypedFigure(at("value"), units));
-    const year = yearOfPeriod(ledger.periodOf(target.period));
-    const asOf = read("as_of", parseDate(at("as_of"), year));
+    const pushed = pushedBehind(cells, header.indexOf("value"));
+    if (pushed !== undefined) throw refuse("fillComma", { ...place, column: "value", ...pushed });
+    const asOf = read("as_of", dayOf(at("as_of"), ledger.periodOf(target.period)));
     return { target, units, figure, typed: at("value"), asOf, place };
   });
 }
@@ -87,4 +88,22 @@ function refuseColumns(header: CsvTable["header"], file: string): void {
   if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
   const twice = columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (twice !== undefined) throw refuse("fillColumnTwice", { file, column: twice });
+}
+
+/** 1 and 200万元 side by side: most likely one figure whose comma stood without quotes. */
+function pushedBehind(
+  cells: readonly string[],
+  valueAt: number,
+): { readonly figure: string; readonly next: string } | undefined {
+  const [figure = "", next = ""] = [cells[valueAt], cells[valueAt + 1]].map((cell = "") =>
+    cell.normalize("NFKC").trim(),
+  );
+  const isHead = /^[-+−–(]?[¥￥]?\d{1,3}$/.test(figure);
+  return isHead && /^\d{3}(?!\d)/.test(next) ? { figure, next } : undefined;
+}
+
+/** Excel saves the 2024.10 that it was told as 2024.1: whoever typed it is asked. */
+function dayOf(text: string, period: Period): Answer<DateText> {
+  const question = /^\d{4}\.1$/.test(text) ? monthOrDecimal(Number(text)) : undefined;
+  return question ?? fillInDay(text, period);
 }

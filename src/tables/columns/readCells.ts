@@ -1,6 +1,6 @@
 import { readTypedFigure, unitOf, type TypedFigure } from "../../core/figures";
 import { numberFrom } from "../../core/numbers";
-import { parseDate, parsePeriod } from "../../core/periods";
+import { fillInDay, parseDate, parsePeriod, type Period } from "../../core/periods";
 import type { DateText } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
 import { serialOfShown } from "../cells/shownDate";
@@ -52,12 +52,12 @@ export function readPeriod(cell: ReadCell): string {
   return period.ok ? period.value.text : cell.refuse(period.message);
 }
 
-/** @param year of 6月底, which names none */
-export function readDate(cell: ReadCell, year?: number): DateText | undefined {
+/** @param period of the target that a figure is filled in for; 6月底 takes its year */
+export function readDate(cell: ReadCell, period?: Period): DateText | undefined {
   const { value } = cell;
   if (value === "") return undefined;
   if (typeof value === "boolean") return cell.refuse("应为日期");
-  const date = parseDate(value, year);
+  const date = period === undefined ? parseDate(value) : fillInDay(value, period);
   return date.ok ? date.value : cell.refuse(date.message);
 }
 

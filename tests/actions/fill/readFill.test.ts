@@ -56,6 +56,14 @@ test("words beside a figure travel with it", () => {
   ]);
 });
 
+test.each<[what: string, rest: string]>([
+  ["with its unit", "1亿元,2024-06-30,200"],
+  ["of four digits", "1200万元,2024-06-30,200"],
+  ["beside a note that begins with a year", "1,2024-06-30,2024年上半年"],
+])("a figure %s is not one that a comma parted", (_, rest) => {
+  expect(read(encode(`target,value,as_of,note\n003-45-t02,${rest}\n`))).toHaveLength(1);
+});
+
 const long = "很".repeat(100);
 const shown = `${"很".repeat(39)}…`;
 
@@ -91,6 +99,31 @@ test.each<[name: string, bytes: Uint8Array, sentence: string]>([
     '填报.csv第2行比标题行多出一格“2024-06-30”；数中有逗号的要加引号，如 "1,300万元"。',
   ],
   [
+    "a comma whose rest a column of notes takes",
+    encode("target,as_of,value,note\n003-45-t02,2024-06-30,1,200万元\n"),
+    '填报.csv第2行value列：“1”和后面一格“200万元”像是一个数被逗号分开；数中有逗号的要加引号，如 "1,300万元"，确是“1”的请写上单位。',
+  ],
+  [
+    "a comma that pushes the day into a column of notes",
+    encode("target,value,as_of,note\n003-45-t02,1,200,2024-06-30\n"),
+    "填报.csv第2行value列：“1”和后面一格“200”像是一个数被逗号分开",
+  ],
+  [
+    "a month that may be October",
+    line("003-45-t02,1亿元,2024.1"),
+    "填报.csv第2行as_of列：“2024.1”是 2024-01 还是 2024-10？请写成文字，如 2024-06 或 2024年上半年。",
+  ],
+  [
+    "a day long before the target",
+    line("003-45-t02,1亿元,2019-06-30"),
+    "填报.csv第2行as_of列：“2019-06-30”太早，目标时期是2024，数据截至应在2023-01-01到2100年之间，如 2024-06-30。",
+  ],
+  [
+    "a number that is a day of long ago",
+    line("003-45-t02,1亿元,3000"),
+    "填报.csv第2行as_of列：“3000”（1908-03-18）太早，目标时期是2024，数据截至应在2023-01-01到2100年之间，如 2024-06-30。",
+  ],
+  [
     "a quote that never closes",
     line('003-45-t02,"1,2024-06-30'),
     "填报.csv第2行的引号不成对，未填报。",
@@ -107,6 +140,7 @@ test.each([
   ["an error of Excel's", "003-45-t02,#DIV/0!,2024-06-30", "value"],
   ["a day before 1900", "003-45-t02,28.2亿元,1800-06-30", "as_of"],
   ["a day after 2100", "003-45-t02,28.2亿元,2101-06-30", "as_of"],
+  ["a day that is a small number", "003-45-t02,28.2亿元,6", "as_of"],
   ["no day", "003-45-t02,28.2亿元,", "as_of"],
   ["a day that no calendar has", "003-45-t02,28.2亿元,2024-06-31", "as_of"],
 ])("a line is refused for %s", (_, cells, column) => {
