@@ -43,12 +43,26 @@ test.each([
   ],
   ["days as Excel saves them", encode(plain.replaceAll("2024-06-30", "2024/6/30 0:00"))],
   ["last lines of nothing but commas", encode(`${plain},,\r\n,,\r\n`)],
+  ["headings with hyphens", encode(plain.replace("as_of", "As-Of"))],
+  ["headings in one word", encode(plain.replace("as_of", "asof"))],
+  [
+    "the headings of 目标台账",
+    encode(plain.replace("target,value,as_of", "编号,最新完成值,数据截至")),
+  ],
+  ["a title above its headings", encode(`上半年填报,,\r\n${plain}`)],
+  ["a title of one cell and a blank line", encode(`上半年填报\r\n\r\n${plain}`)],
+  ["a blank row between two", encode(plain.replace("\r\n003-48", "\r\n,,\r\n003-48"))],
   ["other columns beside ours", encode(plain.replace("as_of", "as_of,note,,"))],
 ])("a file with %s gives the same fill-ins", (_, bytes) => {
   expect(read(bytes)).toEqual(rows);
 });
 
 const line = (cells: string): Uint8Array => encode(`target,value,as_of\n${cells}\n`);
+
+test("a step that a document prints as 1个 takes 1个", () => {
+  const id = ledger.dataset.targets.find(({ kind }) => kind === "milestone")?.id ?? "";
+  expect(read(line(`${id},1个,2024-06-30`))).toEqual([[id, 1, "exact", "2024-06-30"]]);
+});
 
 test("words beside a figure travel with it", () => {
   expect(read(line("003-45-t02,近30亿元,2024-06-30"))).toEqual([
@@ -93,6 +107,7 @@ test.each<[name: string, bytes: Uint8Array, sentence: string]>([
     line("003-45-t02,1,2024-06-30\n003-45-t02,1,2024-06-30"),
     "填报.csv第3行target列：“003-45-t02”填了两次，请只留一行。",
   ],
+  ["rows that are missing", encode("target,value,as_of\n,,\n"), "填报.csv标题行下没有填报的行"],
   [
     "a comma in a figure without quotes",
     line("003-45-t02,1,300万元,2024-06-30"),
