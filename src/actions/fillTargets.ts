@@ -45,11 +45,12 @@ export async function fillTargets(
     unread: new Set(problems.map(({ row }) => String(table.values[row + 1]?.[keyAt] ?? ""))),
     unitsOf: (target) => rowUnits(ledger, target, standing(target, fillInHeadings.unit)).units,
   };
-  const fills = latestFills(files.map((file) => readFill(file, fillable)));
+  const found = files.map((file) => readFill(file, fillable));
+  const fills = latestFills(found);
   refuseUnwritable(sheet, table);
-  if (isSample) {
+  if (isSample || found.flat().some((fill) => fill.isSample)) {
     // Before any figure: an invented one never stands there without saying so.
-    const state = { ...contents.state, settings: { ...contents.state.settings, isSample } };
+    const state = { ...contents.state, settings: { ...contents.state.settings, isSample: true } };
     await runExcel(async (context) => {
       writeState(context, state, contents.statePartId);
       await context.sync();

@@ -11,9 +11,24 @@ export function utf8Text(bytes: AllowSharedBufferSource): string | undefined {
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (isUtf16(bytes)) throw refuse("fileIsUtf16", { file });
-  const text = utf8Text(bytes) ?? decoded(bytes, "gb18030");
+  const [utf8, chinese] = [utf8Text(bytes), decoded(bytes, "gb18030")];
+  const isChinese = utf8 === undefined || holdsNoChineseTable(utf8, chinese);
+  const text = isChinese ? chinese : utf8;
   if (text === undefined || holdsControls(text)) throw refuse("fileIsNoText", { file });
   return text.replace(/^\uFEFF/, "");
+}
+
+/**
+ * 亩 元 位 约 头 of GB18030 are legal pairs of UTF-8 as well: letters of other alphabets, which no Chinese table holds
+ * without a single Chinese character, and never behind a mark.
+ */
+function holdsNoChineseTable(utf8: string, chinese: string | undefined): boolean {
+  const foreign = utf8.replace(/[\0-\x7f]/g, "");
+  return (
+    /^[\u0080-\u07ff]+$/.test(foreign) &&
+    /\p{L}/u.test(foreign) &&
+    /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+$/u.test((chinese ?? "").replace(/[\0-\x7f]/g, ""))
+  );
 }
 
 function decoded(bytes: AllowSharedBufferSource, encoding: string): string | undefined {

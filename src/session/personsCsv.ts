@@ -20,10 +20,10 @@ export function personsCsv(text: string): CsvTable {
   };
 }
 
-/** The sign that parts most headings. */
+/** The sign that parts most of the first lines, above whose headings a title may stand. */
 function delimiterOf(text: string): string {
-  const [headings = ""] = text.split("\n", 1);
-  const signs = [",", ";", "\t"].map((sign) => ({ sign, count: headings.split(sign).length }));
+  const first = text.split("\n", 4).join("\n");
+  const signs = [",", ";", "\t"].map((sign) => ({ sign, count: first.split(sign).length }));
   return signs.reduce((most, one) => (one.count > most.count ? one : most)).sign;
 }
 

@@ -11,9 +11,9 @@ export const words = {
   fileRefused: ({ file, status }: { readonly file: string; readonly status: number }) =>
     `取不到随附数据文件 ${file}（服务器答复 ${status}），请检查安装是否完整。`,
   fileIsUtf16: ({ file }: { readonly file: string }) =>
-    `${file}是 UTF-16（Unicode 文本）编码，没有读入。请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
+    `${file}是 UTF-16（Unicode 文本）编码，没有读入，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
   fileIsNoText: ({ file }: { readonly file: string }) =>
-    `${file}不是文本，UTF-8 和 GB18030 编码都读不出，没有读入。请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
+    `${file}不是文本，UTF-8 和 GB18030 编码都读不出，没有读入，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
 } as const satisfies Catalogue;
 
 export const { refuse } = speaking(words);

@@ -4,7 +4,14 @@ import { changeCell, growthCell, levelCell } from "./cells/figureCells";
 import { areaWord, indicatorWord, sourceWord } from "./cells/names";
 import { unitsOfChange, unitsOfGrowth, unitsOfIndicator } from "./cells/shownUnits";
 import type { HeadingOf, Table } from "./columns/column";
-import { readCount, readFigure, readPeriod, readQualifier, readWord } from "./columns/readCells";
+import {
+  readCount,
+  readFigure,
+  readPeriod,
+  readQualifier,
+  readUpper,
+  readWord,
+} from "./columns/readCells";
 import { readArea, readKey, readPartner, readPrint, readSource } from "./columns/readLedgerCells";
 import { figures, type FactColumn } from "./factColumn";
 
@@ -88,7 +95,7 @@ const columns = [
     width: 13,
     owner: "ours",
     ...figures(({ valueUpper }, indicator) => levelCell(valueUpper, unitsOfIndicator(indicator))),
-    read: (cell, { units }) => ({ valueUpper: readFigure(cell, units) }),
+    read: (cell, { value, units }) => ({ valueUpper: readUpper(cell, value, units) }),
   },
   {
     heading: "单位",

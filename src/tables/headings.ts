@@ -10,7 +10,7 @@ export const fillInHeadings = {
 
 /** By table, the columns that say what a row of a ledger is about: with its key, what it is known by. */
 export const subjectHeadings: Readonly<Record<string, readonly string[]>> = {
-  JM_Facts: ["旗县", "指标", "对象", "时期"] satisfies readonly FactHeading[],
+  JM_Facts: ["旗县", "指标", "对象", "结对方", "时期", "数据性质"] satisfies readonly FactHeading[],
   JM_Targets: ["旗县", "指标", "对象", "时期", "目标类型"] satisfies readonly TargetHeading[],
 };
 

@@ -1,7 +1,7 @@
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { targetKinds } from "../core/model/enumerations";
-import { readStoredPeriod, yearOfPeriod } from "../core/periods";
+import { readStoredPeriod } from "../core/periods";
 import type { RawGrid } from "./cells/raw";
 import { unitsOfBaseline, unitsOfTarget } from "./cells/shownUnits";
 import { doubtLostPercent, readPeriod, readUnits, readWord } from "./columns/readCells";
@@ -27,7 +27,7 @@ function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {
     known,
     indicator,
     kind,
-    year: yearOfPeriod(readStoredPeriod(readPeriod(row.cell("时期")))),
+    period: readStoredPeriod(readPeriod(row.cell("时期"))),
     units,
     unitsBefore: unitsOfBaseline(catalogue, subject, units),
     goal,

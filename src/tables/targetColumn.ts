@@ -1,6 +1,7 @@
 import type { Ledger } from "../core/ledger";
 import type { Indicator, Target } from "../core/model/dataset";
 import type { TargetKind } from "../core/model/enumerations";
+import type { Period } from "../core/periods";
 import type { Cell } from "./cells/cell";
 import { levelCell } from "./cells/figureCells";
 import type { RowUnits } from "./cells/shownUnits";
@@ -41,8 +42,7 @@ interface TargetSubject extends TargetUnits {
   readonly known: Target | undefined;
   readonly indicator: Indicator;
   readonly kind: TargetKind;
-  /** Of its period, for days that name none (6月底). */
-  readonly year: number | undefined;
+  readonly period: Period;
   readonly goal: ReadCell;
   readonly paragraph: ReadCell;
 }

@@ -4,7 +4,14 @@ import { levelCell } from "./cells/figureCells";
 import { areaWord, indicatorWord, sourceWord } from "./cells/names";
 import { unitsOfIndicator } from "./cells/shownUnits";
 import type { HeadingOf, Table } from "./columns/column";
-import { readCount, readDate, readFigure, readPeriod, readQualifier } from "./columns/readCells";
+import {
+  readCount,
+  readDate,
+  readFigure,
+  readPeriod,
+  readQualifier,
+  readUpper,
+} from "./columns/readCells";
 import { readArea, readKey, readPrint, readSource } from "./columns/readLedgerCells";
 import { figures, type TargetColumn } from "./targetColumn";
 
@@ -63,7 +70,7 @@ const columns = [
     width: 11,
     owner: "ours",
     ...figures("valueUpper", ({ units }) => units),
-    read: (cell, { units }) => ({ valueUpper: readFigure(cell, units) }),
+    read: (cell, { goal, units }) => ({ valueUpper: readUpper(cell, goal, units) }),
   },
   {
     heading: "单位",
@@ -104,7 +111,7 @@ const columns = [
     width: 12,
     owner: "persons",
     cell: ({ target }) => textCell(target.latestAsOf, "fillInDate"),
-    read: (cell, { year }) => ({ latestAsOf: readDate(cell, year) }),
+    read: (cell, { period }) => ({ latestAsOf: readDate(cell, period) }),
   },
   {
     heading: "完成率",

@@ -2,7 +2,8 @@ import { quoted } from "../core/quoted";
 import { formulaText } from "./cells/cells";
 import { isErrorText } from "./cells/errorText";
 import type { Raw } from "./cells/raw";
-import { serialOfShown } from "./cells/shownDate";
+import { monthOfShown, serialOfShown } from "./cells/shownDate";
+import { numberBelow } from "./cells/shownFigure";
 import type { TargetHeading } from "./targets";
 
 /** The native formulas of 状态 and 说明: the core's verdict for as long as the row stands as it was judged. */
@@ -21,6 +22,8 @@ export interface Judged {
 }
 
 export const staleWord = "待更新";
+/** What stands for a number of a row that cannot be read. */
+export const staleNumber = `="${staleWord}"`;
 const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
 const reasonStart = `=IF(${own("状态")}="${staleWord}","${staleReason}",`;
 
@@ -49,21 +52,33 @@ const mostCompared = 200;
 function standsAsFound(cell: string, found: string): string {
   const shown: unknown = found;
   if (isErrorText(shown)) return `ISERROR(${cell})`;
-  const serial = serialOfShown(found);
+  const number = serialOfShown(found) ?? numberBelow(found);
   const isSame = `${cell}&""=${formulaText(found)}`;
-  if (serial !== undefined) return `OR(${cell}=${String(serial)},${isSame})`;
-  if (found.length <= mostCompared) return isSame;
-  return `LEFT(${cell},${String(mostCompared)})=${formulaText(found.slice(0, mostCompared))}`;
+  if (number !== undefined) return `OR(${cell}=${String(number)},${isSame})`;
+  // Programs write a line break of a cell in more than one way, so none is compared.
+  const lineEnd = found.search(/[\r\n]/);
+  const compared = Math.min(mostCompared, lineEnd > 0 ? lineEnd : found.length);
+  if (compared === found.length) return isSame;
+  return `LEFT(${cell},${String(compared)})=${formulaText(found.slice(0, compared))}`;
 }
 
 /** Whether a cell of 状态 or 说明 holds a verdict by our own hand. */
 export function isVerdictFormula(value: string): boolean {
   const isStatus = value.startsWith(`=IF(AND(${own("时期")}`) && value.endsWith(`,"${staleWord}")`);
   const isReason = value.startsWith(reasonStart);
-  return isStatus || isReason || (hintStart.test(value) && value.endsWith(`,"${staleReason}")`));
+  return (
+    isStatus ||
+    isReason ||
+    value === staleNumber ||
+    (hintStart.test(value) && value.endsWith(`,"${staleReason}")`))
+  );
 }
 
 function isUnchanged([heading, content]: Judged["fields"][number]): string {
-  const literal = typeof content === "string" ? formulaText(content) : String(content);
+  const serial = monthOfShown(String(content))?.serial;
+  const literal =
+    serial === undefined && typeof content === "string"
+      ? formulaText(content)
+      : String(serial ?? content);
   return `${own(heading)}=${literal}`;
 }

@@ -125,6 +125,18 @@ describe.each(["above", "below"] as const)(
   },
 );
 
+test.each([{ 结对方: "大兴区" }, { 数据性质: "签约" }])(
+  "a row copied above ours that differs in %p alone is the person's, and cites nothing of ours",
+  async (typed) => {
+    const book = await openWorkbook();
+    await book.load();
+    await copyRow(book, "JM_Facts", 0, "above", { ...typed, 数值: 9 });
+    expect(await book.load()).toMatchObject({ kept: [] });
+    expect(openLines(book, "编号重复").map(({ place }) => place)).toEqual(["数据台账!A3"]);
+    book.close();
+  },
+);
+
 test("a row of 目标台账 copied with its 编号 has a verdict of its own, and so has ours", async () => {
   const book = await openWorkbook();
   await book.load();

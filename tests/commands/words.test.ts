@@ -65,6 +65,8 @@ const examples: {
   fillQuotes: [[{ file: "填报.csv", line: 3 }]],
   fillColumns: [[{ file: "填报.csv", missing: ["value"], legal: ["target", "value", "as_of"] }]],
   fillColumnTwice: [[{ file: "填报.csv", column: "value" }]],
+  fillEmpty: [[{ file: "填报.csv" }]],
+  fillComma: [[{ file: "填报.csv", line: 3, column: "value", figure: "1", next: "200万元" }]],
   fillTooLong: [[{ file: "填报.csv", line: 3, found: "2024-06-30" }]],
   fillUnknown: [[{ file: "填报.csv", line: 3, column: "target", id: "003-99-t01" }]],
   fillUnread: [[{ file: "填报.csv", line: 3, column: "target", id: "003-41-t01" }]],

@@ -20,13 +20,32 @@ test.each([
 });
 
 test.each([
+  ["8000亩", [0xc4, 0xb6], "8000"],
+  ["30元", [0xd4, 0xaa], "30"],
+  ["28位", [0xce, 0xbb], "28"],
+  ["50头", [0xcd, 0xb7], "50"],
+])(
+  "%s alone is Chinese, though its bytes are a letter of UTF-8 as well",
+  (shown, bytes, digits) => {
+    const line = `003-48-t02,${digits}`;
+    expect(decodeText(Uint8Array.of(...utf8(line), ...bytes), "填报.csv")).toBe(
+      `003-48-t02,${shown}`,
+    );
+  },
+);
+
+test.each(["25°C", "3×5", "8000亩，Ķ", "\uFEFF8000Ķ"])("%s stays what it is in UTF-8", (shown) => {
+  expect(decodeText(utf8(shown), "填报.csv")).toBe(shown.replace("\uFEFF", ""));
+});
+
+test.each([
   ["with a mark", utf16(`\uFEFF${text}`)],
   ["with a mark, the high byte first", utf16(`\uFEFF${text}`, true)],
   ["without a mark", utf16(text)],
   ["without a mark, the high byte first", utf16(text, true)],
 ])("UTF-16 %s is refused by its name", (_, bytes) => {
   expect(() => decodeText(bytes, "填报.csv")).toThrow(
-    "填报.csv是 UTF-16（Unicode 文本）编码，没有读入。请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。",
+    "填报.csv是 UTF-16（Unicode 文本）编码，没有读入，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。",
   );
 });
 

@@ -37,7 +37,7 @@ async function standardInput(): Promise<string> {
 
 function linesOf(text: string): string[] {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }

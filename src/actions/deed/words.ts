@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
+import { fillRefusals } from "../fill/words";
 
 /*
  * What deeds tell, in Chinese, by code. Another language is another catalogue of the same codes.
@@ -66,21 +67,7 @@ const refusals = {
     `${quote(formula)}不是公式，公式以等号开头。`,
   textsOutOfReach: ({ file }: { readonly file: string }) =>
     `取不到公式说明 ${file}，请检查网络后重试。`,
-  fillQuotes: ({ file, line }: FileLine) => `${file}第${line}行的引号不成对，未填报。`,
-  fillColumns: ({ file, missing, legal }: FillColumns) =>
-    `${file}缺少${missing.join("、")}列；应有的列是${legal.join("、")}。`,
-  fillColumnTwice: ({ file, column }: { readonly file: string; readonly column: string }) =>
-    `${file}有两个${column}列，请只留一个。`,
-  fillTooLong: ({ file, line, found }: FileLine & { readonly found: string }) =>
-    `${file}第${line}行比标题行多出一格${quote(found)}；数中有逗号的要加引号，如 "1,300万元"。`,
-  fillUnknown: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
-    `${file}第${line}行${column}列：没有编号为${quote(id)}的目标；编号见目标台账的第一列，如 003-41-t01。`,
-  fillUnread: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
-    `${file}第${line}行${column}列：${quote(id)}在目标台账的那一行读不出，请先照它的说明改正。`,
-  fillTwice: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
-    `${file}第${line}行${column}列：${quote(id)}填了两次，请只留一行。`,
-  fillUnreadable: ({ file, line, column, reason }: FileCell & { readonly reason: string }) =>
-    `${file}第${line}行${column}列：${reason}`,
+  ...fillRefusals,
 };
 
 /** How deeds end. */
@@ -148,18 +135,6 @@ interface Own {
 interface WithoutResult extends Count {
   /** The first of them. */
   readonly places: readonly string[];
-}
-interface FileLine {
-  readonly file: string;
-  readonly line: number;
-}
-interface FileCell extends FileLine {
-  readonly column: string;
-}
-interface FillColumns {
-  readonly file: string;
-  readonly missing: readonly string[];
-  readonly legal: readonly string[];
 }
 interface UnreadableCell {
   readonly row: number;

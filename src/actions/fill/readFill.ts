@@ -1,13 +1,16 @@
 import type { Answer } from "../../core/answer";
-import { readTypedFigure, type TypedFigure } from "../../core/figures";
+import type { TypedFigure } from "../../core/figures";
 import type { Ledger } from "../../core/ledger";
 import type { DateText, Target } from "../../core/model/dataset";
 import type { CsvTable } from "../../core/package";
-import { parseDate, yearOfPeriod } from "../../core/periods";
+import { fillInDay, monthOrDecimal, type Period } from "../../core/periods";
 import { decodeText } from "../../session/decodeText";
 import { personsCsv } from "../../session/personsCsv";
+import { readRowFigure } from "../../tables/cells/readRowFigure";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { refuse } from "../deed/words";
+import { fillHeading } from "./fillHeading";
+import { sampleWord } from "./words";
 
 const columns = ["target", "value", "as_of"] as const;
 type FillColumn = (typeof columns)[number];
@@ -29,6 +32,8 @@ export interface Fill {
   readonly typed: string;
   readonly asOf: DateText;
   readonly place: FillPlace;
+  /** Its row says that it is invented. */
+  readonly isSample: boolean;
 }
 
 interface FillPlace {
@@ -51,10 +56,12 @@ export function readFill(
   { name: file, bytes }: FillFile,
   { ledger, unread, unitsOf }: FillableTargets,
 ): readonly Fill[] {
-  const { header, rows, faults } = personsCsv(decodeText(bytes, file));
+  const { faults, ...table } = personsCsv(decodeText(bytes, file));
   const [fault] = faults;
   if (fault) throw refuse("fillQuotes", { file, line: fault.line });
+  const { header, rows } = belowTitle(table);
   refuseColumns(header, file);
+  if (rows.length === 0) throw refuse("fillEmpty", { file });
   const seen = new Set<string>();
   return rows.map(({ line, cells }): Fill => {
     const place = { file, line };
@@ -74,11 +81,37 @@ export function readFill(
       throw refuse("fillUnreadable", { ...place, column, reason: found.message });
     };
     const units = unitsOf(target);
-    const figure = read("value", readTypedFigure(at("value"), units));
-    const year = yearOfPeriod(ledger.periodOf(target.period));
-    const asOf = read("as_of", parseDate(at("as_of"), year));
-    return { target, units, figure, typed: at("value"), asOf, place };
+    const figure = read("value", readRowFigure(at("value"), units));
+    const pushed = pushedBehind(cells, header.indexOf("value"));
+    if (pushed !== undefined) throw refuse("fillComma", { ...place, column: "value", ...pushed });
+    const asOf = read("as_of", dayOf(at("as_of"), ledger.periodOf(target.period)));
+    return {
+      target,
+      units,
+      figure,
+      typed: at("value"),
+      asOf,
+      place,
+      isSample: cells.some(isInvented),
+    };
   });
+}
+
+function isInvented(cell: string): boolean {
+  return cell.includes(sampleWord);
+}
+
+/** Headings and filled rows; a title or blank lines may stand above the headings. */
+function belowTitle({ header, rows }: Omit<CsvTable, "faults">): Omit<CsvTable, "faults"> {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const named = header.map(fillHeading);
+  const isWhole = (names: readonly string[]): boolean =>
+    columns.every((column) => names.includes(column));
+  if (isWhole(named)) return { header: named, rows: filled };
+  const at = filled.slice(0, 3).findIndex(({ cells }) => isWhole(cells.map(fillHeading)));
+  return at < 0
+    ? { header: named, rows: filled }
+    : { header: (filled[at]?.cells ?? []).map(fillHeading), rows: filled.slice(at + 1) };
 }
 
 /** @throws UserError for columns that are missing, or that stand there twice */
@@ -87,4 +120,22 @@ function refuseColumns(header: CsvTable["header"], file: string): void {
   if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
   const twice = columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (twice !== undefined) throw refuse("fillColumnTwice", { file, column: twice });
+}
+
+/** 1 and 200万元 side by side: most likely one figure whose comma stood without quotes. */
+function pushedBehind(
+  cells: readonly string[],
+  valueAt: number,
+): { readonly figure: string; readonly next: string } | undefined {
+  const [figure = "", next = ""] = [cells[valueAt], cells[valueAt + 1]].map((cell = "") =>
+    cell.normalize("NFKC").trim(),
+  );
+  const isHead = /^[-+−–(]?[¥￥]?\d{1,3}$/.test(figure);
+  return isHead && /^\d{3}(?!\d)/.test(next) ? { figure, next } : undefined;
+}
+
+/** Excel saves the 2024.10 that it was told as 2024.1: whoever typed it is asked. */
+function dayOf(text: string, period: Period): Answer<DateText> {
+  const question = /^\d{4}\.1$/.test(text) ? monthOrDecimal(Number(text)) : undefined;
+  return question ?? fillInDay(text, period);
 }

@@ -14,6 +14,8 @@ export {
 export { compareLatestFirst } from "./compareLatestFirst";
 export { defaultWindow, type DateWindow } from "./defaultWindow";
 export { elapsedShare, monthPosition, monthsBetween } from "./elapsedShare";
+export { fillInDay } from "./fillInDay";
+export { monthOrDecimal } from "./monthOrDecimal";
 export { parseDate } from "./parseDate";
 export { parsePeriod, readStoredPeriod } from "./parsePeriod";
 export {

@@ -3,6 +3,7 @@ import type { DateText } from "../model/dataset";
 import { numberFrom } from "../numbers";
 import { quoted } from "../quoted";
 import { calendarDay, firstYear, lastDayOfMonth, lastYear } from "./calendar";
+import { digitDay } from "./digitDay";
 import { monthOrDecimal } from "./monthOrDecimal";
 import { foldPeriod, readMonths } from "./readMonths";
 import { dateFromSerial } from "./serialDay";
@@ -11,8 +12,9 @@ import { readWrittenDate } from "./writtenDate";
 /**
  * The day that a cell or a text means: an Excel serial number, `2024-06-30`, `2024/6/30`,
  * `2024.6.30` or `2024年6月30日`; a month, quarter or half year is its last day (`2024-06`,
- * `2024年上半年`, `2024年底`).
- * `#VALUE!` for anything else, a year included, and for days before 1900 and after 2100.
+ * `2024年上半年`, `2024年底`, `202406`; `20240630` is the day).
+ * `#VALUE!` for anything else, a year included, and for days before 1900 and after 2100. Serials below
+ * 1900 are refused: whoever types 1 or 200 means no day of that time.
  *
  * @param year the year of `6月底` and of other texts that name none; they are refused without it
  */
@@ -49,7 +51,9 @@ function dateFromNumber(number: number): Answer<DateText> {
   }
   const question = monthOrDecimal(number);
   if (question !== undefined) return question;
-  const date = dateFromSerial(number);
+  const isTyped = /^\d{6}(?:\d\d)?$/.test(String(number));
+  const isSerial = number > lastYear;
+  const date = isTyped ? digitDay(number) : isSerial ? dateFromSerial(number) : undefined;
   return date === undefined ? notADate(String(number)) : inTime(date, number);
 }
 
@@ -66,5 +70,7 @@ function yearAlone(text: string): Answer<never> {
 }
 
 function notADate(text: string): Answer<never> {
+  if (text.trim() === "")
+    return badInput("日期是空的，可写 2024-06-30、2024年6月30日 或 2024年6月底。");
   return badInput(`${quoted(text)}不是日期，可写 2024-06-30、2024年6月30日 或 2024年6月底。`);
 }

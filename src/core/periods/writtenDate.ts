@@ -2,7 +2,7 @@ import type { DateText } from "../model/dataset";
 import { dateText } from "./calendar";
 import { foldPeriod } from "./readMonths";
 
-const writtenDate = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})[日号]|([-/.])(\d{1,2})\4(\d{1,2}))$/;
+const writtenDate = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})[日号]?|([-/.])(\d{1,2})\4(\d{1,2}))$/;
 /** Programs write days as midnight; any other hour is more than a day. */
 const midnight = /(?:\s+|(?<=\d)T)0?0:00(?::00(?:\.0+)?)?Z?\s*$/;
 

@@ -1,4 +1,4 @@
-import { readTypedFigure, type TypedFigure } from "../../core/figures";
+import type { TypedFigure } from "../../core/figures";
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import { qualifiers } from "../../core/model/enumerations";
@@ -7,6 +7,8 @@ import { textCell } from "../../tables/cells/cells";
 import { levelCell } from "../../tables/cells/figureCells";
 import { formatOf } from "../../tables/cells/formatOf";
 import { rawOf } from "../../tables/cells/raw";
+import { monthOfShown } from "../../tables/cells/shownDate";
+import { readRowFigure } from "../../tables/cells/readRowFigure";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { rowUnits } from "../../tables/judgedRow";
 import { targets, type TargetHeading } from "../../tables/targets";
@@ -33,8 +35,10 @@ function written({ row }: StandingRow, column: TargetHeading, cell: Cell): Answe
 }
 
 function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCell[] {
-  const typed = row.typed("数据截至");
+  const isMonth = monthOfShown(String(row.value("数据截至"))) !== undefined;
+  const typed = isMonth ? String(row.formula("数据截至")) : row.typed("数据截至");
   if (typed === undefined || latestAsOf === undefined || typed === latestAsOf) return [];
+  if (typed.startsWith("=")) return [];
   return [written(row, "数据截至", textCell(latestAsOf, "fillInDate"))];
 }
 
@@ -70,6 +74,6 @@ function typedFigure(
   units: RowUnits,
 ): TypedFigure | undefined {
   const text = row.typed(column);
-  const figure = text === undefined ? undefined : readTypedFigure(text, units);
+  const figure = text === undefined ? undefined : readRowFigure(text, units);
   return figure?.ok === true ? figure.value : undefined;
 }

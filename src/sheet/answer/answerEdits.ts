@@ -3,7 +3,7 @@ import { isHeading } from "../../tables/columns/column";
 import { judgedRow } from "../../tables/judgedRow";
 import { standingTargets } from "../../tables/standingTargets";
 import { isComputedFormula } from "../../tables/targetFormulas";
-import { unreadableFormula } from "../../tables/verdictFormulas";
+import { staleNumber, unreadableFormula } from "../../tables/verdictFormulas";
 import { targets } from "../../tables/targets";
 import { acceptedCells } from "./acceptedCells";
 import { formatOf } from "../../tables/cells/formatOf";
@@ -69,12 +69,19 @@ function withCells(values: RawGrid, cells: readonly AnsweredCell[]): RawGrid {
   return grid;
 }
 
+const numberHeadings = ["完成率", "序时进度", "差距"] as const;
+
 /** What could not be read is said beside it, for as long as it stands there. */
 function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
   if (!problem || problem.found === "" || !isHeading(targets, problem.column)) return [];
   if (!row.has(problem.column) || !row.has("说明")) return [];
   const value = unreadableFormula(problem.column, problem.found, problem.reason);
-  if (row.formula("说明") === value) return [];
-  return [{ row: row.row, column: "说明", value, format: "General" }];
+  const numbers = numberHeadings.flatMap((column): AnsweredCell[] => {
+    const stands = row.formula(column);
+    const isOurs = isComputedFormula(stands) && stands !== staleNumber;
+    return isOurs ? [{ row: row.row, column, value: staleNumber }] : [];
+  });
+  if (row.formula("说明") === value) return numbers;
+  return [...numbers, { row: row.row, column: "说明", value, format: "General" }];
 }

@@ -3,7 +3,7 @@ import type { Raw } from "../../tables/cells/raw";
 
 /**
  * 备注 of a target once the words about its 最新完成值 that have no column are kept there: 约, 以上, the upper end of a
- * range. Undefined where there are none, or where it says so already.
+ * range. Those of an earlier figure go. Undefined where it says so already.
  * @param typed the figure as it was typed
  * @param before what stands in 备注
  */
@@ -12,9 +12,11 @@ export function latestNote(
   typed: string,
   before: Raw,
 ): string | undefined {
-  if (qualifier === "exact" && upper === undefined) return undefined;
-  const note = `最新完成值原填“${typed}”`;
-  const text = String(before);
-  if (text.includes(note)) return undefined;
-  return text === "" ? note : `${text}；${note}`;
+  const isWhole = qualifier === "exact" && upper === undefined;
+  const note = isWhole ? "" : `最新完成值原填“${typed}”`;
+  const others = String(before).replace(ownNote, "").replace(/^；/u, "");
+  const text = [others, note].filter((part) => part !== "").join("；");
+  return text === String(before) ? undefined : text;
 }
+
+const ownNote = /；?最新完成值原填“[^”]*”/gu;

@@ -1,10 +1,12 @@
-import { readTypedFigure, unitOf, type TypedFigure } from "../../core/figures";
+import { qualifierFrom, unitOf, type TypedFigure } from "../../core/figures";
 import { numberFrom } from "../../core/numbers";
-import { parseDate, parsePeriod } from "../../core/periods";
+import { quoted } from "../../core/quoted";
+import { fillInDay, parseDate, parsePeriod, type Period } from "../../core/periods";
 import type { DateText } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
-import { serialOfShown } from "../cells/shownDate";
+import { monthOfShown, serialOfShown } from "../cells/shownDate";
 import { fromCellValue, type RowUnits } from "../cells/shownUnits";
+import { readRowFigure } from "../cells/readRowFigure";
 import type { ReadCell } from "./tableRow";
 
 /**
@@ -19,7 +21,26 @@ export function readFigure(cell: ReadCell, units: RowUnits): number | undefined 
 
 /** 限定词, or where it is empty the one typed with the figure: 约300人. */
 export function readQualifier(cell: ReadCell, figure: ReadCell, units: RowUnits): Qualifier {
-  return readWord(cell, qualifiers, readTyped(figure, units)?.qualifier ?? "exact");
+  const typed = readTyped(figure, units)?.qualifier ?? "exact";
+  if (cell.text === "") return typed;
+  const written = qualifierFrom(cell.text) ?? readWord(cell, qualifiers, "exact");
+  if (typed !== "exact" && typed !== written) {
+    cell.refuse(`与${figure.heading}里填的${quoted(String(figure.value))}不一致，请只留一处`);
+  }
+  return written;
+}
+
+/** The upper end of a range, in its own cell or typed with the lower one. */
+export function readUpper(cell: ReadCell, figure: ReadCell, units: RowUnits): number | undefined {
+  const [upper, lower] = [readFigure(cell, units), readFigure(figure, units)];
+  const typed = readTyped(figure, units)?.upper;
+  if (upper !== undefined && typed !== undefined && upper !== typed) {
+    cell.refuse(`与${figure.heading}里填的${quoted(String(figure.value))}不一致，请只留一处`);
+  }
+  if (upper !== undefined && lower !== undefined && upper < lower) {
+    cell.refuse(`小于${figure.heading}，请改正其中一处`);
+  }
+  return upper ?? typed;
 }
 
 function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
@@ -29,7 +50,7 @@ function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
   if (serialOfShown(value) !== undefined) {
     return cell.refuse("是日期，不是数；请把这一格的数字格式改为“常规”，再填数，如 98.5");
   }
-  const typed = readTypedFigure(value, units);
+  const typed = readRowFigure(value, units);
   return typed.ok ? typed.value : cell.refuse(typed.message);
 }
 
@@ -52,12 +73,13 @@ export function readPeriod(cell: ReadCell): string {
   return period.ok ? period.value.text : cell.refuse(period.message);
 }
 
-/** @param year of 6月底, which names none */
-export function readDate(cell: ReadCell, year?: number): DateText | undefined {
-  const { value } = cell;
-  if (value === "") return undefined;
-  if (typeof value === "boolean") return cell.refuse("应为日期");
-  const date = parseDate(value, year);
+/** @param period of the target that a figure is filled in for; 6月底 takes its year */
+export function readDate(cell: ReadCell, period?: Period): DateText | undefined {
+  const { value: found } = cell;
+  if (found === "") return undefined;
+  if (typeof found === "boolean") return cell.refuse("应为日期，如 2024-06-30");
+  const value = monthOfShown(String(found))?.month ?? found;
+  const date = period === undefined ? parseDate(value) : fillInDay(value, period);
   return date.ok ? date.value : cell.refuse(date.message);
 }
 

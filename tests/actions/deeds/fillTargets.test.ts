@@ -98,3 +98,12 @@ test("an invented figure never stands there without the mark, wherever Excel bre
   expect(seen).toContainEqual([false, true]);
   expect(seen).toContainEqual([true, true]);
 });
+
+test("a file whose notes say 示例数据 marks the workbook, wherever it lies", async () => {
+  const book = await openFollowedBook();
+  const lines = "target,value,as_of,note\n003-45-t02,28亿元,2024-06-30,示例数据，非实际数\n";
+  const files = [{ name: "副本.csv", bytes: new TextEncoder().encode(lines) }];
+  await book.deeds.fillTargets({ files, isSample: false });
+  expect(book.host.book.customXml.some(({ xml }) => xml.includes("isSample"))).toBe(true);
+  book.close();
+});

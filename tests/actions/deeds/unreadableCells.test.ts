@@ -1,7 +1,7 @@
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
 import { quiet } from "../support/quiet";
 import { reviewLines } from "../support/reviewLines";
-import { rowOfTable, targetRow, type Row } from "../support/typedRows";
+import { rowOfTable, targetRow, typeBelow, type Row } from "../support/typedRows";
 
 const question = '"正镶白旗","消费帮扶金额",2023';
 
@@ -82,6 +82,81 @@ test("a figure whose cell has a date format is none, by the next time the table 
   await setFormat(book, row, "数值", "General");
   await row.type("数值", 1.02);
   expect(book.host.person.see("Sheet1", "A1").value).toBe(102_000_000);
+  book.close();
+});
+
+test.each([
+  ["003-63-t01", 0.05, "0%", "“最新完成值”填的“5%”"],
+  ["003-63-t01", 300, "$#,##0", "“最新完成值”填的“$300”"],
+  ["003-45-t02", 45444, "[$-804]aaaa", "“最新完成值”填的“2024-06-01”"],
+  ["003-45-t02", 30, "[$€-2] #,##0", "“最新完成值”填的“€30”"],
+])("in %s a %p with the format %s is no figure", async (id, typed, format, reason) => {
+  const book = await openFollowedBook();
+  const row = await targetRow(book, id);
+  await setFormat(book, row, "最新完成值", format);
+  await row.type("最新完成值", typed);
+  expect(row.see("说明").text).toContain(reason);
+  expect(row.see("状态").value).toBe("待更新");
+  for (const column of ["完成率", "序时进度", "差距"]) {
+    expect(["", "待更新"]).toContain(row.see(column).value);
+  }
+  book.close();
+});
+
+test("a figure with a line break is named, and the numbers come back once it is mended", async () => {
+  const book = await openFollowedBook();
+  const row = await targetRow(book, "003-45-t02");
+  await row.type("最新完成值", "28.2亿元和\n别的");
+  expect(row.see("说明").text).toContain("“最新完成值”填的“28.2亿元和 别的”");
+  expect(row.see("差距").value).toBe("待更新");
+  await row.type("最新完成值", "近28亿元");
+  expect(row.see("差距").value).toBe(32);
+  await row.type("最新完成值", "近29亿元");
+  expect(row.see("备注").text).toMatch(/[^“]*最新完成值原填“近29亿元”$/u);
+  expect(row.see("备注").text).not.toContain("28");
+  await row.type("最新完成值", "29亿元");
+  expect(row.see("备注").text).not.toContain("原填");
+  book.close();
+});
+
+test.each([
+  [{ 数值: "1.5亿", 数值上限: "1.3亿" }, "“数值上限”列“1.3亿”读不出：小于数值"],
+  [{ 数值: "1.3-1.5亿元", 数值上限: "2亿" }, "与数值里填的“1.3-1.5亿元”不一致"],
+  [{ 数值: "约1.3亿元", 限定词: "以上" }, "与数值里填的“约1.3亿元”不一致"],
+])("a row of 数据台账 whose cells contradict each other is not read: %p", async (typed, said) => {
+  const book = await openFollowedBook();
+  await typeBelow(book, "JM_Facts", {
+    旗县: "正镶白旗",
+    指标: "消费帮扶金额",
+    时期: "2031",
+    ...typed,
+  });
+  await book.host.person.typeInto("Sheet1", "A1", '=JM.GET("正镶白旗","消费帮扶金额",2031)');
+  await quiet(book);
+  expect(book.host.person.see("Sheet1", "A1")).toMatchObject({
+    value: "#N/A",
+    message: expect.stringContaining(said) as string,
+  });
+  book.close();
+});
+
+test("a day that its cell shows as a month is the last one of it", async () => {
+  const book = await openFollowedBook();
+  const row = await targetRow(book, "003-45-t02");
+  await row.type("最新完成值", 30);
+  await setFormat(book, row, "数据截至", 'yyyy"年"m"月"');
+  await row.type("数据截至", 45444);
+  expect(row.see("数据截至").value).toBe("2024-06-30");
+  expect(row.see("序时进度").value).toBe(0.5);
+  expect(row.see("状态").value).not.toBe("待更新");
+  book.close();
+});
+
+test.each([1, 6, 200, "2019-06-30"])("%p is no day of a figure of 2024", async (typed) => {
+  const book = await openFollowedBook();
+  const row = await targetRow(book, "003-45-t02");
+  await row.type("数据截至", typed);
+  expect(row.see("说明").text).toContain(`“数据截至”填的“${typed}”`);
   book.close();
 });
 

@@ -1,0 +1,46 @@
+import type { Catalogue } from "../../core/message";
+import { quoted as quote } from "../../core/quoted";
+
+/** What the notes of a file say whose figures are invented. */
+export const sampleWord = "示例数据";
+
+/** Why a file of figures is not filled in, in Chinese, by code; part of what deeds tell. */
+export const fillRefusals = {
+  fillQuotes: ({ file, line }: FileLine) => `${file}第${line}行的引号不成对，未填报。`,
+  fillColumns: ({ file, missing, legal }: FillColumns) =>
+    `${file}缺少${missing.join("、")}列；应有的列是${legal.join("、")}。`,
+  fillEmpty: ({ file }: { readonly file: string }) =>
+    `${file}标题行下没有填报的行，如 003-41-t01,5.4%,2024-06-30。`,
+  fillColumnTwice: ({ file, column }: { readonly file: string; readonly column: string }) =>
+    `${file}有两个${column}列，请只留一个。`,
+  fillTooLong: ({ file, line, found }: FileLine & { readonly found: string }) =>
+    `${file}第${line}行比标题行多出一格${quote(found)}；数中有逗号的要加引号，如 "1,300万元"。`,
+  fillComma: ({ file, line, column, figure, next }: FileCell & PushedOver) =>
+    `${file}第${line}行${column}列：${quote(figure)}和后面一格${quote(next)}像是一个数被逗号分开；数中有逗号的要加引号，如 "1,300万元"，确是${quote(figure)}的请写上单位。`,
+  fillUnknown: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
+    `${file}第${line}行${column}列：没有编号为${quote(id)}的目标；编号见目标台账的第一列，如 003-41-t01。`,
+  fillUnread: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
+    `${file}第${line}行${column}列：${quote(id)}在目标台账的那一行读不出，请先照它的说明改正。`,
+  fillTwice: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
+    `${file}第${line}行${column}列：${quote(id)}填了两次，请只留一行。`,
+  fillUnreadable: ({ file, line, column, reason }: FileCell & { readonly reason: string }) =>
+    `${file}第${line}行${column}列：${reason}`,
+} as const satisfies Catalogue;
+
+interface FileLine {
+  readonly file: string;
+  readonly line: number;
+}
+interface FileCell extends FileLine {
+  readonly column: string;
+}
+/** A figure, and what stands in the cell behind it. */
+interface PushedOver {
+  readonly figure: string;
+  readonly next: string;
+}
+interface FillColumns {
+  readonly file: string;
+  readonly missing: readonly string[];
+  readonly legal: readonly string[];
+}
