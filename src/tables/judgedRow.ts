@@ -2,6 +2,7 @@ import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../core
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
+import { hasCompletion } from "../core/targets";
 import type { Raw } from "./cells/raw";
 import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
 import type { JudgedRow, TargetUnits } from "./targetColumn";
@@ -65,14 +66,14 @@ export function rowUnits(ledger: Ledger, target: Target, written: Raw = ""): Tar
 function shapeOf(ledger: Ledger, target: Target, { units }: TargetUnits): Shape {
   const indicator = ledger.indicatorById.get(target.indicator);
   const { kind } = target;
-  const runsDown = kind === "ceiling" || kind === "rank" || indicator?.direction === "down";
-  const isHeld = indicator?.measure === "stock" || indicator?.measure === "capacity";
-  const isFlow = indicator?.measure === "flow";
+  const measure = indicator?.measure ?? "flow";
+  const direction = indicator?.direction ?? "none";
+  const isHeld = measure === "stock" || measure === "capacity";
   return {
     kind,
-    runsDown,
-    countsFromBaseline:
-      (kind === "level" || kind === "multiple") && (isHeld || (isFlow && runsDown)),
+    runsDown: kind === "ceiling" || kind === "rank" || direction === "down",
+    hasWhole: hasCompletion({ kind, measure, direction }, false),
+    countsFromBaseline: (kind === "level" || kind === "multiple") && isHeld,
     isPercent: units.base === "%",
   };
 }

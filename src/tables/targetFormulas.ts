@@ -38,25 +38,19 @@ export interface Shape {
   readonly kind: TargetKind;
   /** Lower is better: the core reads the upper end of a range, and no share of the whole. */
   readonly runsDown: boolean;
-  /** Stocks and capacities, and whatever runs down, are counted from 基期值 where there is one. */
+  /** Whether there is a 完成率 without a baseline. */
+  readonly hasWhole: boolean;
+  /** Stocks and capacities are counted from 基期值 where there is one. */
   readonly countsFromBaseline: boolean;
   /** Percent rows: their gap is in percentage points. */
   readonly isPercent: boolean;
 }
 
-export const kindsWithoutCompletion: readonly TargetKind[] = [
-  "growth",
-  "points",
-  "rank",
-  "ceiling",
-];
-
 /** 完成率: actual ÷ target, or the way from the baseline; undefined where the kind has none. */
 export function completionFormula(shape: Shape, standIn: StandIn): string | undefined {
-  if (kindsWithoutCompletion.includes(shape.kind)) return undefined;
   const done = actualTerm(standIn);
   const goal = goalTerm(shape);
-  const whole = shape.runsDown ? '""' : `IF(${goal}>0,ROUND(${done}/${goal},12),"")`;
+  const whole = shape.hasWhole ? `IF(${goal}>0,ROUND(${done}/${goal},12),"")` : '""';
   const share = shape.countsFromBaseline ? fromBaseline(shape, done, goal, whole) : whole;
   return share === '""' ? undefined : `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),${share},"")`;
 }
@@ -167,7 +161,15 @@ function everyNumberFormula(): readonly string[] {
   const shapes = kinds.flatMap((kind) =>
     either.flatMap((runsDown) =>
       either.flatMap((countsFromBaseline) =>
-        either.map((isPercent): Shape => ({ kind, runsDown, countsFromBaseline, isPercent })),
+        either.flatMap((hasWhole) =>
+          either.map((isPercent): Shape => ({
+            kind,
+            runsDown,
+            hasWhole,
+            countsFromBaseline,
+            isPercent,
+          })),
+        ),
       ),
     ),
   );

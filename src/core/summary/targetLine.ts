@@ -2,7 +2,7 @@ import { factName, findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger
 import type { Target } from "../model/dataset";
 import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
-import type { Judgement } from "../targets";
+import { hasCompletion, type Judgement } from "../targets";
 
 /** One target with its verdict. */
 export interface TargetLine {
@@ -15,6 +15,8 @@ export interface TargetLine {
   readonly unit: string;
   readonly displayUnit: string;
   readonly judgement: Judgement;
+  /** Whether a target of this kind can have a 完成率. */
+  readonly canComplete: boolean;
   /** Whether TARGET, asked for this case and period, answers with this very target. */
   readonly answersTarget: boolean;
   /** Whether STATUSOF, asked for this case and period, judges this very target. */
@@ -32,6 +34,14 @@ export function targetLine(ledger: Ledger, target: Target): TargetLine {
     unit,
     displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
     judgement: judgeTarget(ledger, target),
+    canComplete: hasCompletion(
+      {
+        kind: target.kind,
+        measure: indicator?.measure ?? "flow",
+        direction: indicator?.direction ?? "none",
+      },
+      true,
+    ),
     answersTarget: isAnswer(ledger, target, undefined),
     answersStatus: isAnswer(ledger, target, levelsFirst),
   };
