@@ -1,8 +1,8 @@
-import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../core/ledger";
+import { actualOfTarget, judgeTarget, targetFigure } from "../core/ledger";
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
-import { hasCompletion } from "../core/targets";
+import { hasCompletion, type Judgement } from "../core/targets";
 import type { Raw } from "./cells/raw";
 import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
 import type { JudgedRow, TargetUnits } from "./targetColumn";
@@ -14,6 +14,7 @@ import {
   statusFormula,
   type Judged,
   type Shape,
+  type StandIn,
 } from "./targetFormulas";
 import type { TargetHeading } from "./targets";
 
@@ -24,14 +25,9 @@ export type StandingCell = (target: Target, heading: TargetHeading) => Raw | und
 export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell): JudgedRow {
   const row = rowUnits(ledger, target, standing(target, "单位"));
   const verdict = judgeTarget(ledger, target);
-  const unfilled = { ...target, latestAsOf: undefined };
-  const ledgersActual = actualOfTarget(ledger, { ...target, latest: undefined })?.value;
   const level = targetFigure(ledger, target, "level");
   const shape = shapeOf(ledger, target, row);
-  const standIn = {
-    actual: toCellValue(ledgersActual, row.units),
-    asOf: targetCaseOf(ledger, unfilled).asOf,
-  };
+  const standIn = standInOf(ledger, target, row, verdict);
   const judged: Judged = {
     word: verdict.word,
     reason: verdict.reason,
@@ -53,6 +49,33 @@ export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell
       gap: gapFormula(shape, standIn),
       status: statusFormula(judged),
       reason: reasonFormula(judged),
+    },
+  };
+}
+
+/** The figure and the day that were judged, and what of the row's own was not. */
+function standInOf(
+  ledger: Ledger,
+  target: Target,
+  { units }: TargetUnits,
+  { dataDay, outcome }: Judgement,
+): StandIn {
+  const { figure } = actualOfTarget(ledger, target, ledger.asOf);
+  const isComparable = outcome !== "not_comparable";
+  const asOf = isComparable ? dataDay : undefined;
+  const { latest, latestAsOf } = target;
+  const isOwnJudged =
+    figure?.rank === 0 &&
+    figure.value === latest &&
+    (latestAsOf === undefined || figure.end === latestAsOf);
+  // What is typed answers by itself; the ledger's figure has no cell in the row.
+  if (isOwnJudged) return { actual: undefined, asOf };
+  return {
+    actual: isComparable ? toCellValue(figure?.value, units) : undefined,
+    asOf,
+    passedOver: {
+      actual: toCellValue(latest, units),
+      asOf: latestAsOf,
     },
   };
 }

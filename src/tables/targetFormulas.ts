@@ -1,6 +1,6 @@
 import type { DateText } from "../core/model/dataset";
 import { targetKinds, type TargetKind } from "../core/model/enumerations";
-import { calendarDay } from "../core/periods";
+import { calendarDay, serialFromDate } from "../core/periods";
 import { quoted } from "../core/quoted";
 import { formulaText } from "./cells/cells";
 import { isErrorText } from "./cells/errorText";
@@ -25,12 +25,17 @@ function own(heading: TargetHeading): string {
   return `[@${heading}]`;
 }
 
-/** Figures of the ledger that stand in where the person has filled in nothing. */
+/** What was judged, where that is not what the person has filled in. */
 export interface StandIn {
-  /** Cell value of the ledger's actual; undefined where it has none. */
+  /** Cell value of the figure judged; undefined where there is none, or it is the row's own. */
   readonly actual: number | undefined;
-  /** Day to judge by where 数据截至 is empty. */
+  /** Day to judge by where 数据截至 does not say it. */
   readonly asOf: DateText | undefined;
+  /** What the row's own cells hold that was not judged; another figure or day typed there counts. */
+  readonly passedOver?: {
+    readonly actual: number | undefined;
+    readonly asOf: DateText | undefined;
+  };
 }
 
 /** What of a target's row decides which way its formulas count. */
@@ -173,10 +178,14 @@ function everyNumberFormula(): readonly string[] {
       ),
     ),
   );
-  const standIns = [
-    { actual: undefined, asOf: undefined },
-    { actual: 0, asOf: "2000-01-01" },
-  ];
+  const [figures, days] = [[undefined, 0] as const, [undefined, "2000-01-01"] as const];
+  const standIns = figures.flatMap((actual) =>
+    days.flatMap((asOf) =>
+      figures.flatMap((typed) =>
+        days.map((day): StandIn => ({ actual, asOf, passedOver: { actual: typed, asOf: day } })),
+      ),
+    ),
+  );
   return standIns.flatMap((standIn) => [
     elapsedFormula(standIn),
     elapsedAt(serialTerm(standIn)),
@@ -205,14 +214,23 @@ function isUnchanged([heading, content]: Judged["fields"][number]): string {
 
 // The ledger's figure has no cell in the row, so it stands in the formula, and only there.
 function actualTerm(standIn: StandIn): string {
-  if (standIn.actual === undefined) return actual;
-  return `IF(ISNUMBER(${actual}),${actual},${String(standIn.actual)})`;
+  const passedOver = standIn.passedOver?.actual;
+  const instead = standIn.actual === undefined ? '""' : String(standIn.actual);
+  if (passedOver !== undefined) {
+    return `IF(AND(ISNUMBER(${actual}),${actual}<>${String(passedOver)}),${actual},${instead})`;
+  }
+  return standIn.actual === undefined ? actual : `IF(ISNUMBER(${actual}),${actual},${instead})`;
 }
 
 /** The typed day, a serial or a text such as 2024-06-30, else the one that stands in. */
 function asOfTerm(standIn: StandIn): string {
   const written = `DATE(VALUE(LEFT(${asOf},4)),VALUE(MID(${asOf},6,2)),VALUE(MID(${asOf},9,2)))`;
-  return `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${dayOf(standIn) ?? '""'}))`;
+  const instead = dayOf(standIn) ?? '""';
+  const typed = `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${instead}))`;
+  const passedOver = standIn.passedOver?.asOf;
+  if (passedOver === undefined) return typed;
+  const isOld = `OR(${asOf}=${formulaText(passedOver)},${asOf}=${String(serialFromDate(passedOver))})`;
+  return `IF(${isOld},${instead},${typed})`;
 }
 
 /** As version 0.1.0 wrote it, whose days were serials. */

@@ -7,6 +7,7 @@ export { factRows } from "./lists/factRows";
 export { findArea } from "./findArea";
 export { findIndicator, type IndicatorQuestion } from "./findIndicator";
 export { findObservation, type ObservationQuestion } from "./rows/findObservation";
+export { findJudgedTarget } from "./targets/findJudgedTarget";
 export { findTarget, levelsFirst, ratesFirst } from "./targets/findTarget";
 export { findGrowth } from "./rows/findGrowth";
 export { growthWithGrounds } from "./rows/growthWithGrounds";

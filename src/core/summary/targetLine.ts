@@ -1,6 +1,13 @@
-import { factName, findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from "../ledger";
+import type { Answer } from "../answer";
+import {
+  factName,
+  findJudgedTarget,
+  findTarget,
+  judgeTarget,
+  unitOfKind,
+  type Ledger,
+} from "../ledger";
 import type { Target } from "../model/dataset";
-import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
 import { hasCompletion, type Judgement } from "../targets";
 
@@ -42,23 +49,33 @@ export function targetLine(ledger: Ledger, target: Target): TargetLine {
       },
       true,
     ),
-    answersTarget: isAnswer(ledger, target, undefined),
-    answersStatus: isAnswer(ledger, target, levelsFirst),
+    answersTarget: isAnswer(target, questionOf(ledger, target), (question) =>
+      findTarget(ledger, question),
+    ),
+    answersStatus: isAnswer(target, questionOf(ledger, target), (question) =>
+      findJudgedTarget(ledger, question, ledger.asOf),
+    ),
   };
 }
 
-function isAnswer(
-  ledger: Ledger,
-  target: Target,
-  prefer: readonly TargetKind[] | undefined,
-): boolean {
-  if (target.period === "") return false;
-  const found = findTarget(ledger, {
+/** As a formula asks for a target: its case and its period; undefined where it has no period to ask for. */
+function questionOf(ledger: Ledger, target: Target) {
+  if (target.period === "") return undefined;
+  return {
     area: target.area,
     indicator: target.indicator,
     item: target.item === "" ? undefined : target.item,
     period: ledger.periodOf(target.period),
-    prefer,
-  });
-  return found.ok && found.value.id === target.id;
+  };
+}
+
+type Question = NonNullable<ReturnType<typeof questionOf>>;
+
+function isAnswer(
+  target: Target,
+  question: Question | undefined,
+  ask: (question: Question) => Answer<Target>,
+): boolean {
+  const found = question && ask(question);
+  return found?.ok === true && found.value.id === target.id;
 }

@@ -4,7 +4,7 @@ import type { TargetCase } from "../../targets";
 
 /**
  * How a reason writes the numbers of a target: in the unit that the target is printed in (1000亩, not
- * 0.1万亩), with no fewer digits than the display unit shows.
+ * 0.1万亩, and 24名, not 24人), with no fewer digits than the display unit shows.
  */
 export function printedScale(
   { stated, kind }: Pick<Target, "stated" | "kind">,
@@ -14,9 +14,7 @@ export function printedScale(
   const { displayUnit, decimals } = indicator;
   const printed = kind === "growth" ? undefined : printedUnit(stated);
   const step = printed === undefined ? undefined : convert(1, printed, displayUnit);
-  // 名 is another word for 人, and the row's cells say 人.
-  const isAnother = step?.ok === true && step.value !== 1;
-  if (printed === undefined || !isAnother) return { displayUnit, decimals };
+  if (printed === undefined || step?.ok !== true) return { displayUnit, decimals };
   const finer = Math.max(0, Math.ceil(Math.log10(step.value)));
   return { displayUnit: printed, decimals: decimals + finer };
 }
