@@ -175,7 +175,7 @@ test("of very many changes a sheet lists twenty lines, the last of which counts 
   await book.build({ asOf: "2024-06-30" });
   const own = lines(book).filter((line) => line.county === "样例001旗");
   expect(own).toHaveLength(20);
-  expect(own[0]?.text).toBe("数据截至由2023年12月31日改为2024年6月30日。");
+  expect(own[0]?.text).toBe("判断时点由2023年12月31日改为2024年6月30日。");
   expect(own.at(-1)).toMatchObject({ text: "另有3处变动，没有逐项列出。", place: county });
   expect(lines(book).filter((line) => line.county === "样例002旗")).toHaveLength(2);
   book.close();

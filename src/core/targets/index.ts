@@ -6,3 +6,4 @@ export { hasCompletion } from "./verdict/readingOf";
 export { outcomeWord, type RuleSet } from "./verdict/ruleSet";
 export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";
 export type { Judgement, NoActual, TargetCase } from "./verdict/targetCase";
+export { worstFirst } from "./verdict/worstFirst";
