@@ -8,7 +8,12 @@ import {
   type Outcome,
 } from "../../../src/core/model/enumerations";
 import { elapsedShare } from "../../../src/core/periods";
-import { lenientRules, outcomeFor, scheduleRules, type TargetCase } from "../../../src/core/targets";
+import {
+  lenientRules,
+  outcomeFor,
+  scheduleRules,
+  type TargetCase,
+} from "../../../src/core/targets";
 
 type Numbers = TargetCase & { readonly start: string; readonly end: string };
 type Thresholds = (typeof scheduleRules)["thresholds"];
