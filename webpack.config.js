@@ -37,11 +37,13 @@ module.exports = (environment, argv) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     devtool: isProduction ? false : "source-map",
-    cache: {
-      type: "filesystem",
-      cacheDirectory: path.join(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename, path.join(__dirname, "tools/hosting.cjs")] },
-    },
+    cache: environment.uncached
+      ? false
+      : {
+          type: "filesystem",
+          cacheDirectory: path.join(__dirname, ".cache/webpack"),
+          buildDependencies: { config: [__filename, path.join(__dirname, "tools/hosting.cjs")] },
+        },
     performance: false,
     optimization: {
       // One runtime: functions and pane must share one module registry, hence one ledger.

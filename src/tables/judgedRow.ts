@@ -10,13 +10,11 @@ import {
   completionFormula,
   elapsedFormula,
   gapFormula,
-  reasonFormula,
-  statusFormula,
-  type Judged,
   type Shape,
   type StandIn,
 } from "./targetFormulas";
 import type { TargetHeading } from "./targets";
+import { reasonFormula, statusFormula, type Judged } from "./verdictFormulas";
 
 /** What stands in a cell of a target's row in 目标台账; undefined where the row is not written yet. */
 export type StandingCell = (target: Target, heading: TargetHeading) => Raw | undefined;

@@ -1,12 +1,8 @@
 import type { DateText } from "../core/model/dataset";
 import { targetKinds, type TargetKind } from "../core/model/enumerations";
 import { calendarDay, serialFromDate } from "../core/periods";
-import { quoted } from "../core/quoted";
 import { formulaText } from "./cells/cells";
-import { isErrorText } from "./cells/errorText";
-import type { Raw } from "./cells/raw";
-import { serialOfShown } from "./cells/shownDate";
-import type { TargetHeading } from "./targets";
+import { isVerdictFormula, own } from "./verdictFormulas";
 
 /**
  * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only
@@ -19,11 +15,6 @@ const upper = own("目标值上限");
 const baseline = own("基期值");
 const period = own("时期");
 const asOf = own("数据截至");
-
-/** The row's own cell in a column. */
-function own(heading: TargetHeading): string {
-  return `[@${heading}]`;
-}
 
 /** What was judged, where that is not what the person has filled in. */
 export interface StandIn {
@@ -104,50 +95,6 @@ function elapsedAt(day: string): string {
   return `=IF(OR(${period}="",NOT(ISNUMBER(${day}))),"",IFERROR(${share},""))`;
 }
 
-/** What a verdict was judged on; each field is compared with its cell. */
-export interface Judged {
-  readonly word: string;
-  readonly reason: string;
-  /** Heading of each deciding column with the cell's content at the time; dates as serials. */
-  readonly fields: readonly (readonly [heading: TargetHeading, content: Raw])[];
-}
-
-export const staleWord = "待更新";
-const staleReason = "本行在判断之后有改动，重新生成汇总表即更新";
-const reasonStart = `=IF(${own("状态")}="${staleWord}","${staleReason}",`;
-
-const hintStart = /^=IF\((?:ISERROR\(|OR\(|LEFT\()?\[@/u;
-
-/** 状态: the core's word while the row stands as it was judged, else 待更新. */
-export function statusFormula(judged: Judged): string {
-  return `=IF(AND(${judged.fields.map(isUnchanged).join(",")}),${formulaText(judged.word)},"${staleWord}")`;
-}
-
-/** 说明: the core's sentence while the verdict stands. */
-export function reasonFormula(judged: Judged): string {
-  return `${reasonStart}${formulaText(judged.reason)})`;
-}
-
-/** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
-export function unreadableFormula(column: TargetHeading, found: string, reason: string): string {
-  const hint = formulaText(`“${column}”填的${quoted(found)}读不出：${reason}`);
-  return `=IF(${standsAsFound(own(column), found)},${hint},"${staleReason}")`;
-}
-
-/** A formula may be 8,192 characters long, a cell 32,767. */
-const mostCompared = 200;
-
-/** A comparison with an error would be that error. */
-function standsAsFound(cell: string, found: string): string {
-  const shown: unknown = found;
-  if (isErrorText(shown)) return `ISERROR(${cell})`;
-  const serial = serialOfShown(found);
-  const isSame = `${cell}&""=${formulaText(found)}`;
-  if (serial !== undefined) return `OR(${cell}=${String(serial)},${isSame})`;
-  if (found.length <= mostCompared) return isSame;
-  return `LEFT(${cell},${String(mostCompared)})=${formulaText(found.slice(0, mostCompared))}`;
-}
-
 /** Whether a computed cell holds a formula by our own hand, whenever it was made. */
 export function isComputedFormula(value: unknown): boolean {
   return typeof value === "string" && (isVerdictFormula(value) || isNumberFormula(value));
@@ -198,18 +145,6 @@ function everyNumberFormula(): readonly string[] {
 
 function withoutNumbers(formula: string): string {
   return formula.replace(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/giu, "0");
-}
-
-/** Whether a cell of 状态 or 说明 holds a verdict by our own hand. */
-function isVerdictFormula(value: string): boolean {
-  const isStatus = value.startsWith(`=IF(AND(${period}`) && value.endsWith(`,"${staleWord}")`);
-  const isReason = value.startsWith(reasonStart);
-  return isStatus || isReason || (hintStart.test(value) && value.endsWith(`,"${staleReason}")`));
-}
-
-function isUnchanged([heading, content]: Judged["fields"][number]): string {
-  const literal = typeof content === "string" ? formulaText(content) : String(content);
-  return `${own(heading)}=${literal}`;
 }
 
 // The ledger's figure has no cell in the row, so it stands in the formula, and only there.

@@ -5,7 +5,8 @@ import { planReview } from "../../sheet/review/planReview";
 import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
 import { ourTable } from "../deed/wholeTables";
-import { copiedItems, findingItems, rowLinks } from "./reviewItems";
+import { rowLinks } from "./placeInTable";
+import { copiedItems, findingItems } from "./reviewItems";
 import { layTable, type LaidTable, type TableMerges } from "./layTable";
 
 /** Kinds that every build looks for in the whole ledger. */

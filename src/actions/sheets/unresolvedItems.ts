@@ -17,7 +17,8 @@ interface Group {
   readonly place: Rectangle;
   readonly first: UnresolvedCell;
   readonly count: number;
-  readonly shown: string;
+  /** What the cells show. */
+  readonly shown: readonly string[];
   /** One repair heals them all. */
   readonly isStuck: boolean;
 }
@@ -57,11 +58,11 @@ function groupsOf(cells: readonly UnresolvedCell[]): readonly Group[] {
   const neighbours = runs.flatMap(({ place, value: shown }): Group[] => {
     const corner = byPlace.get(`${place.row},${place.column}`);
     const count = place.rows * place.columns;
-    return corner ? [{ place, first: corner, count, shown, isStuck: false }] : [];
+    return corner ? [{ place, first: corner, count, shown: [shown], isStuck: false }] : [];
   });
   neighbours.sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
   if (!first) return neighbours;
-  const shown = [...new Set(stuck.map((cell) => cell.shown))].join("、");
+  const shown = [...new Set(stuck.map((cell) => cell.shown))];
   const place = boundsOf(stuck);
   return [{ place, first, count: stuck.length, shown, isStuck: true }, ...neighbours];
 }

@@ -4,7 +4,6 @@ import { addDecimal, roundTo15 } from "../numbers";
 import { quoted } from "../quoted";
 import { changeOf, type Change } from "./grammar/changeOf";
 import { qualifierOf } from "./grammar/qualifierOf";
-import { beforeSign } from "./grammar/signAt";
 import type { FigureToken } from "./grammar/token";
 import { oneFigure, type Sighting } from "./oneFigure";
 import { toBase } from "./units/units";
@@ -46,11 +45,10 @@ export function figureOf(sighting: Sighting, typed: string): Answer<Figure> {
   const ends = endsOf(token, change);
   if (!ends.every(Number.isFinite))
     return noAnswer(`${quoted(typed)}里的数超出了能记的范围，可写 1.3亿元。`);
-  const isYuan = /[¥￥]/.test(text.slice(beforeSign(text, token.start), token.start));
   return answer({
     value: Math.min(...ends),
     upper: ends.length > 1 ? Math.max(...ends) : undefined,
-    unit: token.unit?.base ?? (isYuan ? "元" : ""),
+    unit: token.unit?.base ?? "",
     qualifier: qualifierOf(text, token),
     kind: kindOf(token),
   });

@@ -15,7 +15,7 @@ export { growthWithGrounds } from "./rows/growthWithGrounds";
 export { history } from "./lists/history";
 export { judgeQuestion } from "./targets/judgeQuestion";
 export { judgeTarget, targetCaseOf } from "./targets/judgeTarget";
-export { unreadWord, type UnreadRow } from "./rows/unread";
+export type { UnreadRow } from "./rows/unread";
 export { partnerAsked } from "./rows/partnerAsked";
 export { areaName, type Held, type Ledger } from "./rows/ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";

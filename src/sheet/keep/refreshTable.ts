@@ -1,5 +1,6 @@
 import { cellsOf } from "./fingerprint";
-import { mergeTable, type PlannedTable, type TableMerge } from "./mergeTable";
+import { mergeTable, type TableMerge } from "./mergeTable";
+import type { PlannedTable } from "./plannedTable";
 import type { RawGrid } from "../../tables/cells/raw";
 import { rowsInOrder } from "./tableRecord";
 import type { TableRecord } from "./workbookState";

@@ -14,7 +14,7 @@ export interface UnresolvedFormulas {
   readonly formula: string;
   readonly count: number;
   /** The errors that they show. */
-  readonly shown: string;
+  readonly shown: readonly string[];
   /** One repair heals them all. */
   readonly isStuck: boolean;
 }
@@ -23,8 +23,8 @@ export function unresolvedText({ formula, count, shown, isStuck }: UnresolvedFor
   const quoted = `“${shortened(formula)}”`;
   const what = count === 1 ? `公式${quoted}` : `这里有${count}格公式`;
   const example = count === 1 ? "" : `，第一格是${quoted}`;
-  const advice = isStuck ? repairAdvice : (advices[shown] ?? otherAdvice);
-  return `${what}显示${shown}${example}。${advice}`;
+  const advice = isStuck ? repairAdvice : (advices[shown[0] ?? ""] ?? otherAdvice);
+  return `${what}显示${shown.join("、")}${example}。${advice}`;
 }
 
 export function moreUnresolved(count: number): string {

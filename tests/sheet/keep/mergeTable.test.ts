@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { mergeTable, type PlannedTable } from "../../../src/sheet/keep/mergeTable";
+import { mergeTable } from "../../../src/sheet/keep/mergeTable";
+import type { PlannedTable } from "../../../src/sheet/keep/plannedTable";
 import { refreshTable } from "../../../src/sheet/keep/refreshTable";
 import type { Raw, RawGrid } from "../../../src/tables/cells/raw";
 

@@ -1,4 +1,5 @@
-import { mergeTable, type PlannedTable } from "../../../src/sheet/keep/mergeTable";
+import { mergeTable } from "../../../src/sheet/keep/mergeTable";
+import type { PlannedTable } from "../../../src/sheet/keep/plannedTable";
 import { refreshTable } from "../../../src/sheet/keep/refreshTable";
 
 const header = ["编号", "目标值", "状态"];

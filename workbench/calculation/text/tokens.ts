@@ -22,8 +22,21 @@ const patterns: readonly [TokenKind, RegExp][] = [
   ["other", /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|<>|<=|>=|[\s\S]/y],
 ];
 
+/** The same formulas are cut again and again: by each who asks of them, and in each workbook that holds them. */
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 20_000;
+
 /** Cuts a formula into pieces; brackets of structured references stay whole. */
-export function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before) return before;
+  const tokens = cut(formula);
+  if (known.size >= mostKnown) known.clear();
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function cut(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   let place = 0;
   while (place < formula.length) {

@@ -188,7 +188,10 @@ class Translator {
   }
 
   private columnIndex(table: TableData, name: string): number {
-    const wanted = name.replace(/'(.)/g, "$1").toLowerCase();
+    const plain = name.replace(/'(.)/g, "$1");
+    const exact = table.columns.findIndex((column) => column.name === plain);
+    if (exact >= 0) return exact;
+    const wanted = plain.toLowerCase();
     return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
   }
 

@@ -102,11 +102,13 @@ export class SheetData {
     let bottom = -1;
     let right = -1;
     for (const [key, cell] of this.cells) {
+      const row = Math.floor(key / maxColumns);
+      const column = key - row * maxColumns;
+      // Within what is known to be used another cell tells nothing new.
+      if (row >= top && row <= bottom && column >= left && column <= right) continue;
       const isUsed =
         cell.value !== undefined || cell.formula !== undefined || (!valuesOnly && cell.style);
-      if (!isUsed) continue;
-      const { row, column } = keyPlace(key);
-      if (within && !contains(within, row, column)) continue;
+      if (!isUsed || (within && !contains(within, row, column))) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);

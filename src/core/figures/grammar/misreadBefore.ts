@@ -16,8 +16,9 @@ export function misreadBefore(
   tokens: readonly Token[],
 ): string | undefined {
   const start = beforeSign(text, token.start);
-  const isYuan = token.unit === undefined || token.unit.base === "元";
-  if (!isYuan && /[¥￥]/.test(text.slice(start, token.start))) return "¥";
+  // The sign of 元 is that of the yen as well.
+  const yuan = /[¥￥]/.exec(text.slice(start, token.start))?.[0];
+  if (yuan !== undefined && token.unit?.base !== "元") return yuan;
   if (start === 0) return undefined;
   const before = text.slice(0, start);
   const last = Array.from(before).at(-1) ?? "";
@@ -29,6 +30,7 @@ export function misreadBefore(
   if (/[十百千万亿]$/.test(before) && /^\d/.test(text.slice(token.start))) return last;
   // The rest of a decimal or a share in Chinese numerals that something cut in two.
   if (/(?:^|[^\p{Script=Han}])[点之]$|分之$/u.test(before)) return before.slice(-2);
+  const isYuan = token.unit === undefined || token.unit.base === "元";
   return isYuan ? foreignBefore.exec(before)?.[0] : undefined;
 }
 
