@@ -1,11 +1,18 @@
-import { actualOfTarget, judgeTarget, targetCaseOf, targetFigure } from "../core/ledger";
+import { actualOfTarget, judgeTarget, targetFigure } from "../core/ledger";
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
+import { hasCompletion, type Judgement } from "../core/targets";
 import type { Raw } from "./cells/raw";
 import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
 import type { JudgedRow, TargetUnits } from "./targetColumn";
-import { completionFormula, elapsedFormula, gapFormula, type Shape } from "./targetFormulas";
+import {
+  completionFormula,
+  elapsedFormula,
+  gapFormula,
+  type Shape,
+  type StandIn,
+} from "./targetFormulas";
 import type { TargetHeading } from "./targets";
 import { reasonFormula, statusFormula, type Judged } from "./verdictFormulas";
 
@@ -20,14 +27,9 @@ export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell
     ledger,
     isChanged ? { ...target, shownUnit: row.units.shown } : target,
   );
-  const unfilled = { ...target, latestAsOf: undefined };
-  const ledgersActual = actualOfTarget(ledger, { ...target, latest: undefined })?.value;
   const level = targetFigure(ledger, target, "level");
   const shape = shapeOf(ledger, target, row);
-  const standIn = {
-    actual: toCellValue(ledgersActual, row.units),
-    asOf: targetCaseOf(ledger, unfilled).asOf,
-  };
+  const standIn = standInOf(ledger, target, row, verdict);
   const judged: Judged = {
     word: verdict.word,
     reason: verdict.reason,
@@ -53,6 +55,33 @@ export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell
   };
 }
 
+/** The figure and the day that were judged, and what of the row's own was not. */
+function standInOf(
+  ledger: Ledger,
+  target: Target,
+  { units }: TargetUnits,
+  { dataDay, outcome }: Judgement,
+): StandIn {
+  const { figure } = actualOfTarget(ledger, target, ledger.asOf);
+  const isComparable = outcome !== "not_comparable";
+  const asOf = isComparable ? dataDay : undefined;
+  const { latest, latestAsOf } = target;
+  const isOwnJudged =
+    figure?.rank === 0 &&
+    figure.value === latest &&
+    (latestAsOf === undefined || figure.end === latestAsOf);
+  // What is typed answers by itself; the ledger's figure has no cell in the row.
+  if (isOwnJudged) return { actual: undefined, asOf };
+  return {
+    actual: isComparable ? toCellValue(figure?.value, units) : undefined,
+    asOf,
+    passedOver: {
+      actual: toCellValue(latest, units),
+      asOf: latestAsOf,
+    },
+  };
+}
+
 /** @param written what stands under 单位 */
 export function rowUnits(ledger: Ledger, target: Target, written: Raw = ""): TargetUnits {
   const units = withUnit(unitsOfTarget(ledger, target), String(written));
@@ -62,14 +91,14 @@ export function rowUnits(ledger: Ledger, target: Target, written: Raw = ""): Tar
 function shapeOf(ledger: Ledger, target: Target, { units }: TargetUnits): Shape {
   const indicator = ledger.indicatorById.get(target.indicator);
   const { kind } = target;
-  const runsDown = kind === "ceiling" || kind === "rank" || indicator?.direction === "down";
-  const isHeld = indicator?.measure === "stock" || indicator?.measure === "capacity";
-  const isFlow = indicator?.measure === "flow";
+  const measure = indicator?.measure ?? "flow";
+  const direction = indicator?.direction ?? "none";
+  const isHeld = measure === "stock" || measure === "capacity";
   return {
     kind,
-    runsDown,
-    countsFromBaseline:
-      (kind === "level" || kind === "multiple") && (isHeld || (isFlow && runsDown)),
+    runsDown: kind === "ceiling" || kind === "rank" || direction === "down",
+    hasWhole: hasCompletion({ kind, measure, direction }, false),
+    countsFromBaseline: (kind === "level" || kind === "multiple") && isHeld,
     isPercent: units.base === "%",
   };
 }

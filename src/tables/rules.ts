@@ -1,9 +1,15 @@
 import { readTypedFigure } from "../core/figures";
 import { outcomes, type Outcome } from "../core/model/enumerations";
 import { numberFrom, percentToFraction } from "../core/numbers";
-import { findRuleSet, ownRuleSet, shippedRuleSets, type RuleSet } from "../core/targets";
+import {
+  findRuleSet,
+  ownRuleSet,
+  scheduleRules,
+  shippedRuleSets,
+  type RuleSet,
+} from "../core/targets";
 import type { Cell } from "./cells/cell";
-import { textCell } from "./cells/cells";
+import { numberCell, textCell } from "./cells/cells";
 import type { RawGrid } from "./cells/raw";
 import type { Column, HeadingOf, Table } from "./columns/column";
 import { required } from "./columns/readCells";
@@ -54,6 +60,13 @@ const columns = [
     isOptional: true,
     cell: () => textCell(undefined, "fillIn"),
   },
+  {
+    heading: "百分点",
+    width: 9,
+    owner: "computed",
+    cell: ({ thresholds }) => numberCell(thresholds.points),
+    read: (cell) => ({ points: readPoints(cell) }),
+  },
 ] as const satisfies readonly Column<RuleSet, readonly RuleSet[]>[];
 
 /** 判断规则: the shipped rule sets, below which people write their own; those are never planned. */
@@ -63,7 +76,7 @@ export const rules = {
   name: "JM_Rules",
   key: "代码",
   caption:
-    "判断规则　完成进度÷序时进度：不低于达标线为达到序时进度，不低于滞后线为滞后，再低为严重滞后。可在表末增加本单位的规则（名称、两条线必填），各状态栏可另写说法",
+    "判断规则　完成进度÷序时进度：不低于达标线为达到序时进度，不低于滞后线为滞后，再低为严重滞后；百分数按现值评判，差距不超过百分点一栏为当前未达标。可在表末增加本单位的规则（名称、两条线必填），各状态栏可另写说法",
   frozenColumns: 2,
   columns,
 } as const satisfies Table<typeof columns>;
@@ -85,14 +98,14 @@ export function readRules(grid: RawGrid): Reading<RuleSet> {
 }
 
 function readRule(row: RuleRow, known: readonly RuleSet[]): RuleSet {
-  const { name, onSchedule, behind } = readColumns(row, columns, known);
+  const { name, onSchedule, behind, points } = readColumns(row, columns, known);
   if (behind > onSchedule) {
     row.cell("滞后线").refuse(`不应高于${row.cell("达标线").heading}`);
   }
   const words = outcomeIds.map((outcome) => [outcome, row.text(outcomes[outcome])] as const);
   return ownRuleSet(
     name,
-    { onSchedule, behind },
+    { onSchedule, behind, points },
     Object.fromEntries(words.filter(([, word]) => word !== "")),
   );
 }
@@ -113,6 +126,24 @@ function readShare(cell: ReadCell): number {
   return typeof share === "number" && share > 0 && share <= 1
     ? share
     : cell.refuse("应大于0%、不超过100%，例如90%");
+}
+
+/** 个百分点; blank, as in a workbook of version 0.1.0, is those of 序时. */
+function readPoints(cell: ReadCell): number {
+  const { value } = cell;
+  if (value === "") return scheduleRules.thresholds.points;
+  const points = typeof value === "string" ? typedPoints(value) : value;
+  return typeof points === "number" && points >= 0 && points <= 100
+    ? points
+    : cell.refuse("应是0到100之间的数，例如1");
+}
+
+function typedPoints(text: string): number | undefined {
+  const number = numberFrom(text);
+  if (number !== undefined) return number;
+  const units = { shown: "个百分点", base: "个百分点", holds: "level" } as const;
+  const typed = readTypedFigure(text, units);
+  return typed.ok ? typed.value.value : undefined;
 }
 
 /** A text without a percent sign is the number that it shows, as in a cell that is no text. */

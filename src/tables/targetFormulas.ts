@@ -1,6 +1,7 @@
 import type { DateText } from "../core/model/dataset";
 import { targetKinds, type TargetKind } from "../core/model/enumerations";
-import { calendarDay } from "../core/periods";
+import { calendarDay, serialFromDate } from "../core/periods";
+import { formulaText } from "./cells/cells";
 import { isVerdictFormula, own } from "./verdictFormulas";
 
 /**
@@ -15,12 +16,17 @@ const baseline = own("基期值");
 const period = own("时期");
 const asOf = own("数据截至");
 
-/** Figures of the ledger that stand in where the person has filled in nothing. */
+/** What was judged, where that is not what the person has filled in. */
 export interface StandIn {
-  /** Cell value of the ledger's actual; undefined where it has none. */
+  /** Cell value of the figure judged; undefined where there is none, or it is the row's own. */
   readonly actual: number | undefined;
-  /** Day to judge by where 数据截至 is empty. */
+  /** Day to judge by where 数据截至 does not say it. */
   readonly asOf: DateText | undefined;
+  /** What the row's own cells hold that was not judged; another figure or day typed there counts. */
+  readonly passedOver?: {
+    readonly actual: number | undefined;
+    readonly asOf: DateText | undefined;
+  };
 }
 
 /** What of a target's row decides which way its formulas count. */
@@ -28,25 +34,19 @@ export interface Shape {
   readonly kind: TargetKind;
   /** Lower is better: the core reads the upper end of a range, and no share of the whole. */
   readonly runsDown: boolean;
-  /** Stocks and capacities, and whatever runs down, are counted from 基期值 where there is one. */
+  /** Whether there is a 完成率 without a baseline. */
+  readonly hasWhole: boolean;
+  /** Stocks and capacities are counted from 基期值 where there is one. */
   readonly countsFromBaseline: boolean;
   /** Percent rows: their gap is in percentage points. */
   readonly isPercent: boolean;
 }
 
-export const kindsWithoutCompletion: readonly TargetKind[] = [
-  "growth",
-  "points",
-  "rank",
-  "ceiling",
-];
-
 /** 完成率: actual ÷ target, or the way from the baseline; undefined where the kind has none. */
 export function completionFormula(shape: Shape, standIn: StandIn): string | undefined {
-  if (kindsWithoutCompletion.includes(shape.kind)) return undefined;
   const done = actualTerm(standIn);
   const goal = goalTerm(shape);
-  const whole = shape.runsDown ? '""' : `IF(${goal}>0,ROUND(${done}/${goal},12),"")`;
+  const whole = shape.hasWhole ? `IF(${goal}>0,ROUND(${done}/${goal},12),"")` : '""';
   const share = shape.countsFromBaseline ? fromBaseline(shape, done, goal, whole) : whole;
   return share === '""' ? undefined : `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),${share},"")`;
 }
@@ -113,14 +113,26 @@ function everyNumberFormula(): readonly string[] {
   const shapes = kinds.flatMap((kind) =>
     either.flatMap((runsDown) =>
       either.flatMap((countsFromBaseline) =>
-        either.map((isPercent): Shape => ({ kind, runsDown, countsFromBaseline, isPercent })),
+        either.flatMap((hasWhole) =>
+          either.map((isPercent): Shape => ({
+            kind,
+            runsDown,
+            hasWhole,
+            countsFromBaseline,
+            isPercent,
+          })),
+        ),
       ),
     ),
   );
-  const standIns = [
-    { actual: undefined, asOf: undefined },
-    { actual: 0, asOf: "2000-01-01" },
-  ];
+  const [figures, days] = [[undefined, 0] as const, [undefined, "2000-01-01"] as const];
+  const standIns = figures.flatMap((actual) =>
+    days.flatMap((asOf) =>
+      figures.flatMap((typed) =>
+        days.map((day): StandIn => ({ actual, asOf, passedOver: { actual: typed, asOf: day } })),
+      ),
+    ),
+  );
   return standIns.flatMap((standIn) => [
     elapsedFormula(standIn),
     elapsedAt(serialTerm(standIn)),
@@ -137,14 +149,23 @@ function withoutNumbers(formula: string): string {
 
 // The ledger's figure has no cell in the row, so it stands in the formula, and only there.
 function actualTerm(standIn: StandIn): string {
-  if (standIn.actual === undefined) return actual;
-  return `IF(ISNUMBER(${actual}),${actual},${String(standIn.actual)})`;
+  const passedOver = standIn.passedOver?.actual;
+  const instead = standIn.actual === undefined ? '""' : String(standIn.actual);
+  if (passedOver !== undefined) {
+    return `IF(AND(ISNUMBER(${actual}),${actual}<>${String(passedOver)}),${actual},${instead})`;
+  }
+  return standIn.actual === undefined ? actual : `IF(ISNUMBER(${actual}),${actual},${instead})`;
 }
 
 /** The typed day, a serial or a text such as 2024-06-30, else the one that stands in. */
 function asOfTerm(standIn: StandIn): string {
   const written = `DATE(VALUE(LEFT(${asOf},4)),VALUE(MID(${asOf},6,2)),VALUE(MID(${asOf},9,2)))`;
-  return `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${dayOf(standIn) ?? '""'}))`;
+  const instead = dayOf(standIn) ?? '""';
+  const typed = `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${instead}))`;
+  const passedOver = standIn.passedOver?.asOf;
+  if (passedOver === undefined) return typed;
+  const isOld = `OR(${asOf}=${formulaText(passedOver)},${asOf}=${String(serialFromDate(passedOver))})`;
+  return `IF(${isOld},${instead},${typed})`;
 }
 
 /** As version 0.1.0 wrote it, whose days were serials. */

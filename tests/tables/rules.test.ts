@@ -40,6 +40,16 @@ describe("rule sets that a person wrote", () => {
     expect(twice.unreadable).toEqual([expect.objectContaining({ row: 3, column: "名称" })]);
   });
 
+  test("one of version 0.1.0, without the newer columns, takes the points of 序时", () => {
+    const newer = ["百分点", "未定期限", "待补日期", "待补期末数"];
+    const old = gridWith(filled).map((row) =>
+      row.filter((_, column) => !newer.includes(String(header[column]))),
+    );
+    expect(readRules(old).records).toEqual([
+      expect.objectContaining({ thresholds: { onSchedule: 0.9, behind: 0.75, points: 1 } }),
+    ]);
+  });
+
   test("what is written over a shipped row changes nothing", () => {
     const [schedule = []] = shippedRows;
     const changed = schedule.map((value) =>

@@ -1,12 +1,14 @@
 import { judgeTarget } from "../../src/core/ledger";
-import type { Target } from "../../src/core/model/dataset";
+import type { Observation, Target } from "../../src/core/model/dataset";
 import { percentToFraction } from "../../src/core/numbers";
 import { displayIn } from "../../src/core/figures";
 import cases from "../cases/target-rows.json";
 import type { DateText } from "../../src/core/model/dataset";
 import { serialFromDate } from "../../src/core/periods";
 import { unitsOfTarget } from "../../src/tables/cells/shownUnits";
+import type { SheetPlan } from "../../src/sheet/plan";
 import { planTargets } from "../../src/sheet/tables";
+import { isComputedFormula } from "../../src/tables/targetFormulas";
 import { changedLedger, filledLedger, shippedLedger } from "../sheet/support/changedLedger";
 import { computedRows } from "../sheet/support/nativeRows";
 
@@ -106,6 +108,59 @@ describe("the native formulas of 目标台账", () => {
     expect(row?.get("状态")).toBe("超额完成");
   });
 
+  test("a report that the ledger goes beyond is passed over, until another is typed", async () => {
+    const report = { latest: 4_000_000_000, latestAsOf: "2024-06-30" };
+    const known = filledLedger({ "003-41-t07": report });
+    const { observations, targets } = known.dataset;
+    const base = observations.find((row) => row.indicator === "fixed_asset_investment");
+    const later = { ...base, id: "own", period: "2024-01/2024-07", value: 4_400_000_000 };
+    const ledger = changedLedger(() => ({
+      observations: [...observations, { ...later, area: "150825" } as Observation],
+      targets,
+    }));
+    const place = targets.findIndex(({ id }) => id === "003-41-t07");
+    const verdict = judgeTarget(ledger, ledger.targetById.get("003-41-t07") as Target);
+    expect(verdict.reason).toContain("累计完成44亿元，完成全年目标的55.0%，序时应达58.3%");
+    const plan = planTargets(ledger, { sample: false });
+    const standing = (await computedRows(plan))[place];
+    expect(standing?.get("完成率")).toBeCloseTo(0.55, 12);
+    expect(standing?.get("序时进度")).toBeCloseTo(7 / 12, 12);
+    expect(standing?.get("差距")).toBeCloseTo(36, 10);
+    expect(standing?.get("状态")).toBe(verdict.word);
+    const typed = await computedRows(plan, (row, index) => {
+      if (index !== place) return;
+      row.set("最新完成值", 48);
+      row.set("数据截至", "2024-08-31");
+    });
+    expect(typed[place]?.get("完成率")).toBeCloseTo(0.6, 12);
+    expect(typed[place]?.get("序时进度")).toBeCloseTo(8 / 12, 12);
+    expect(typed[place]?.get("状态")).toBe("待更新");
+    expect([...ledgerFormulas(plan)].every(isComputedFormula)).toBe(true);
+  });
+
+  test("a figure of another definition leaves 完成率, 序时进度 and 差距 blank", async () => {
+    const { observations } = shippedLedger().dataset;
+    const base = observations.find((row) => row.indicator === "fixed_asset_investment");
+    const ledger = changedLedger(() => ({
+      observations: [
+        ...observations,
+        {
+          ...base,
+          id: "own",
+          area: "150825",
+          period: "2024",
+          value: 1,
+          status: "D",
+        } as Observation,
+      ],
+    }));
+    const rows = await computedRows(planTargets(ledger, { sample: false }));
+    const row = rows.find((one) => one.get("编号") === "003-41-t07");
+    const cells = ["完成率", "序时进度", "差距"].map((heading) => row?.get(heading));
+    expect(cells).toEqual(["", "", ""]);
+    expect(row?.get("状态")).toBe("口径不可比");
+  });
+
   test("a percentage that was filled in as 5.4% is short of 6% by 0.6 points", async () => {
     const filled = filledLedger({ "003-41-t01": { latest: 5.4, latestAsOf: "2024-06-30" } });
     const [row] = await computedRows(planTargets(filled, { sample: false }));
@@ -113,6 +168,17 @@ describe("the native formulas of 目标台账", () => {
     expect(row?.get("差距")).toBe(0.6);
   });
 });
+
+/** Every formula of the computed number columns. */
+function ledgerFormulas(plan: SheetPlan): readonly string[] {
+  return plan.blocks.flatMap(({ cells }) =>
+    cells.flatMap((row) =>
+      row.flatMap(({ content }) =>
+        typeof content === "object" && "formula" in content ? [content.formula] : [],
+      ),
+    ),
+  );
+}
 
 /** Blank and missing are one; numbers are compared to ten decimals. */
 function near(value: unknown): number | string {

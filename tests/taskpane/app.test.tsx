@@ -84,7 +84,7 @@ test("a ledger shows what it holds, its counties, its as-of date and the two mod
 });
 
 test("the day and the rules that were chosen for the workbook are shown, its own rules among them", () => {
-  const own = ownRuleSet("本旗规则", { onSchedule: 0.95, behind: 0.8 }, {});
+  const own = ownRuleSet("本旗规则", { onSchedule: 0.95, behind: 0.8, points: 1 }, {});
   const ruleSets = [...shippedRuleSets, own];
   const { dataset } = shippedLedger();
   setLedger(createLedger(dataset, { asOf: "2024-06-30", rules: own, ruleSets }));

@@ -1,8 +1,7 @@
 import { displayIn, distanceUnit } from "../figures";
-import { factName, findObservation, targetCaseOf, unitOfKind, type Ledger } from "../ledger";
+import { factName, targetCaseOf, unitOfKind, type Ledger } from "../ledger";
 import type { Target } from "../model/dataset";
 import { printNumber, subtractDecimal } from "../numbers";
-import { periodYearBefore } from "../periods";
 import type { Finding } from "./finding";
 import type { Rows } from "./rowChecks";
 
@@ -24,12 +23,8 @@ export function lowTargetFindings(ledger: Ledger, { targets }: Rows): Finding[] 
 }
 
 function reachedBefore(ledger: Ledger, target: Target): number | undefined {
-  if (target.kind === "level") return targetCaseOf(ledger, target, {}).lastYearActual;
-  const period = periodYearBefore(ledger.periodOf(target.period));
-  if (target.kind !== "rank" || period === undefined) return undefined;
-  const { area, indicator, item } = target;
-  const row = findObservation(ledger, { area, indicator, item, period, holds: "value" });
-  return row.ok ? row.value.value : undefined;
+  const isLevel = target.kind === "level" || target.kind === "rank";
+  return isLevel ? targetCaseOf(ledger, target).lastYearActual : undefined;
 }
 
 function lookOf(ledger: Ledger, target: Target) {

@@ -1,11 +1,20 @@
 import { groupBy } from "../groupBy";
-import type { Area, Dataset, DateText, Indicator, Observation, Target } from "../model/dataset";
+import type {
+  Area,
+  Dataset,
+  DateText,
+  FillIn,
+  Indicator,
+  Observation,
+  Target,
+} from "../model/dataset";
 import { scheduleRules, shippedRuleSets, type RuleSet } from "../targets";
 import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
 import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./rows/ledger";
 import { createNameIndex } from "./names/nameIndex";
 import { nameKey } from "../nameKey";
 import { isSameCase } from "./rows/isSameCase";
+import { allFillIns, targetKey } from "./targets/fillIns";
 import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
 import type { UnreadRow } from "./rows/unread";
 import { windowYearBefore } from "./rows/windowYearBefore";
@@ -17,12 +26,15 @@ export interface LedgerOptions {
   readonly rules?: RuleSet | undefined;
   readonly ruleSets?: readonly RuleSet[];
   readonly unread?: readonly UnreadRow[];
+  /** Fill-ins beside the one that each target's own row holds. */
+  readonly fillIns?: readonly FillIn[];
 }
 
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
 export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Ledger {
   const periodOf = remembered(readStoredPeriod);
-  const latestActualEnd = latestEndOf(dataset.observations, periodOf);
+  const fillIns = allFillIns(dataset.targets, options.fillIns ?? []);
+  const latestActualEnd = latestEndOf(dataset.observations, fillIns, periodOf);
   const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
   return {
     dataset,
@@ -50,6 +62,7 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
     unread: options.unread ?? [],
+    fillIns: groupBy(fillIns, targetKey),
     asOf: options.asOf ?? latestActualEnd,
     latestActualEnd,
     rules: options.rules ?? scheduleRules,
@@ -122,15 +135,20 @@ function itemsOfIndicator(dataset: Dataset): Map<string, Map<string, string>> {
   return items;
 }
 
+/** The latest day that anything known reaches to: an estimate is not known yet. */
 function latestEndOf(
   rows: readonly Observation[],
+  fillIns: readonly FillIn[],
   periodOf: (stored: string) => Period,
 ): DateText | undefined {
   let latest: DateText | undefined;
-  for (const row of rows) {
-    const period = periodOf(row.period);
-    if (row.nature !== "actual" || !isClosed(period)) continue;
-    if (latest === undefined || period.end > latest) latest = period.end;
+  const see = (day: DateText | undefined): void => {
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+  };
+  for (const { nature, status, period } of rows) {
+    const window = periodOf(period);
+    if (nature === "actual" && status !== "E" && isClosed(window)) see(window.end);
   }
+  for (const { day } of fillIns) see(day);
   return latest;
 }

@@ -125,6 +125,15 @@ export interface Target extends Citation {
   readonly personsSource: string;
 }
 
+/** A figure that a person reported of a target: one a target and day. */
+export interface FillIn extends Pick<Target, "area" | "indicator" | "item" | "period" | "kind"> {
+  /** Day that the figure reaches to; undefined where nobody wrote it. */
+  readonly day: DateText | undefined;
+  /** In the unit of the target's kind. */
+  readonly value: number;
+  readonly qualifier: Qualifier;
+}
+
 export interface SourceDocument {
   /** `000` … `004`. */
   readonly source: string;

@@ -95,27 +95,32 @@ export type PriceBasis = keyof typeof priceBases;
 export const periodBases = { stated: "原文载明", inferred: "据上下文" } as const;
 export type PeriodBasis = keyof typeof periodBases;
 
-/** How a target is read against time (按…); see statusOf. */
+/** How a target is read against time (按…); see readingOf. */
 export const readings = {
   cumulative: "累计",
   baseline: "按基期",
   current: "按现值",
+  points: "按百分点",
   milestone: "按时点",
 } as const;
 export type Reading = keyof typeof readings;
 
+/** What a target can come to, worst first: the order in which targets stand wherever they are ordered. */
 export const outcomes = {
-  no_target: "未设目标",
-  not_comparable: "口径不可比",
-  not_due: "未到期",
-  not_reported: "未填报",
-  exceeded: "超额完成",
-  done: "已完成",
   missed: "到期未完成",
-  on_target: "当前达标",
-  off_target: "当前未达标",
-  on_schedule: "达到序时进度",
-  behind: "滞后序时进度",
   far_behind: "严重滞后",
+  behind: "滞后序时进度",
+  off_target: "当前未达标",
+  end_missing: "待补期末数",
+  day_missing: "待补日期",
+  not_reported: "未填报",
+  not_comparable: "口径不可比",
+  on_schedule: "达到序时进度",
+  on_target: "当前达标",
+  done: "已完成",
+  exceeded: "超额完成",
+  not_due: "未到期",
+  no_period: "未定期限",
+  no_target: "未设目标",
 } as const;
 export type Outcome = keyof typeof outcomes;

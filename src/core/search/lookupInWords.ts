@@ -3,10 +3,10 @@ import { figureInWords } from "../entry";
 import {
   citeSource,
   findObservation,
+  findJudgedTarget,
   findTarget,
   findGrowth,
   judgeQuestion,
-  levelsFirst,
   unitOfKind,
   type Ledger,
 } from "../ledger";
@@ -74,8 +74,10 @@ export function lookupInWords(
     }
     case "STATUSOF":
     case "WHYOF": {
-      const target = findTarget(ledger, { ...question, prefer: levelsFirst });
-      const { word, reason } = judgeQuestion(ledger, question, {});
+      const target = findJudgedTarget(ledger, question, ledger.asOf);
+      const verdict = judgeQuestion(ledger, question, {});
+      if (!verdict.ok) return verdict;
+      const { word, reason } = verdict.value;
       const words = id === "STATUSOF" ? word : reason;
       if (!target.ok) return answer({ words, source: "" });
       return answer({

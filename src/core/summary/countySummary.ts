@@ -1,11 +1,12 @@
 import { groupBy } from "../groupBy";
-import type { RuleSet } from "../targets";
+import { worstFirst, type RuleSet } from "../targets";
 import { checkLedger, type Finding } from "../checks";
 import type { Ledger } from "../ledger";
 import type { Area, DateText, Observation, SourceDocument } from "../model/dataset";
 import { completionPart, fundsPart, ratesPart, type ChartPart, type FundBar } from "./chartParts";
 import { factLine, type FactLine } from "./factLine";
 import { headlinesOf } from "./headlines";
+import { latestData } from "./latestData";
 import { pillarParts, type PillarPart } from "./pillarParts";
 import { targetLine, type TargetLine } from "./targetLine";
 
@@ -15,9 +16,11 @@ export interface CountySummary {
   /** Name of the paired area; undefined where no document names it. */
   readonly partner: string | undefined;
   readonly asOf: DateText | undefined;
+  /** The latest period, in words, that the county's own figures have as of that day. */
+  readonly latestData: string | undefined;
   readonly rules: RuleSet;
   readonly headlines: readonly FactLine[];
-  /** Dated targets first, in the order of the ledger; goals without a period last. */
+  /** Worst first. */
   readonly targets: readonly TargetLine[];
   readonly pillars: readonly PillarPart[];
   readonly funds: ChartPart<FundBar>;
@@ -43,6 +46,7 @@ export function countySummary(ledger: Ledger, areaCode: string): CountySummary {
     area,
     partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
     asOf: ledger.asOf,
+    latestData: latestData(ledger, areaCode),
     rules: ledger.rules,
     headlines: headlinesOf(ledger, areaCode),
     targets,
@@ -58,9 +62,9 @@ export function countySummary(ledger: Ledger, areaCode: string): CountySummary {
 
 function targetsOf(ledger: Ledger, area: string): TargetLine[] {
   const targets = ledger.targetsOfArea.get(area) ?? [];
-  const lines = targets.map((target) => targetLine(ledger, target));
-  const isDated = ({ target }: TargetLine): boolean => target.period !== "";
-  return [...lines.filter(isDated), ...lines.filter((line) => !isDated(line))];
+  return targets
+    .map((target) => targetLine(ledger, target))
+    .sort((one, other) => worstFirst(one.judgement, other.judgement));
 }
 
 function detailParts(ledger: Ledger, rows: readonly Observation[]): DetailPart[] {

@@ -12,7 +12,7 @@ export interface Overview {
   readonly asOf: DateText | undefined;
   readonly rules: RuleSet;
   readonly indicators: readonly ComparedIndicator[];
-  /** Outcomes that occur, in the order of the list of outcomes. */
+  /** Outcomes that occur, worst first. */
   readonly outcomes: readonly CountedOutcome[];
   readonly targetCounts: readonly number[];
   readonly pillars: readonly ComparedPillar[];

@@ -1,8 +1,15 @@
-import { factName, findTarget, judgeTarget, levelsFirst, unitOfKind, type Ledger } from "../ledger";
+import type { Answer } from "../answer";
+import {
+  factName,
+  findJudgedTarget,
+  findTarget,
+  judgeTarget,
+  unitOfKind,
+  type Ledger,
+} from "../ledger";
 import type { Target } from "../model/dataset";
-import type { TargetKind } from "../model/enumerations";
 import { periodInWords } from "../periods";
-import type { Judgement } from "../targets";
+import { hasCompletion, type Judgement } from "../targets";
 
 /** One target with its verdict. */
 export interface TargetLine {
@@ -15,6 +22,8 @@ export interface TargetLine {
   readonly unit: string;
   readonly displayUnit: string;
   readonly judgement: Judgement;
+  /** Whether a target of this kind can have a 完成率. */
+  readonly canComplete: boolean;
   /** Whether TARGET, asked for this case and period, answers with this very target. */
   readonly answersTarget: boolean;
   /** Whether STATUSOF, asked for this case and period, judges this very target. */
@@ -32,23 +41,41 @@ export function targetLine(ledger: Ledger, target: Target): TargetLine {
     unit,
     displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
     judgement: judgeTarget(ledger, target),
-    answersTarget: isAnswer(ledger, target, undefined),
-    answersStatus: isAnswer(ledger, target, levelsFirst),
+    canComplete: hasCompletion(
+      {
+        kind: target.kind,
+        measure: indicator?.measure ?? "flow",
+        direction: indicator?.direction ?? "none",
+      },
+      true,
+    ),
+    answersTarget: isAnswer(target, questionOf(ledger, target), (question) =>
+      findTarget(ledger, question),
+    ),
+    answersStatus: isAnswer(target, questionOf(ledger, target), (question) =>
+      findJudgedTarget(ledger, question, ledger.asOf),
+    ),
   };
 }
 
-function isAnswer(
-  ledger: Ledger,
-  target: Target,
-  prefer: readonly TargetKind[] | undefined,
-): boolean {
-  if (target.period === "") return false;
-  const found = findTarget(ledger, {
+/** As a formula asks for a target: its case and its period; undefined where it has no period to ask for. */
+function questionOf(ledger: Ledger, target: Target) {
+  if (target.period === "") return undefined;
+  return {
     area: target.area,
     indicator: target.indicator,
     item: target.item === "" ? undefined : target.item,
     period: ledger.periodOf(target.period),
-    prefer,
-  });
-  return found.ok && found.value.id === target.id;
+  };
+}
+
+type Question = NonNullable<ReturnType<typeof questionOf>>;
+
+function isAnswer(
+  target: Target,
+  question: Question | undefined,
+  ask: (question: Question) => Answer<Target>,
+): boolean {
+  const found = question && ask(question);
+  return found?.ok === true && found.value.id === target.id;
 }

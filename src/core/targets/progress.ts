@@ -2,15 +2,15 @@ import { answer, noAnswer, type Answer } from "../answer";
 import type { DateText } from "../model/dataset";
 import { isEqual, printNumber, roundTo15, subtractDecimal } from "../numbers";
 import { daysBetween, monthsBetween } from "../periods";
+import { meets } from "./verdict/readingOf";
 
 /** Whether more or less is better. */
 export type Way = "up" | "down";
 
 /**
  * 完成率 as a ratio, not capped: actual ÷ target, or with a baseline the difference made ÷ the
- * difference due. Equal numbers give exactly 1.
- * `#N/A` where a number is missing, target = baseline, or without a baseline the target is not positive
- * or lower is better.
+ * difference due; a baseline that already meets the target counts as none. Equal numbers give exactly 1.
+ * `#N/A` where a number is missing, or without a baseline the target is not positive or lower is better.
  */
 export function progress(
   actual: number | undefined,
@@ -19,17 +19,29 @@ export function progress(
 ): Answer<number> {
   if (actual === undefined) return missing("完成数");
   if (target === undefined) return missing("目标数");
-  if (baseline === undefined) {
-    if (way === "down") return noAnswer("越低越好的指标要有基期数才能算完成率。", "缺基数");
-    if (target <= 0) return noAnswer(`目标数为${printNumber(target)}，应大于0才能算完成率。`);
-    return answer(isEqual(actual, target) ? 1 : roundTo15(actual / target));
-  }
-  if (isEqual(target, baseline)) {
-    return noAnswer(`目标数与基期数同为${printNumber(target)}，没有可完成的差额。`);
+  if (baseline === undefined || meets(baseline, target, way === "down")) {
+    return shareOfWhole(actual, target, way, baseline);
   }
   if (isEqual(actual, target)) return answer(1);
   const due = subtractDecimal(target, baseline);
   return answer(roundTo15(subtractDecimal(actual, baseline) / due));
+}
+
+function shareOfWhole(
+  actual: number,
+  target: number,
+  way: Way,
+  baseline: number | undefined,
+): Answer<number> {
+  const unusable =
+    baseline === undefined ? "" : `基期数${printNumber(baseline)}已达到目标，不作基期；`;
+  if (way === "down") {
+    return noAnswer(`${unusable}越低越好的指标要有基期数才能算完成率。`, "缺基数");
+  }
+  if (target <= 0) {
+    return noAnswer(`${unusable}目标数为${printNumber(target)}，应大于0才能算完成率。`);
+  }
+  return answer(isEqual(actual, target) ? 1 : roundTo15(actual / target));
 }
 
 /** What is missing: target − actual, where lower is better actual − target. 0 or less is reached; equal is 0. */

@@ -5,10 +5,10 @@ import { nameKey } from "../nameKey";
 import type { OutcomeWords, RuleSet } from "./verdict/ruleSet";
 import { quoted } from "../quoted";
 
-/** 序时: on schedule from the elapsed share itself, far behind below nine tenths of it. The default. */
+/** 序时: on schedule from the elapsed share itself, far behind below nine tenths of it or 1 point short. The default. */
 export const scheduleRules: RuleSet = schedule;
 
-/** 从宽: on schedule from nine tenths of the elapsed share, far behind below three quarters. */
+/** 从宽: on schedule from nine tenths of the elapsed share, far behind below three quarters or 2 points short. */
 export const lenientRules: RuleSet = lenient;
 
 /** The rule sets that come with the add-in, the default first. */

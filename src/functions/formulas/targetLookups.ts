@@ -5,7 +5,6 @@ import {
   levelsFirst,
   ratesFirst,
   targetFigure,
-  unreadWord,
 } from "../../core/ledger";
 import { choice, date, name, optionText, period as asked } from "../arguments";
 import { cellFigure, lookUp, subjectOf, type Asking } from "../lookUp";
@@ -70,8 +69,8 @@ export function target(
  * @zh 台账目标状态 tzmbzt
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
- * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
- * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
+ * @param period 时期，例如 2024，默认截至日期时已开始的最新一期，可为区域
+ * @param asOf 截至日期，默认工作簿的截至日期，可为区域
  * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认工作簿所选的
  * @requiresAddress
  */
@@ -96,8 +95,8 @@ export function statusOf(
  * @zh 台账目标说明 tzmbsm
  * @param area 旗县，名称、简称或代码，可为区域
  * @param indicator 指标，名称或代码，需要时写成“指标·对象”，可为区域
- * @param period 时期，例如 2024，默认有目标的最新一期，可为区域
- * @param asOf 截至日期，默认台账所记的数据截至日期，可为区域
+ * @param period 时期，例如 2024，默认截至日期时已开始的最新一期，可为区域
+ * @param asOf 截至日期，默认工作簿的截至日期，可为区域
  * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认工作簿所选的
  * @requiresAddress
  */
@@ -131,7 +130,6 @@ function judgeFromLedger(
   if (named?.ok === false) return named;
   const { indicator: found, item } = subject.value.asked;
   const question = { area: subject.value.area.area, indicator: found.indicator, item, period };
-  const target = findTarget(asking.ledger, { ...question, prefer: levelsFirst });
-  if (!target.ok && target.word === unreadWord) return target;
-  return say(judgeQuestion(asking.ledger, question, { asOf, rules: named?.value }));
+  const verdict = judgeQuestion(asking.ledger, question, { asOf, rules: named?.value });
+  return verdict.ok ? say(verdict.value) : verdict;
 }

@@ -28,6 +28,8 @@ enum 判法 {
   按基期 = "按基期",
   /** 现在的数直接与目标比 */
   按现值 = "按现值",
+  /** 百分数直接与目标比，差距按百分点衡量 */
+  按百分点 = "按百分点",
   /** 只看到期时是否完成 */
   按时点 = "按时点",
 }
@@ -40,7 +42,7 @@ const ways = { up: "越高越好", down: "越低越好" } as const;
  * @zh 完成率 wcl
  * @param actual 完成数，可为区域
  * @param target 目标数，可为区域
- * @param baseline 基期数，可为区域，默认没有
+ * @param baseline 基期数，可为区域，默认没有，已达到目标的不算
  * @param direction 方向：越高越好或越低越好，默认越高越好
  * @requiresParameterAddresses
  */
@@ -97,7 +99,7 @@ export function gap(
  * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认序时
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
- * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
+ * @param reading 判法：累计、按基期、按现值、按百分点或按时点，默认累计，给了基期数时默认按基期
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -146,7 +148,7 @@ export function status(
  * @param rules 判断规则：序时、从宽或判断规则表里本单位的，默认序时
  * @param start 起始日期，默认终止日期那年的 1 月 1 日
  * @param baseline 基期数，可为区域，默认没有
- * @param reading 判法：累计、按基期、按现值或按时点，默认累计，给了基期数时默认按基期
+ * @param reading 判法：累计、按基期、按现值、按百分点或按时点，默认累计，给了基期数时默认按基期
  * @requiresAddress
  * @requiresParameterAddresses
  */

@@ -1,4 +1,10 @@
-import { labelledSource, titleCaption, titleLabels, type TitleLabel } from "../county/captions";
+import {
+  firstAsOfLabel,
+  labelledSource,
+  titleCaption,
+  titleLabels,
+  type TitleLabel,
+} from "../county/captions";
 import { cellsOf, fingerprint } from "../keep/fingerprint";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetChange, SourceTitles } from "./lineChanges";
@@ -16,25 +22,31 @@ export function captionChanges(
 ): readonly SheetChange[] {
   return Object.values(titleLabels).flatMap((label) => {
     const [before, now] = [captionIn(grid, label), captionIn(planned, label)];
-    if (!before || !now || before.text === now.text) return [];
+    if (!before || !now || before.words === now.words) return [];
     const print = fingerprint(before.text);
     if (!rows.some((row) => cellsOf(row).includes(print))) return [];
-    const words = [before, now].map(({ text }) => text.slice(titleCaption(label, "").length));
+    const words = [before.words, now.words];
     return [{ text: `${label}由${words.join("改为")}。`, place: now.place }];
   });
 }
 
 interface Caption {
   readonly text: string;
+  /** What follows the label. */
+  readonly words: string;
   readonly place: { readonly row: number; readonly column: number };
 }
 
 /** The first cell that begins with the label: captions stand above everything that could. */
 function captionIn(grid: RawGrid, label: TitleLabel): Caption | undefined {
+  const labels = label === titleLabels.asOf ? ([label, firstAsOfLabel] as const) : [label];
+  const leads = labels.map((one) => titleCaption(one, ""));
   for (const [row, cells] of grid.entries()) {
     for (const [column, cell] of cells.entries()) {
       const text = String(cell);
-      if (text.startsWith(titleCaption(label, ""))) return { text, place: { row, column } };
+      const lead = leads.find((one) => text.startsWith(one));
+      if (lead === undefined) continue;
+      return { text, words: text.slice(lead.length), place: { row, column } };
     }
   }
   return undefined;

@@ -1,10 +1,19 @@
 /* The words by which a county sheet's parts are known: whoever reads a sheet finds them by these too. */
 
 /** What stands under the title, each with its word. */
-export const titleLabels = { partner: "结对区", asOf: "数据截至", rules: "判断规则" } as const;
+export const titleLabels = { partner: "结对区", asOf: "判断时点", rules: "判断规则" } as const;
 
-/** `数据截至：2024年6月30日`; the word alone finds the cell again. */
-export function titleCaption(label: TitleLabel, word: string): string {
+/** The word of version 0.1.0 for the day of judgement. */
+export const firstAsOfLabel = "数据截至";
+
+/** The county's newest figure; it changes with the figures, which are told one by one. */
+export const latestLabel = "最新数据";
+
+/** `判断时点：2024年6月30日`; the word alone finds the cell again. */
+export function titleCaption(
+  label: TitleLabel | typeof firstAsOfLabel | typeof latestLabel,
+  word: string,
+): string {
   return `${label}：${word}`;
 }
 

@@ -14,7 +14,6 @@ import {
   type SheetRow,
 } from "../stack/section";
 import { outcomeFormats } from "../tables";
-import { kindsWithoutCompletion } from "../../tables/targetFormulas";
 import { targetHeaders } from "./captions";
 import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
 import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
@@ -88,8 +87,7 @@ function orFormula(cell: Cell, formula: string | undefined): Cell {
 }
 
 export function completionCell(line: TargetLine, mode: Mode): Cell {
-  const hasNone = kindsWithoutCompletion.includes(line.target.kind);
-  const formula = mode === "公式" && !hasNone ? ledgerFormula("完成率", line) : undefined;
+  const formula = mode === "公式" && line.canComplete ? ledgerFormula("完成率", line) : undefined;
   return ratioOrFormula(line.judgement.completion, formula);
 }
 

@@ -4,7 +4,7 @@ import type { CountySummary } from "../../core/summary";
 import { linkCell, textCell } from "../../tables/cells/cells";
 import { spanning, type Section, type SheetRow } from "../stack/section";
 import { sampleNotice } from "../tables";
-import { titleCaption, titleLabels } from "./captions";
+import { latestLabel, titleCaption, titleLabels } from "./captions";
 import { columnCount, countyLayout, type CountyOptions } from "./layout";
 
 export const draftNotice = "含实时公式，发出前请先定稿";
@@ -53,15 +53,21 @@ function partiesRow(summary: CountySummary): SheetRow {
   return { ...row, height: 22, persons: [{ id: "reporting-unit", column: 1, columns: 4 }] };
 }
 
-function asOfRow({ asOf, rules }: CountySummary): SheetRow {
+function asOfRow({ asOf, latestData, rules }: CountySummary): SheetRow {
   const row = spanning(countyLayout, [
     {
       column: 0,
-      columns: 5,
+      columns: 3,
       text: titleCaption(titleLabels.asOf, asOfInWords(asOf)),
       style: "subtitle",
     },
-    { column: 5, columns: 3, text: titleCaption(titleLabels.rules, rules.name), style: "subtitle" },
+    {
+      column: 3,
+      columns: 3,
+      text: titleCaption(latestLabel, latestData ?? "无"),
+      style: "subtitle",
+    },
+    { column: 6, columns: 2, text: titleCaption(titleLabels.rules, rules.name), style: "subtitle" },
   ]);
   const link = { sheet: overviewName, address: "A1", tip: "回到各旗县的总览" };
   const cells = Array.from({ length: columnCount }, (_, column) =>

@@ -153,10 +153,10 @@ test("unknown rules are refused with the legal ones, and nothing is written", as
 test("the as-of date that was set goes back to the latest of the ledger", async () => {
   const book = await openFollowedBook();
   await book.deeds.buildCountySheets({ ...built, asOf: "2024-06-30" });
-  expect(says(book, "数据截至：2024年6月30日")).toBe(true);
+  expect(says(book, "判断时点：2024年6月30日")).toBe(true);
   await book.deeds.buildCountySheets(built);
-  expect(says(book, "数据截至：2024年6月30日")).toBe(true);
+  expect(says(book, "判断时点：2024年6月30日")).toBe(true);
   await book.deeds.buildCountySheets({ ...built, asOf: null });
-  expect(says(book, "数据截至：2023年12月31日")).toBe(true);
+  expect(says(book, "判断时点：2023年12月31日")).toBe(true);
   book.close();
 });

@@ -13,19 +13,19 @@ import { datasetOf } from "./inventedDataset";
 const actuals: [title: string, Target, Observation[], value: number | undefined][] = [
   [
     "what a person filled in",
-    target("t", { latest: 42 }),
+    target("t", { latest: 42, latestAsOf: "2024-12-31" }),
     [row("a", { period: "2024", value: 1 })],
     42,
   ],
   [
-    "the latest row inside the period that begins with it",
+    "the latest row inside the period that begins with it, and what follows it without a gap",
     target("t"),
     [
       row("a", { period: "2024-01/2024-03", value: 20 }),
       row("b", { period: "2024-01/2024-06", value: 45 }),
       row("c", { period: "2024-07", value: 9 }),
     ],
-    45,
+    54,
   ],
   ["never an earlier period", target("t"), [row("a", { period: "2023", value: 99 })], undefined],
   [
@@ -84,7 +84,7 @@ const actuals: [title: string, Target, Observation[], value: number | undefined]
 describe("the actual of a target is", () => {
   test.each(actuals)("%s", (_, wanted, rows, value) => {
     const ledger = createLedger(datasetOf(rows, [wanted]));
-    expect(actualOfTarget(ledger, wanted)?.value).toBe(value);
+    expect(actualOfTarget(ledger, wanted, "2024-12-31").figure?.value).toBe(value);
   });
 });
 
@@ -96,24 +96,35 @@ describe("the as-of date of a verdict is", () => {
   test.each([
     [
       "the argument",
-      target("t", { latestAsOf: "2024-08-31" }),
+      target("t", { latest: 1, latestAsOf: "2024-08-31" }),
       { asOf: "2024-11-30" },
       "2024-11-30",
       undefined,
     ],
     [
-      "数据截至 of the row",
+      "the workbook's, whatever day a fill-in says",
       target("t", { latest: 1, latestAsOf: "2024-08-31" }),
       {},
-      "2024-08-31",
+      "2024-12-31",
+      "2024-12-31",
+    ],
+    ["the workbook's", target("t"), {}, "2024-12-31", "2024-12-31"],
+    ["the latest end of any actual", target("t", { latest: 1 }), {}, "2024-09-30", undefined],
+    [
+      "the day of a fill-in that ends later",
+      target("t", { latest: 1, latestAsOf: "2024-10-31" }),
+      {},
+      "2024-10-31",
       undefined,
     ],
-    ["the end of the actual's period", target("t"), {}, "2024-06-30", "2024-12-31"],
-    ["the workbook's", target("t", { latest: 1 }), {}, "2024-12-31", "2024-12-31"],
-    ["the latest end of any actual", target("t", { latest: 1 }), {}, "2024-09-30", undefined],
   ])("%s", (_, wanted, options, asOf, workbooks) => {
     const ledger = createLedger(datasetOf(rows, [wanted]), { asOf: workbooks });
     expect(judgeTarget(ledger, wanted, { ...options, rules }).asOf).toBe(asOf);
+  });
+
+  test("never the end of an estimate", () => {
+    const expected = row("c", { period: "2024", value: 9, status: "E" });
+    expect(createLedger(datasetOf([...rows, expected])).asOf).toBe("2024-09-30");
   });
 
   test("never the end of a contract or a capacity", () => {
@@ -134,7 +145,7 @@ describe("judgeTarget says", () => {
       "口径不可比 where the series breaks",
       target("t"),
       [row("a", { period: "2024", value: 1, status: "D" })],
-      "2024-06-30",
+      "2024-12-31",
       "not_comparable",
     ],
     [
@@ -163,8 +174,11 @@ describe("judgeTarget says", () => {
       { rules },
     );
     expect(verdict).toMatchObject({
-      outcome: "no_target",
-      reason: expect.stringContaining("正镶白旗“协作资金”") as unknown,
+      ok: true,
+      value: {
+        outcome: "no_target",
+        reason: expect.stringContaining("正镶白旗“协作资金”") as unknown,
+      },
     });
   });
 });
@@ -178,7 +192,7 @@ describe("a verdict rests on", () => {
     [
       "no last year's level beside a rate, but the level it grows from",
       { kind: "growth" },
-      { lastYearActual: undefined, baseline: 80 },
+      { lastYearActual: undefined, hasNoLastYear: true, baseline: 80 },
     ],
     [
       "no level to grow from at constant prices",
@@ -217,10 +231,10 @@ describe("a reason is written in the unit that the target is printed in", () => 
     expect(judgeTarget(ledger, wanted, { rules }).reason).toContain(says);
   });
 
-  test("but by the name that its cells have for the same unit", () => {
+  test("and by the name that it is printed with for the same unit", () => {
     const wanted = target("t", { indicator: "teachers", stated: "24名", value: 24 });
     const ledger = createLedger(datasetOf([], [wanted]));
-    expect(judgeTarget(ledger, wanted, { rules }).reason).toContain("目标24人");
+    expect(judgeTarget(ledger, wanted, { rules }).reason).toContain("目标24名");
   });
 
   test("which a rate has not: the level that it leads to is shown as other levels are", () => {

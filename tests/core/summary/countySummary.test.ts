@@ -27,6 +27,39 @@ describe("what a county's sheet says", () => {
     }
   });
 
+  test("targets stand worst first, and within one outcome by what they lack", () => {
+    const filled = filledLedger({
+      "003-41-t01": { latest: 5, latestAsOf: "2024-06-30" },
+      "003-41-t02": { latest: 4, latestAsOf: "2024-06-30" },
+      "003-41-t04": { latest: 7, latestAsOf: "2024-06-30" },
+      "003-41-t07": { latest: 1_000_000_000, latestAsOf: "2024-06-30" },
+      "003-45-t03": { latest: 1_800_000_000, latestAsOf: "2024-06-30" },
+      "003-63-t01": { latest: 19_000_000, latestAsOf: "2024-06-30" },
+      "003-63-t02": { latest: 2, latestAsOf: "2024-06-30" },
+    });
+    const lines = countySummary(filled, "150825").targets;
+    const words = lines.map(({ judgement }) => judgement.word);
+    expect([...new Set(words)]).toEqual([
+      "严重滞后",
+      "滞后序时进度",
+      "当前未达标",
+      "未填报",
+      "当前达标",
+      "已完成",
+      "未到期",
+      "未定期限",
+    ]);
+    const [worst, next, third] = lines.map(({ target }) => target.id);
+    expect([worst, next, third]).toEqual(["003-63-t02", "003-41-t07", "003-41-t02"]);
+  });
+
+  test("the newest figure of a county is its own, known by the day of judgement", () => {
+    expect(summaryOf("150825").latestData).toBe("2023年");
+    const filled = filledLedger({ "003-41-t01": { latest: 5, latestAsOf: "2024-06-30" } });
+    expect(countySummary(filled, "150825").latestData).toBe("2024年6月30日");
+    expect(countySummary(filled, "152529").latestData).toBe(summaryOf("152529").latestData);
+  });
+
   test("the six doublings stand in their order, without a base 缺基数", () => {
     const { pillars } = summaryOf("152529");
     expect(pillars.map(({ word }) => word)).toEqual([

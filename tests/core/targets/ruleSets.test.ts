@@ -38,14 +38,14 @@ describe("the shipped rule sets", () => {
 });
 
 test("a workbook's own rule set has its own words and the colours that all have", () => {
-  const rules = ownRuleSet("本旗", { onSchedule: 1, behind: 0.9 }, { behind: "偏慢" });
+  const rules = ownRuleSet("本旗", { onSchedule: 1, behind: 0.9, points: 1 }, { behind: "偏慢" });
   expect(rules.colours).toEqual(scheduleRules.colours);
   const input = targetCase(rows.given, { target: 100, actual: 46 });
   expect(judge(input, rules)).toMatchObject({ outcome: "behind", word: "偏慢" });
 });
 
 describe("a rule set is found by its name or id, however it is typed", () => {
-  const own = ownRuleSet("A类（2024）", { onSchedule: 0.95, behind: 0.8 }, {});
+  const own = ownRuleSet("A类（2024）", { onSchedule: 0.95, behind: 0.8, points: 1 }, {});
   const ruleSets = [...shippedRuleSets, own];
   test.each([
     ["序时", "序时"],

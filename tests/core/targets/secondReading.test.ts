@@ -3,54 +3,93 @@ import {
   directions,
   measures,
   outcomes,
+  qualifiers,
   targetKinds,
   type Outcome,
 } from "../../../src/core/model/enumerations";
 import { elapsedShare } from "../../../src/core/periods";
-import { judge, lenientRules, scheduleRules, type TargetCase } from "../../../src/core/targets";
+import {
+  lenientRules,
+  outcomeFor,
+  scheduleRules,
+  type TargetCase,
+} from "../../../src/core/targets";
 
 type Numbers = TargetCase & { readonly start: string; readonly end: string };
+type Thresholds = (typeof scheduleRules)["thresholds"];
 
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-const isAtLeast = (a: number, b: number): boolean => a > b || isEqual(a, b);
 
 /** The outcome list of the domain, written a second time, line by line, without the core's parts. */
 function outcomeBySecondReading(
   input: Numbers,
-  rules: { thresholds: { onSchedule: number; behind: number } },
+  { thresholds }: { thresholds: Thresholds },
 ): Outcome {
   const { kind, measure, direction, target, actual, asOf, start, end } = input;
   const isDown = kind === "ceiling" || kind === "rank" || direction === "down";
+  // 1, 2
   if (target === undefined) return "no_target";
+  if (input.undated === true) return "no_period";
   if (input.notComparable === true) return "not_comparable";
-  if (actual === undefined) return asOf === undefined || asOf < start ? "not_due" : "not_reported";
-  const reaches = (x: number): boolean => (isDown ? isAtLeast(target, x) : isAtLeast(x, target));
-  const baseline =
-    input.baseline === undefined || reaches(input.baseline) ? undefined : input.baseline;
-  const way = wayOf(kind, measure, isDown, baseline !== undefined);
-  const isOver = asOf !== undefined && asOf >= end;
-  const isMet = reaches(actual);
-  if (isMet && (way === "adds up" || way === "by date" || isOver)) {
+  // 3
+  const hasBaseline =
+    input.baseline !== undefined && (isDown ? target < input.baseline : input.baseline < target);
+  const way = wayOf(kind, measure, isDown, hasBaseline);
+  if (actual === undefined) {
+    const waits = asOf === undefined || asOf < start || (way === "by date" && asOf < end);
+    return waits ? "not_due" : "not_reported";
+  }
+  if (asOf === undefined) return "day_missing";
+  const dataEnd = input.actualEnd === undefined || input.actualEnd > asOf ? asOf : input.actualEnd;
+  // "Just at": an inexact figure that may lie on the worse side does not count.
+  const edge =
+    input.actualQualifier === undefined ||
+    input.actualQualifier === "exact" ||
+    input.actualQualifier === (isDown ? "at_most" : "at_least");
+  const isAt = isEqual(actual, target);
+  const isMet = isAt ? edge : isDown ? actual < target : actual > target;
+  const isLimit = isDown && measure === "flow" && /^(?:level|multiple|ceiling)$/.test(kind);
+  const isBroken = isLimit && !isAt && actual > target;
+  const isEstimate = input.isEstimate === true;
+  const closes = dataEnd >= end && !isEstimate;
+  // 4
+  const settles = (way === "adds up" && target > 0) || way === "by date" || closes;
+  if (isMet && !isEstimate && settles) {
     const limit = input.targetUpper ?? target;
     const isBeyond = actual > limit && !isEqual(actual, limit);
     return isBeyond && !isDown && kind !== "milestone" ? "exceeded" : "done";
   }
-  if (isOver) return "missed";
-  if (way === "by date" || (asOf !== undefined && asOf < start)) return "not_due";
+  // 5
+  if (asOf >= end) return closes || (isBroken && !isEstimate) ? "missed" : "end_missing";
+  // 6
+  if (way === "by date" || asOf < start || (way === "adds up" && target <= 0)) return "not_due";
+  const from = (x: number, line: number): boolean => (isEqual(x, line) ? edge : x > line);
+  // 7
   if (way === "stands") {
     if (isMet) return "on_target";
-    const hasRatio = actual > 0 && target > 0;
+    if (isBroken) return "far_behind";
+    const short = isDown ? actual - target : target - actual;
+    const share = (1 - thresholds.behind) * Math.abs(target);
+    const isRate = kind === "growth" || kind === "points";
+    if (isRate || (input.unit === "%" && /^(?:rate|share)$/.test(measure))) {
+      const allowed = isRate
+        ? Math.max(thresholds.points, share)
+        : Math.min(thresholds.points, Math.abs(target) / 5);
+      const isEdge = Math.abs(short - allowed) <= 1e-9 * Math.max(1, allowed);
+      return (isEdge ? edge : short < allowed) ? "off_target" : "far_behind";
+    }
     const ratio = isDown ? target / actual : actual / target;
-    return hasRatio && isAtLeast(ratio, rules.thresholds.behind) ? "off_target" : "far_behind";
+    return actual > 0 && target > 0 && from(ratio, thresholds.behind) ? "off_target" : "far_behind";
   }
-  const from = way === "adds up" ? 0 : (baseline ?? 0);
-  const [done, due] = [actual - from, target - from];
+  // 8, 9
+  const base = way === "adds up" ? 0 : (input.baseline ?? 0);
+  const [done, due] = [actual - base, target - base];
   const hasShare = way === "adds up" ? actual > 0 && target > 0 : done * due > 0;
-  if (!hasShare || asOf === undefined) return "far_behind";
-  const ratio = done / due / elapsedShare(asOf, start, end, "month");
-  if (isAtLeast(ratio, rules.thresholds.onSchedule)) return "on_schedule";
-  return isAtLeast(ratio, rules.thresholds.behind) ? "behind" : "far_behind";
+  if (!hasShare) return "far_behind";
+  const ratio = done / due / elapsedShare(dataEnd, start, end, "month");
+  if (from(ratio, thresholds.onSchedule)) return "on_schedule";
+  return from(ratio, thresholds.behind) ? "behind" : "far_behind";
 }
 
 function wayOf(
@@ -61,9 +100,8 @@ function wayOf(
 ): "by date" | "stands" | "adds up" | "from baseline" {
   if (kind === "milestone") return "by date";
   if (/^(?:growth|points|rank|ceiling)$/.test(kind)) return "stands";
-  if (isDown && (!hasBaseline || kind === "increase")) return "stands";
-  if (kind === "increase") return "adds up";
-  if (measure === "flow") return isDown ? "from baseline" : "adds up";
+  if (isDown && (!hasBaseline || kind === "increase" || measure === "flow")) return "stands";
+  if (kind === "increase" || measure === "flow") return "adds up";
   if (/^(?:rate|share|rank)$/.test(measure)) return "stands";
   return hasBaseline ? "from baseline" : "stands";
 }
@@ -87,7 +125,12 @@ const drawn = fc.record(
     actual: step,
     baseline: step,
     asOf: day,
+    actualEnd: fc.constantFrom("2024-03-31", "2024-06-30", "2024-12-31"),
+    actualQualifier: keysOf(qualifiers),
+    isEstimate: fc.constantFrom(false, false, false, true),
+    unit: fc.constantFrom("%", "元"),
     notComparable: fc.constantFrom(false, false, false, true),
+    undated: fc.constantFrom(false, false, false, false, true),
   },
   { requiredKeys: ["kind", "measure", "direction", "start", "end"] },
 );
@@ -110,7 +153,7 @@ test("the outcome list, read and written a second time, gives the same outcome",
           plain.direction !== "down" &&
           target !== undefined && { targetUpper: target + width * size }),
       };
-      expect(outcomes[judge(input, rules).outcome]).toBe(
+      expect(outcomes[outcomeFor(input, rules)]).toBe(
         outcomes[outcomeBySecondReading(input, rules)],
       );
     }),

@@ -80,16 +80,22 @@ const filled = filledLedger({
 });
 
 describe("of verdicts and of the sheet as a whole", () => {
-  test("a target that was filled in is told with verdict and completion", () => {
-    expect(toldOf(filled)).toEqual([
-      "目标“固定资产投资（2024年）”状态由未到期改为滞后序时进度，完成率由无改为88%。",
-    ]);
+  test("a target that was filled in is told with verdict and completion, and the day that it moves", () => {
+    const told = toldOf(filled);
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        "判断时点由2023年12月31日改为2024年11月30日。",
+        "目标“固定资产投资（2024年）”状态由未到期改为滞后序时进度，完成率由无改为88%。",
+        expect.stringMatching(/等\d+项状态由未到期改为未填报。$/) as unknown,
+      ]),
+    );
   });
 
   test("a new as-of date is told once, and targets that change alike share a line", () => {
     const { dataset } = shippedLedger();
     const told = toldOf(createLedger(dataset, { asOf: "2024-06-30" }));
-    expect(told[0]).toBe("数据截至由2023年12月31日改为2024年6月30日。");
+    expect(told[0]).toBe("判断时点由2023年12月31日改为2024年6月30日。");
     expect(told[1]).toMatch(/^目标“地区生产总值（2024年）”.*等\d+项状态由未到期改为未填报。$/);
     expect(told).toHaveLength(2);
   });

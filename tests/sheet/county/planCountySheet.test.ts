@@ -30,7 +30,7 @@ describe("the sheet of a county", () => {
     const texts = textsOf(planOf("150825"));
     expect(texts).toContain("乌拉特后旗京蒙协作情况汇总表");
     expect(texts).toContain("结对区：资料未载明");
-    expect(texts).toContain("数据截至：2023年12月31日");
+    expect(texts).toContain("判断时点：2023年12月31日");
     expect(textsOf(planOf("152529"))).toContain("结对区：大兴区");
   });
 

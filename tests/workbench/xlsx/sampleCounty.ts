@@ -48,7 +48,7 @@ export const sampleCounty: SnapshotSheet = {
       "填报单位：示例旗发展和改革委员会",
       undefined,
       undefined,
-      "数据截至：",
+      "判断时点：",
     ]),
     ...rowOf(1, 4, "date", [45473]),
     ...rowOf(2, 0, "heading", ["一、主要指标"]),

@@ -2,6 +2,7 @@ import type {
   Area,
   Dataset,
   DateText,
+  FillIn,
   Indicator,
   Observation,
   SourceDocument,
@@ -40,9 +41,11 @@ export interface Ledger {
   readonly itemsOfIndicator: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Rows of the workbook that cannot be read, and therefore are no rows of the dataset. */
   readonly unread: readonly UnreadRow[];
-  /** The workbook's as-of date: the one set for it, else the latest end of any actual. */
+  /** Figures that people reported, by the key of their target; read with `fillInsOf`. */
+  readonly fillIns: ReadonlyMap<string, readonly FillIn[]>;
+  /** The workbook's as-of date: the one set for it, else the latest day that data reach to. */
   readonly asOf: DateText | undefined;
-  /** The latest end of any actual with a closed window. */
+  /** The latest end of any closed actual, estimates apart, and of any fill-in. */
   readonly latestActualEnd: DateText | undefined;
   /** By which the workbook's targets are judged where no question names another. */
   readonly rules: RuleSet;

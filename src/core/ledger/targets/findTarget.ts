@@ -1,6 +1,6 @@
 import { answer, noAnswer, type Answer } from "../../answer";
-import type { Target } from "../../model/dataset";
-import { targetKinds, type TargetKind } from "../../model/enumerations";
+import type { DateText, Target } from "../../model/dataset";
+import { outcomes, targetKinds, type TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import { periodInWords, type Period } from "../../periods";
 import { targetShelf, type Ledger } from "../rows/ledger";
@@ -8,6 +8,7 @@ import { nameKey } from "../../nameKey";
 import { partnerAsked } from "../rows/partnerAsked";
 import { listInWords, periodsInWords, subjectInWords } from "../rows/refusals";
 import { answeringRows } from "../rows/answeringRows";
+import { partForWhole } from "./partForWhole";
 import { unreadInstead, unreadWord } from "../rows/unread";
 
 export interface TargetQuestion {
@@ -18,9 +19,14 @@ export interface TargetQuestion {
   readonly item?: string | undefined;
   /** Undefined asks for the latest with a target. */
   readonly period?: Period | undefined;
+  /** Day of judgement; undefined where the question knows none. */
+  readonly asOf?: DateText | undefined;
   /** Kinds in order of preference, where several targets stand for one period; undefined refuses to choose. */
   readonly prefer?: readonly TargetKind[] | undefined;
 }
+
+/** What is said where nothing was set. */
+export const noTargetWord = outcomes.no_target;
 
 /** Which of several targets for one period is judged or turned into a level: the most palpable first. */
 export const levelsFirst: readonly TargetKind[] = [
@@ -47,6 +53,8 @@ export const ratesFirst: readonly TargetKind[] = [
  */
 export function findTarget(ledger: Ledger, question: TargetQuestion): Answer<Target> {
   const shelf = targetShelf(ledger, question.area, question.indicator);
+  const refusal = question.item === undefined ? partForWhole(ledger, question) : undefined;
+  if (refusal !== undefined) return refusal;
   const found = answeringRows(shelf, question);
   const kind = question.prefer?.find((preferred) => found.some((row) => row.kind === preferred));
   const rows = kind === undefined ? found : found.filter((row) => row.kind === kind);
@@ -54,7 +62,7 @@ export function findTarget(ledger: Ledger, question: TargetQuestion): Answer<Tar
   const asked = { ...question, table: "targets", nature: undefined } as const;
   const unread = unreadInstead(ledger, asked, first);
   if (unread !== undefined) return noAnswer(unread, unreadWord);
-  if (first === undefined) return noAnswer(whyNoTarget(ledger, question), "未设目标");
+  if (first === undefined) return noAnswer(whyNoTarget(ledger, question), noTargetWord);
   if (others.every((row) => row.kind === first.kind && isEqual(row.value, first.value)))
     return answer(first);
   const listed = listInWords(

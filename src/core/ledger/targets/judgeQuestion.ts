@@ -1,19 +1,23 @@
+import { answer, type Answer } from "../../answer";
 import { judge, type Judgement } from "../../targets";
 import type { Ledger } from "../rows/ledger";
-import { findTarget, levelsFirst, type TargetQuestion } from "./findTarget";
+import { findJudgedTarget } from "./findJudgedTarget";
+import { noTargetWord, type TargetQuestion } from "./findTarget";
 import { judgeTarget, type JudgeOptions } from "./judgeTarget";
 
 /**
- * The verdict on whatever target an area has for an indicator: the latest where no period is asked,
- * a level before a rate where both are set. Never refuses: without a target it says 未设目标.
+ * The verdict on whatever target an area has for an indicator; without one it is 未设目标.
+ * Errors: `#N/A` where targets are there and none of them can be the one that is meant.
  */
 export function judgeQuestion(
   ledger: Ledger,
-  question: Omit<TargetQuestion, "prefer">,
+  question: Omit<TargetQuestion, "prefer" | "asOf">,
   options: JudgeOptions,
-): Judgement {
-  const target = findTarget(ledger, { ...question, prefer: levelsFirst });
-  if (target.ok) return judgeTarget(ledger, target.value, options);
+): Answer<Judgement> {
+  const asOf = options.asOf ?? ledger.asOf;
+  const target = findJudgedTarget(ledger, question, asOf);
+  if (target.ok) return answer(judgeTarget(ledger, target.value, options));
+  if (target.word !== noTargetWord) return target;
   const indicator = ledger.indicatorById.get(question.indicator);
   const nothing = judge(
     {
@@ -21,9 +25,9 @@ export function judgeQuestion(
       measure: indicator?.measure ?? "flow",
       direction: indicator?.direction ?? "none",
       target: undefined,
-      asOf: options.asOf ?? ledger.asOf,
+      asOf,
     },
     options.rules ?? ledger.rules,
   );
-  return { ...nothing, reason: target.message };
+  return answer({ ...nothing, reason: target.message });
 }

@@ -1,13 +1,14 @@
 import type { DateText, Target } from "../../model/dataset";
-import { hasTime, periodInWords } from "../../periods";
+import type { TargetKind } from "../../model/enumerations";
+import { hasTime, periodInWords, type Period } from "../../periods";
 import { judge, type Judgement, type RuleSet, type TargetCase } from "../../targets";
 import type { Ledger } from "../rows/ledger";
 import { actualOfTarget, type TargetActual } from "./actualOfTarget";
-import { baseLevel, lastYearActual } from "./levelBefore";
+import { baseLevel, lastYearOf } from "./levelBefore";
 import { printedScale } from "./printedScale";
 
 export interface JudgeOptions {
-  /** As-of date given for this very question; goes before all others. */
+  /** Day of judgement given for this very question; the workbook's where undefined. */
   readonly asOf?: DateText | undefined;
   /** The ledger's own where undefined. */
   readonly rules?: RuleSet | undefined;
@@ -18,7 +19,7 @@ export function judgeTarget(ledger: Ledger, target: Target, options: JudgeOption
   return judge(targetCaseOf(ledger, target, options), options.rules ?? ledger.rules);
 }
 
-/** All that the verdict rests on: the target's row, its actual, and the as-of date. */
+/** All that the verdict rests on: the target's row, and what is known by the day of judgement. */
 export function targetCaseOf(
   ledger: Ledger,
   target: Target,
@@ -26,9 +27,9 @@ export function targetCaseOf(
 ): TargetCase {
   const indicator = ledger.indicatorById.get(target.indicator);
   const period = ledger.periodOf(target.period);
-  const actual = actualOfTarget(ledger, target);
-  const status = actual?.observation?.status;
-  const isLevel = target.kind === "level";
+  const asOf = options.asOf ?? ledger.asOf;
+  const { figure, noActual, leftOut } = actualOfTarget(ledger, target, asOf);
+  const lastYear = lastYearOf(ledger, target, asOf);
   return {
     kind: target.kind,
     measure: indicator?.measure ?? "flow",
@@ -36,43 +37,58 @@ export function targetCaseOf(
     target: target.value,
     targetUpper: target.valueUpper,
     targetQualifier: target.qualifier,
-    actual: actual?.value,
-    actualQualifier: actual?.qualifier,
-    baseline: baselineFor(ledger, target),
-    notComparable: status === "B" || status === "D",
+    actual: figure?.value,
+    actualQualifier: figure?.qualifier,
+    actualEnd: figure?.end,
+    isDayMissing: figure !== undefined && figure.end === undefined,
+    isEstimate: figure?.isEstimate,
+    noActual,
+    leftOut,
+    baseline: baselineFor(ledger, target, asOf),
+    notComparable: figure?.isOfOtherKind,
     undated: !hasTime(period),
     start: period.start,
     end: period.end,
-    asOf: asOfFor(ledger, target, actual, options),
+    asOf,
     name: `${indicator?.name ?? target.indicator}${target.item === "" ? "" : `（${target.item}）`}`,
-    actualPeriod: actual?.period === undefined ? undefined : periodInWords(actual.period),
+    actualPeriod: periodBeside(period, figure),
     unit: indicator?.unit,
     ...printedScale(target, indicator),
     price: indicator?.price,
-    lastYearActual: isLevel ? lastYearActual(ledger, target)?.value : undefined,
+    lastYearActual: lastYear?.value,
+    isLastYearEstimate: lastYear?.isEstimate,
+    hasNoLastYear: kindsBesideLastYear.includes(target.kind) && lastYear === undefined,
   };
 }
 
-/**
- * The as-of date of a target, the first there is: the argument; 数据截至 of its row; the end of the
- * actual's period; the workbook's.
- */
-function asOfFor(
-  ledger: Ledger,
-  target: Target,
-  actual: TargetActual | undefined,
-  options: Pick<JudgeOptions, "asOf">,
-): DateText | undefined {
-  const own = options.asOf ?? target.latestAsOf ?? actual?.period?.end;
-  return own ?? ledger.asOf;
+/** Kinds whose figures of last year stand in the unit of the target. */
+const kindsBesideLastYear: readonly TargetKind[] = [
+  "level",
+  "growth",
+  "points",
+  "increase",
+  "ceiling",
+  "rank",
+];
+
+/** The actual's own months, where they are not those from the target's first day on. */
+function periodBeside(period: Period, figure: TargetActual["figure"]): string | undefined {
+  if (figure?.end === undefined || figure.start === "" || figure.start === period.start) {
+    return undefined;
+  }
+  return periodInWords({ text: "", start: figure.start, end: figure.end });
 }
 
 /** The baseline as `judge` wants it: in the unit of the kind, for a growth target the level it grows from. */
-function baselineFor(ledger: Ledger, target: Target): number | undefined {
+function baselineFor(
+  ledger: Ledger,
+  target: Target,
+  asOf: DateText | undefined,
+): number | undefined {
   if (target.kind === "growth") {
     // At constant prices no level follows from a rate, so none is offered.
     const price = ledger.indicatorById.get(target.indicator)?.price;
-    return price === "constant" ? undefined : baseLevel(ledger, target);
+    return price === "constant" ? undefined : baseLevel(ledger, target, asOf);
   }
   // A multiple is counted in whole bases, of which the base is one.
   if (target.kind === "multiple") return target.baseline === undefined ? undefined : 1;

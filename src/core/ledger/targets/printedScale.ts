@@ -3,8 +3,8 @@ import type { Indicator, Target } from "../../model/dataset";
 import type { TargetCase } from "../../targets";
 
 /**
- * How a reason writes the numbers of a target: in the unit that a person chose for its row, else in
- * the one that the target is printed in (1000亩, not 0.1万亩), with no fewer digits than the display unit shows.
+ * How a reason writes the numbers of a target: in the unit that a person chose for its row, else in the one that the
+ * target is printed in (1000亩, not 0.1万亩, and 24名, not 24人), with no fewer digits than the display unit shows.
  */
 export function printedScale(
   { stated, kind, shownUnit }: Pick<Target, "stated" | "kind" | "shownUnit">,
@@ -15,9 +15,7 @@ export function printedScale(
   if (shownUnit === displayUnit) return { displayUnit, decimals };
   const printed = shownUnit ?? (kind === "growth" ? undefined : printedUnit(stated));
   const step = printed === undefined ? undefined : convert(1, printed, displayUnit);
-  // 名 is another word for 人, and the row's cells say 人.
-  const isAnother = step?.ok === true && step.value !== 1;
-  if (printed === undefined || !isAnother) return { displayUnit, decimals };
+  if (printed === undefined || step?.ok !== true) return { displayUnit, decimals };
   const finer = Math.max(0, Math.ceil(Math.log10(step.value)));
   return { displayUnit: printed, decimals: decimals + finer };
 }

@@ -3,7 +3,7 @@ import type { Target } from "../../model/dataset";
 import { addDecimal, roundTo15, scaleByTen } from "../../numbers";
 import type { Ledger } from "../rows/ledger";
 import { subjectInWords } from "../rows/refusals";
-import { baseLevel } from "./levelBefore";
+import { baseLevel, wholeBase } from "./levelBefore";
 
 /** 原口径, 总量, 增速. */
 export type TargetView = "stated" | "level" | "growth";
@@ -43,7 +43,11 @@ export function targetFigure(
   if (view === "growth" && target.kind === "multiple") {
     return answer({ value: scaleByTen(addDecimal(target.value, -1), 2), unit: "%" });
   }
-  const base = baseLevel(ledger, target);
+  // TARGET knows no as-of day.
+  const base =
+    target.kind === "multiple"
+      ? wholeBase(ledger, target, undefined)
+      : baseLevel(ledger, target, undefined);
   if (base === undefined || base <= 0) {
     return noAnswer(`${subject}没有上一期的数值，不能换算；可在目标台账的基期值中补登。`, "缺基数");
   }

@@ -1,5 +1,4 @@
 import type { Outcome } from "../../model/enumerations";
-import { dateInWords } from "../../periods";
 import { actualClause, deviationClause, goalClause } from "./clauses";
 import { timeClause } from "./dates";
 import type { Story } from "./story";
@@ -7,12 +6,10 @@ import type { Story } from "./story";
 /** 完成0项，目标1项，还差1项，2024年12月31日到期 */
 export function byDateClauses(outcome: Outcome, story: Story): readonly string[] {
   const { setting, comparison, printer } = story;
-  const isWaiting = outcome === "not_due" && setting.window !== undefined;
-  const time = timeClause(outcome, setting);
   return [
     actualClause(setting, comparison.actual, printer),
     goalClause(setting, setting.input.target ?? comparison.reach, printer),
     deviationClause(story),
-    time === "" && isWaiting ? `${dateInWords(setting.window.end)}到期` : time,
+    timeClause(outcome, setting),
   ];
 }

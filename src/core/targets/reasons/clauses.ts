@@ -1,5 +1,6 @@
 import type { Qualifier, TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
+import { hasBrokenLimit } from "../verdict/outcomeOf";
 import type { Setting } from "../verdict/situation";
 import { periodOf } from "./dates";
 import type { Printer } from "./printer";
@@ -24,21 +25,25 @@ export function actualClause(setting: Setting, actual: number, printer: Printer)
   const qualifier = before[input.actualQualifier ?? "exact"];
   const amount = qualifier + printer.print(actual);
   const magnitude = qualifier + printer.print(Math.abs(actual));
+  const expected = input.isEstimate === true ? "预计" : "";
+  const summed = reading === "cumulative" && input.measure === "flow" ? "累计" : "";
   switch (input.kind) {
     case "growth":
-      return `${periodOf(setting)}${actual < 0 ? "下降" : "增长"}${magnitude}`;
+      return `${periodOf(setting)}${expected}${actual < 0 ? "下降" : "增长"}${magnitude}`;
     case "points":
-      return `${periodOf(setting)}${actual < 0 ? "下降" : "提高"}${magnitude}`;
+      return `${periodOf(setting)}${expected}${actual < 0 ? "下降" : "提高"}${magnitude}`;
     case "rank":
-      return rankClause(printer.digits(actual), input.actualQualifier ?? "exact");
+      return expected + rankClause(printer.digits(actual), input.actualQualifier ?? "exact");
     case "multiple":
-      return `${reading === "cumulative" ? "累计" : ""}达到基期的${amount}`;
+      return `${expected}${summed}达到基期的${amount}`;
     case "increase":
-      return `累计${actual < 0 ? "减少" : "增加"}${magnitude}`;
+      return `${expected}${summed}${actual < 0 ? "减少" : "增加"}${magnitude}`;
     case "milestone":
-      return `完成${amount}`;
+      return `${expected}完成${amount}`;
     default:
-      return reading === "cumulative" ? `累计完成${amount}` : `${input.name ?? "实际"}${amount}`;
+      return reading === "cumulative"
+        ? `${expected}${summed}完成${amount}`
+        : `${input.name ?? (expected === "" ? "实际" : "")}${expected}${amount}`;
   }
 }
 
@@ -87,12 +92,14 @@ function rankClause(place: string, qualifier: Qualifier): string {
 export function deviationClause({ setting, comparison, printer }: Story): string {
   const { actual, reach, limit, isMet, isBeyond } = comparison;
   const { kind } = setting.input;
+  if (comparison.isShortAtLine) return `恰在目标线上，${inexactWord(setting)}`;
   if (isMet && kind === "ceiling") return "未突破";
   if (isMet && (kind === "rank" || kind === "milestone")) return "已达到";
   if (isEqual(actual, reach) && reach === limit) return "正好达到";
   if (isMet && !isBeyond) return "已达到";
   const mark = isMet ? limit : reach;
   const distance = printer.distance(actual, mark);
+  if (hasBrokenLimit(setting, comparison)) return `已突破控制数，超出${distance}`;
   if (kind === "ceiling") return `突破${distance}`;
   if (kind === "rank" || (setting.reading === "milestone" && !isMet && !setting.runsDown))
     return `还差${distance}`;
@@ -100,6 +107,12 @@ export function deviationClause({ setting, comparison, printer }: Story): string
   const fall = Math.max(actual, mark) < 0 ? fallWords[kind] : undefined;
   const [more, less] = fall ?? comparatives(setting, printer);
   return `${end}${actual > mark ? more : less}${distance}`;
+}
+
+/** Why a figure just at a line does not count as having reached it. */
+export function inexactWord({ input }: Setting): string {
+  const word = before[input.actualQualifier ?? "exact"];
+  return `“${word}”的数不按达到计`;
 }
 
 type Comparatives = readonly [more: string, less: string];

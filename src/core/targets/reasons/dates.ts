@@ -12,6 +12,7 @@ import {
   periodInWords,
   type DateWindow,
 } from "../../periods";
+import { isBeforeStart } from "../verdict/outcomeOf";
 import type { Setting } from "../verdict/situation";
 
 /** The window a target is set for: 2024年, 2021—2025年; days where it is not of whole months. */
@@ -22,14 +23,14 @@ export function windowInWords({ start, end }: DateWindow): string {
 }
 
 /** The actual's own period as a lead to its sentence; empty where no date tells it. */
-export function periodOf({ input, window }: Setting): string {
+export function periodOf({ input, window, actualEnd }: Setting): string {
   if (input.actualPeriod !== undefined) return input.actualPeriod;
-  return window === undefined || input.asOf === undefined ? "" : passedInWords(window, input.asOf);
+  return window === undefined || actualEnd === undefined ? "" : passedInWords(window, actualEnd);
 }
 
-/** What has passed of the window, as a reader in that year says it: 上半年, 前三季度, 1—5月, 全年. */
-function passedInWords(window: DateWindow, asOf: DateText): string {
-  const end = asOf < window.end ? asOf : window.end;
+/** What the actual covers of the window, as a reader in that year says it: 上半年, 前三季度, 1—5月, 全年. */
+function passedInWords(window: DateWindow, actualEnd: DateText): string {
+  const end = actualEnd < window.end ? actualEnd : window.end;
   if (!isOfWholeMonths(window.start, end)) return `截至${dateInWords(end)}`;
   const words = periodInWords({ text: "", start: window.start, end });
   if (isCalendarYear({ start: window.start, end })) return "全年";
@@ -50,12 +51,31 @@ export function remainingInWords(asOf: DateText, end: DateText): string {
 
 /** What the date says about a settled or waiting target; empty where it says nothing more. */
 export function timeClause(outcome: Outcome, setting: Setting): string {
-  const { input, window } = setting;
+  const { window } = setting;
   if (window === undefined) return "";
   if (outcome === "missed") return `${dateInWords(window.end)}已到期`;
   if (outcome !== "not_due") return "";
-  if (input.asOf === undefined) return `数据截至日期不明，${dateInWords(window.end)}到期`;
-  return input.asOf < window.start ? `目标期自${dateInWords(window.start)}起，尚未开始` : "";
+  if (isBeforeStart(setting)) return notBegun(window);
+  return `${dateInWords(window.end)}到期`;
+}
+
+export function notBegun(window: DateWindow): string {
+  return `目标期自${dateInWords(window.start)}起，尚未开始`;
+}
+
+/** 数据止于2024年7月31日, where the actual ends before the day of judgement and the target's end. */
+export function dataEndClause(outcome: Outcome, setting: Setting): string {
+  const { input, window, actualEnd } = setting;
+  if (outcome === "end_missing" || actualEnd === undefined || input.asOf === undefined) return "";
+  const isShort = actualEnd < input.asOf && (window === undefined || actualEnd < window.end);
+  return isShort ? `数据止于${dateInWords(actualEnd)}` : "";
+}
+
+/** 11月30日, with its year where that is not the target's last. */
+export function dayWithin(day: DateText, window: DateWindow | undefined): string {
+  const words = dateInWords(day);
+  const isSameYear = window !== undefined && day.slice(0, 4) === window.end.slice(0, 4);
+  return isSameYear ? words.replace(/^\d{4}年/u, "") : words;
 }
 
 function isCalendarYear({ start, end }: DateWindow): boolean {

@@ -1,9 +1,10 @@
 import type { Outcome, TargetKind } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import { dateInWords } from "../../periods";
+import { isBeforeStart, isOver } from "../verdict/outcomeOf";
 import type { Comparison, Setting } from "../verdict/situation";
 import { actualClause, goalClause } from "./clauses";
-import { windowInWords } from "./dates";
+import { notBegun, windowInWords } from "./dates";
 import { decimalsFor, printerWith, staysInOrder, type Printer } from "./printer";
 import { scaleOf } from "./scale";
 
@@ -15,30 +16,37 @@ export function notJudgedSentence(
 ): string {
   const { input } = setting;
   const printer = plainPrinter(setting);
-  if (input.target === undefined) {
-    const lead =
-      input.actual === undefined ? "" : `${actualClause(setting, input.actual, printer)}，`;
-    return `${lead}未设目标，不作评判`;
-  }
-  const goal = goalClause(setting, input.target, printer);
+  const { target, actual } = input;
+  const lead = actual === undefined ? "" : `${actualClause(setting, actual, printer)}，`;
+  if (target === undefined) return `${lead}未设目标，不作评判`;
+  const goal = goalClause(setting, target, printer);
   if (outcome === "not_comparable") return `${goal}，实际数与目标的口径或单位不同，不能比较`;
   if (input.undated === true) {
-    const lead =
-      comparison === undefined ? "" : `${actualClause(setting, comparison.actual, printer)}，`;
-    return `${lead}${goal}，资料未载明期限，只列示，不评判`;
+    return `${comparison === undefined ? "" : lead}${goal}，资料未载明期限，只列示，不评判`;
   }
-  return `${goal}${lastYearRemark(setting, input.target, printer)}；${absence(setting)}`;
+  if (outcome === "day_missing") return `${lead}${goal}，数据截至日期未填，补填后再评判`;
+  const lastYear = lastYearClause(setting, target, printer);
+  const isBeside = isBeforeStart(setting) && lastYear !== "" && input.noActual === undefined;
+  return isBeside ? goal + lastYear : `${goal}${lastYear}；${absence(setting, printer)}`;
 }
 
-/** Why there is no actual: the time has not begun, or nobody has filled it in. */
-function absence({ input, window }: Setting): string {
-  if (window === undefined)
-    return `${actualName[input.kind] ?? "完成数"}尚未填报，数据截至日期不明`;
-  if (input.asOf !== undefined && input.asOf < window.start) {
-    return `目标期自${dateInWords(window.start)}起，尚未开始`;
+/** Why there is no actual: the time has not begun, figures differ, or nobody has filled it in. */
+function absence(setting: Setting, printer: Printer): string {
+  const { input, window } = setting;
+  const name = actualName[input.kind] ?? "完成数";
+  if (window === undefined) return `${name}尚未填报，截至日期不明`;
+  const { noActual } = input;
+  if (noActual !== undefined) {
+    if ("unread" in noActual) return noActual.unread.replace(/。$/u, "");
+    const figures = noActual.figures.map((figure) => printer.print(figure)).join("、");
+    return `${noActual.of}${name}有不同的数：${figures}，请核对后保留一个`;
   }
-  const wanted = `${windowInWords(window)}${actualName[input.kind] ?? "完成数"}尚未填报`;
-  return input.asOf === undefined ? `${wanted}，数据截至日期不明` : wanted;
+  if (isBeforeStart(setting)) return notBegun(window);
+  const wanted = `${windowInWords(window)}${name}尚未填报`;
+  if (input.asOf === undefined) return `${wanted}，截至日期不明`;
+  return setting.reading === "milestone" && !isOver(setting)
+    ? `${wanted}，${dateInWords(window.end)}到期`
+    : wanted;
 }
 
 const actualName: Partial<Record<TargetKind, string>> = {
@@ -50,21 +58,32 @@ const actualName: Partial<Record<TargetKind, string>> = {
   milestone: "完成情况",
 };
 
-/** A target that asks for less than last year brought is worth a word: ，低于上年实际81.8亿元 */
-function lastYearRemark({ input, runsDown }: Setting, target: number, printer: Printer): string {
+/**
+ * Last year's actual beside a target that has not begun, and beside any that asks for less than it:
+ * ，低于上年实际81.8亿元
+ */
+function lastYearClause(setting: Setting, target: number, printer: Printer): string {
+  const { input, runsDown } = setting;
   const last = input.lastYearActual;
-  if (last === undefined || (input.kind !== "level" && input.kind !== "growth")) return "";
+  const hasBegun = !isBeforeStart(setting);
+  if (last === undefined) {
+    return input.hasNoLastYear === true && !hasBegun ? "，台账中没有上年实际" : "";
+  }
   const isWeaker = runsDown ? target > last : (input.targetUpper ?? target) < last;
-  if (!isWeaker || isEqual(target, last)) return "";
-  return `，${runsDown ? "高于" : "低于"}上年实际${printer.print(last)}`;
+  const word = isWeaker && !isEqual(target, last) ? (runsDown ? "高于" : "低于") : "";
+  if (word === "" && hasBegun) return "";
+  const what = input.isLastYearEstimate === true ? "上年预计" : "上年实际";
+  return `，${word}${what}${printer.print(last)}`;
 }
 
 function plainPrinter({ input }: Setting): Printer {
   const scale = scaleOf(input);
-  const { target, lastYearActual } = input;
-  const facts =
-    target === undefined || lastYearActual === undefined
-      ? []
-      : [staysInOrder(scale.toShown(target), scale.toShown(lastYearActual))];
+  const { target, lastYearActual, noActual } = input;
+  const figures = noActual !== undefined && "figures" in noActual ? noActual.figures : [];
+  const pairs = figures.flatMap((one, index) =>
+    figures.slice(index + 1).map((other) => [one, other] as const),
+  );
+  if (target !== undefined && lastYearActual !== undefined) pairs.push([target, lastYearActual]);
+  const facts = pairs.map(([one, other]) => staysInOrder(scale.toShown(one), scale.toShown(other)));
   return printerWith(scale, decimalsFor(scale.decimals, facts));
 }

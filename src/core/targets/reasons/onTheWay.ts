@@ -1,8 +1,7 @@
 import type { Outcome } from "../../model/enumerations";
 import { isEqual, printNumber } from "../../numbers";
-import { isOver } from "../verdict/outcomeOf";
 import type { Setting } from "../verdict/situation";
-import { actualClause, deviationClause, goalClause } from "./clauses";
+import { actualClause, deviationClause, goalClause, inexactWord } from "./clauses";
 import { goalName, remainingInWords, timeClause } from "./dates";
 import type { Story } from "./story";
 
@@ -22,7 +21,7 @@ export function onTheWayClauses(outcome: Outcome, story: Story): readonly string
 }
 
 /** How much of the way is done; a target that allows no share is named instead. */
-function shareClauses({ setting, comparison, printer, percent }: Story): readonly string[] {
+export function shareClauses({ setting, comparison, printer, percent }: Story): readonly string[] {
   const { baseline, share, reach } = comparison;
   const goal = goalClause(setting, setting.input.target ?? reach, printer);
   if (share === undefined) return [goal];
@@ -37,33 +36,48 @@ function shareClauses({ setting, comparison, printer, percent }: Story): readonl
 }
 
 function scheduleClauses(outcome: Outcome, story: Story): readonly string[] {
-  const { comparison, setting, rules, percent, pointsApart } = story;
+  const { comparison, setting, percent, pointsApart } = story;
   const { share } = comparison;
-  const { elapsed } = setting;
-  if (elapsed === undefined) return ["数据截至日期不明，无法对照序时，先按最差情形列示"];
+  const { elapsed = 0 } = setting;
   if (share === undefined) return [deviationClause(story), "两数并非都大于零，不能按比例衡量"];
   const isLevel = isEqual(share, elapsed);
   const apart = isLevel
     ? "与序时持平"
     : `${share > elapsed ? "超前" : "落后"}${pointsApart(share, elapsed)}`;
-  return [
-    `序时应达${percent(elapsed)}`,
-    apart,
-    outcome === "on_schedule" && share < elapsed && !isLevel
-      ? `不低于序时的${printNumber(100 * rules.thresholds.onSchedule)}%`
-      : "",
-    outcome === "far_behind" ? `不足序时的${printNumber(100 * rules.thresholds.behind)}%` : "",
-  ];
+  return [`序时应达${percent(elapsed)}`, apart, thresholdClause(outcome, story)];
+}
+
+/** Where the verdict does not follow from who is ahead: by which threshold it was come to. */
+function thresholdClause(outcome: Outcome, { comparison, setting, rules }: Story): string {
+  const { share = 0, ratio = 0 } = comparison;
+  const { elapsed = 0 } = setting;
+  const { onSchedule, behind } = rules.thresholds;
+  const said = (line: number): string => `${printNumber(100 * line)}%`;
+  const atLine = (line: number): string => {
+    const even = line === 1 ? "" : `恰为序时的${said(line)}，`;
+    return `${even}${inexactWord(setting)}`;
+  };
+  switch (outcome) {
+    case "on_schedule":
+      return share < elapsed && !isEqual(share, elapsed) ? `不低于序时的${said(onSchedule)}` : "";
+    case "behind":
+      return isEqual(ratio, onSchedule) ? atLine(onSchedule) : "";
+    case "far_behind":
+      return isEqual(ratio, behind) ? atLine(behind) : `不足序时的${said(behind)}`;
+    default:
+      return "";
+  }
 }
 
 /** 剩余1个月需完成0.96亿元 */
 function stillDueClause({ setting, comparison, printer }: Story): string {
-  const { input, window } = setting;
-  const { actual, reach, isMet } = comparison;
-  if (isMet) return "已提前达到目标";
+  const { window, dataDay, input } = setting;
+  const { actual, reach, isMet, isShortAtLine } = comparison;
+  if (isMet) return input.isEstimate === true ? "预计可提前达到目标" : "已提前达到目标";
+  if (isShortAtLine) return inexactWord(setting);
   const due = printer.distance(reach, actual);
-  if (input.asOf === undefined || window === undefined || isOver(setting)) return `还差${due}`;
-  return `${remainingInWords(input.asOf, window.end)}${dueVerb(setting)}${due}`;
+  if (dataDay === undefined || window === undefined) return `还差${due}`;
+  return `${remainingInWords(dataDay, window.end)}${dueVerb(setting)}${due}`;
 }
 
 function dueVerb({ input, reading, runsDown }: Setting): string {

@@ -57,3 +57,11 @@ export function staysOnSide(numerator: number, denominator: number, threshold: n
   if (isEqual(ratio, threshold)) return () => true;
   return (round) => round(numerator) / round(denominator) > threshold === ratio > threshold;
 }
+
+/** The printed numbers are within a tolerance of one another exactly where the true ones are. */
+export function staysWithin(first: number, second: number, tolerance: number): Fact {
+  const apart = (one: number, other: number): number => Math.abs(subtractDecimal(one, other));
+  const isWithin = apart(first, second) <= tolerance;
+  if (isEqual(apart(first, second), tolerance)) return () => true;
+  return (round) => apart(round(first), round(second)) <= tolerance === isWithin;
+}

@@ -1,11 +1,13 @@
 import { roundDecimals, subtractDecimal } from "../../numbers";
 import type { RuleSet } from "../verdict/ruleSet";
 import type { Comparison, Setting } from "../verdict/situation";
+import { shortfallOf } from "../verdict/tolerance";
 import {
   decimalsFor,
   printerWith,
   staysInOrder,
   staysOnSide,
+  staysWithin,
   type Fact,
   type Printer,
 } from "./printer";
@@ -58,15 +60,21 @@ function shareFacts({ elapsed }: Setting, { share }: Comparison, { thresholds }:
 
 /** What printed amounts must bear out: who is ahead, and the share a reader works out from them. */
 function amountFacts(
-  { reading, runsDown }: Setting,
-  { actual, reach, limit, baseline, share, ratio }: Comparison,
-  { thresholds }: RuleSet,
+  setting: Setting,
+  comparison: Comparison,
+  rules: RuleSet,
   percent: (share: number) => number,
 ): (toShown: (value: number) => number) => Fact[] {
+  const { reading, runsDown } = setting;
+  const { actual, reach, limit, baseline, share, ratio } = comparison;
+  const { thresholds } = rules;
+  const shortfall = shortfallOf(setting, comparison, rules);
   return (toShown) => {
     const [a, r, l] = [toShown(actual), toShown(reach), toShown(limit)];
     const facts = [staysInOrder(a, r), staysInOrder(a, l)];
-    if (reading === "current" && ratio !== undefined) {
+    if (shortfall?.isInPoints === true) {
+      facts.push(staysWithin(a, r, shortfall.tolerance));
+    } else if (reading === "current" && ratio !== undefined) {
       const [part, whole] = runsDown ? [r, a] : [a, r];
       facts.push(staysOnSide(part, whole, thresholds.behind));
     }

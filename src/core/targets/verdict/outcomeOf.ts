@@ -1,7 +1,8 @@
 import type { Outcome } from "../../model/enumerations";
-import { isEqual } from "../../numbers";
+import { limitsFlow } from "./readingOf";
 import type { RuleSet } from "./ruleSet";
 import type { Comparison, Setting } from "./situation";
+import { isTolerated, reaches } from "./tolerance";
 
 /** The first line of the outcome list that applies to the case. */
 export function outcomeOf(
@@ -9,23 +10,33 @@ export function outcomeOf(
   comparison: Comparison | undefined,
   rules: RuleSet,
 ): Outcome {
-  const { input, reading } = setting;
+  const { input, reading, actualEnd } = setting;
   if (input.target === undefined) return "no_target";
+  if (input.undated === true) return "no_period";
   if (input.notComparable === true) return "not_comparable";
-  if (input.undated === true) return "not_due";
-  if (comparison === undefined) {
-    return input.asOf === undefined || isBeforeStart(setting) ? "not_due" : "not_reported";
+  if (comparison === undefined) return isWaiting(setting) ? "not_due" : "not_reported";
+  if (actualEnd === undefined || input.asOf === undefined) return "day_missing";
+  const isClosing = closesTarget(setting);
+  if (isSettled(setting, comparison, isClosing)) return doneOf(setting, comparison);
+  if (isOver(setting)) {
+    return isClosing || hasBrokenLimit(setting, comparison) ? "missed" : "end_missing";
   }
-  const countsAtOnce = reading === "cumulative" || reading === "milestone";
-  if (comparison.isMet && (countsAtOnce || isOver(setting))) return doneOf(setting, comparison);
-  if (isOver(setting)) return "missed";
   if (reading === "milestone" || isBeforeStart(setting)) return "not_due";
-  if (reading === "current") return outcomeAsItStands(comparison, rules);
-  return outcomeOnSchedule(comparison, rules);
+  if (reading === "cumulative" && comparison.reach <= 0) return "not_due";
+  if (reading === "current" || reading === "points") {
+    return outcomeAsItStands(setting, comparison, rules);
+  }
+  return outcomeOnSchedule(setting, comparison, rules);
+}
+
+/** Without an actual: whether nobody need have reported yet. */
+function isWaiting(setting: Setting): boolean {
+  if (setting.input.asOf === undefined || isBeforeStart(setting)) return true;
+  return setting.reading === "milestone" && !isOver(setting);
 }
 
 /** Whether the as-of date is known and lies before the first day. */
-function isBeforeStart({ input, window }: Setting): boolean {
+export function isBeforeStart({ input, window }: Setting): boolean {
   return input.asOf !== undefined && window !== undefined && input.asOf < window.start;
 }
 
@@ -34,22 +45,37 @@ export function isOver({ input, window }: Setting): boolean {
   return input.asOf !== undefined && window !== undefined && input.asOf >= window.end;
 }
 
+/** Whether the actual reaches to the target's end and is no estimate: half a year's figure closes no year. */
+function closesTarget({ input, window, actualEnd, dataDay }: Setting): boolean {
+  if (input.isEstimate === true || actualEnd === undefined || dataDay === undefined) return false;
+  return window !== undefined && dataDay >= window.end;
+}
+
+/** Whether a target that is met is settled: at its end, or wherever a met one stays met. */
+function isSettled(setting: Setting, { isMet, reach }: Comparison, isClosing: boolean): boolean {
+  if (!isMet || setting.input.isEstimate === true) return false;
+  if (isClosing || setting.reading === "milestone") return true;
+  return setting.reading === "cumulative" && reach > 0;
+}
+
+/** Whether a flow has used up more than it may, which no later month mends. */
+export function hasBrokenLimit({ input }: Setting, { isMet, isShortAtLine }: Comparison): boolean {
+  return limitsFlow(input) && input.isEstimate !== true && !isMet && !isShortAtLine;
+}
+
 function doneOf(setting: Setting, comparison: Comparison): Outcome {
   const isMilestone = setting.input.kind === "milestone" || setting.reading === "milestone";
   const canExceed = !setting.runsDown && !isMilestone;
   return canExceed && comparison.isBeyond ? "exceeded" : "done";
 }
 
-function outcomeAsItStands(comparison: Comparison, rules: RuleSet): Outcome {
+function outcomeAsItStands(setting: Setting, comparison: Comparison, rules: RuleSet): Outcome {
   if (comparison.isMet) return "on_target";
-  return isAtLeast(comparison.ratio, rules.thresholds.behind) ? "off_target" : "far_behind";
+  if (limitsFlow(setting.input) && !comparison.isShortAtLine) return "far_behind";
+  return isTolerated(setting, comparison, rules) ? "off_target" : "far_behind";
 }
 
-function outcomeOnSchedule({ ratio }: Comparison, rules: RuleSet): Outcome {
-  if (isAtLeast(ratio, rules.thresholds.onSchedule)) return "on_schedule";
-  return isAtLeast(ratio, rules.thresholds.behind) ? "behind" : "far_behind";
-}
-
-function isAtLeast(ratio: number | undefined, threshold: number): boolean {
-  return ratio !== undefined && (ratio > threshold || isEqual(ratio, threshold));
+function outcomeOnSchedule(setting: Setting, { ratio }: Comparison, rules: RuleSet): Outcome {
+  if (reaches(setting, ratio, rules.thresholds.onSchedule)) return "on_schedule";
+  return reaches(setting, ratio, rules.thresholds.behind) ? "behind" : "far_behind";
 }

@@ -13,12 +13,14 @@ export interface RuleSet {
   readonly id: string;
   /** What people choose it by: 序时. */
   readonly name: string;
-  /** Least ratios, 0 < behind ≤ onSchedule ≤ 1. */
+  /** Least ratios, 0 < behind ≤ onSchedule ≤ 1, and the tolerance of percentages. */
   readonly thresholds: {
     /** Share reached ÷ elapsed share from which a target is on schedule. */
     readonly onSchedule: number;
     /** The ratio below which a target is far behind. */
     readonly behind: number;
+    /** 个百分点 by which a percentage may fall short before it is far behind. */
+    readonly points: number;
   };
   /** Outcomes said in other words than the standard ones. */
   readonly words?: OutcomeWords;

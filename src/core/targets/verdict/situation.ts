@@ -1,7 +1,8 @@
+import type { DateText } from "../../model/dataset";
 import type { Reading } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import { defaultWindow, elapsedShare, type DateWindow } from "../../periods";
-import { meets, reachOf, readingOf, runsDown, usableBaseline } from "./readingOf";
+import { countsAtLine, meets, reachOf, readingOf, runsDown, usableBaseline } from "./readingOf";
 import type { TargetCase } from "./targetCase";
 
 /** What is known where neither target nor actual need be there. */
@@ -11,7 +12,11 @@ export interface Setting {
   readonly runsDown: boolean;
   /** Undefined where no date at all is known, and for a goal without a period. */
   readonly window: DateWindow | undefined;
-  /** Undefined where the window or the as-of date is unknown. */
+  /** Day that the actual reaches to; undefined where it has none. */
+  readonly actualEnd: DateText | undefined;
+  /** Day that the time is measured to: where the actual ends, at the latest the day of judgement. */
+  readonly dataDay: DateText | undefined;
+  /** Undefined where the window or the day is unknown. */
   readonly elapsed: number | undefined;
 }
 
@@ -24,6 +29,8 @@ export interface Comparison {
   readonly limit: number;
   readonly baseline: number | undefined;
   readonly isMet: boolean;
+  /** Just at the line, which an exact figure would meet and this one does not. */
+  readonly isShortAtLine: boolean;
   /** Strictly beyond the limit. */
   readonly isBeyond: boolean;
   /** Share of the way: actual ÷ target, from a baseline the difference made ÷ the difference due. */
@@ -34,11 +41,25 @@ export interface Comparison {
 
 export function settingOf(input: TargetCase): Setting {
   const window = windowOf(input);
+  const hasDay = input.actual !== undefined && input.isDayMissing !== true;
+  const actualEnd = hasDay ? (input.actualEnd ?? input.asOf) : undefined;
+  const dataDay =
+    actualEnd !== undefined && input.asOf !== undefined && actualEnd < input.asOf
+      ? actualEnd
+      : input.asOf;
   const elapsed =
-    window === undefined || input.asOf === undefined
+    window === undefined || dataDay === undefined
       ? undefined
-      : elapsedShare(input.asOf, window.start, window.end);
-  return { input, reading: readingOf(input), runsDown: runsDown(input), window, elapsed };
+      : elapsedShare(dataDay, window.start, window.end);
+  return {
+    input,
+    reading: readingOf(input),
+    runsDown: runsDown(input),
+    window,
+    actualEnd,
+    dataDay,
+    elapsed,
+  };
 }
 
 /** Undefined where target or actual is missing. */
@@ -50,12 +71,15 @@ export function comparisonOf(setting: Setting): Comparison | undefined {
   const limit = setting.runsDown ? target : (input.targetUpper ?? target);
   const baseline = reading === "baseline" ? usableBaseline(input) : undefined;
   const share = shareOf(actual, reach, baseline);
+  const isShortAtLine =
+    isEqual(actual, reach) && !countsAtLine(input.actualQualifier, setting.runsDown);
   return {
     actual,
     reach,
     limit,
     baseline,
-    isMet: meets(actual, reach, setting.runsDown),
+    isMet: meets(actual, reach, setting.runsDown) && !isShortAtLine,
+    isShortAtLine,
     isBeyond: !isEqual(actual, limit) && meets(actual, limit, setting.runsDown),
     share,
     ratio: ratioOf({ actual, reach, baseline, share }, setting),
@@ -78,6 +102,9 @@ type Parts = Pick<Comparison, "actual" | "reach" | "baseline" | "share">;
 function ratioOf({ actual, reach, baseline, share }: Parts, setting: Setting): number | undefined {
   const isRatio = baseline === undefined ? actual > 0 && reach > 0 : (share ?? 0) > 0;
   if (!isRatio || share === undefined) return undefined;
-  if (setting.reading === "current") return setting.runsDown ? reach / actual : share;
+  const { reading } = setting;
+  if (reading === "current" || reading === "points") {
+    return setting.runsDown ? reach / actual : share;
+  }
   return setting.elapsed === undefined ? undefined : share / setting.elapsed;
 }

@@ -29,6 +29,16 @@ export interface TargetCase {
   readonly targetQualifier?: Qualifier | undefined;
   readonly actual?: number | undefined;
   readonly actualQualifier?: Qualifier | undefined;
+  /** Day that the actual reaches to; the as-of date where undefined, as in a formula. */
+  readonly actualEnd?: DateText | undefined;
+  /** Nobody wrote the day that the actual reaches to. */
+  readonly isDayMissing?: boolean | undefined;
+  /** Status E: called 预计, and never the end of a target. */
+  readonly isEstimate?: boolean | undefined;
+  /** Why there is no actual although there are figures. */
+  readonly noActual?: NoActual | undefined;
+  /** Figures of the target's time that the actual does not count: 2024年5月. */
+  readonly leftOut?: readonly string[] | undefined;
   /** Level the target starts from, in the base unit; for a growth target the level it grows from. */
   readonly baseline?: number | undefined;
   /** Status B or D, or another dimension, stands between actual and target. */
@@ -40,6 +50,7 @@ export interface TargetCase {
   readonly start?: DateText | undefined;
   /** Last day; missing: 31 December of the start's year, else of the as-of date's. */
   readonly end?: DateText | undefined;
+  /** Day of judgement: nothing that ends after it is in the case. */
   readonly asOf?: DateText | undefined;
 
   /** What the actual is called in the sentence: 登记失业率. */
@@ -53,9 +64,17 @@ export interface TargetCase {
   readonly decimals?: number | undefined;
   /** A growth target at constant price has no level to show. */
   readonly price?: PriceBasis | undefined;
-  /** Last year's actual, for the remark that a target asks for less than that. */
+  /** Last year's actual, beside a target that has not begun or asks for less than that. */
   readonly lastYearActual?: number | undefined;
+  /** Last year's figure is no actual yet: it is called 上年预计. */
+  readonly isLastYearEstimate?: boolean | undefined;
+  /** The ledger was asked for last year's actual and has none. */
+  readonly hasNoLastYear?: boolean | undefined;
 }
+
+/** Figures of one standing that differ, with what they are of, or a row that cannot be read. */
+export type NoActual =
+  { readonly of: string; readonly figures: readonly number[] } | { readonly unread: string };
 
 /** The verdict on one target, the same for cell, pane and sheet. */
 export interface Judgement {
@@ -65,11 +84,16 @@ export interface Judgement {
   /** One whole Chinese sentence whose printed numbers add up. */
   readonly reason: string;
   readonly reading: Reading;
-  /** 完成率 as a ratio, not capped; none for growth and points, nor where lower is better without a baseline. */
+  /** 完成率 as a ratio, not capped; see hasCompletion. */
   readonly completion?: number;
   /** 序时进度, 0…1. */
   readonly elapsed?: number;
   /** What is missing in the unit of the kind; 0 or less is reached. */
   readonly gap?: number;
+  /** Day of judgement. */
   readonly asOf?: DateText;
+  /** Day that the time is measured to: where the actual ends, at the latest the day of judgement. */
+  readonly dataDay?: DateText;
+  /** How far short of what is due, in tolerances; the larger the worse within one outcome. */
+  readonly shortfall: number;
 }
