@@ -151,7 +151,9 @@ test("a row of 目标台账 copied with its 编号 has a verdict of its own, and
   await book.build();
   const [ours, copy] = await bodyOf(book, "JM_Targets");
   expect(copy).toMatchObject({ 编号: first?.["编号"], 时期: "2031", 状态: "已完成" });
-  expect(ours).toMatchObject({ 状态: first?.["状态"], 说明: first?.["说明"] });
+  // The copy's day is the day of judgement now; its figure is not ours.
+  expect(first).toMatchObject({ 状态: "未到期", 说明: "目标增长6%以上，台账中没有上年实际。" });
+  expect(ours).toMatchObject({ 状态: "未填报", 说明: "目标增长6%以上；2024年增速尚未填报。" });
   expect(openLines(book, "编号重复")).toHaveLength(1);
   expect(openLines(book, "数据更正")).toEqual([]);
   const later = corrected("targets.csv", String(first?.["编号"]), { note: "新说明" });

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
-import { fillRefusals } from "../fill/words";
+import { fillRefusals } from "./fillWords";
 
 /*
  * What deeds tell, in Chinese, by code. Another language is another catalogue of the same codes.

@@ -10,7 +10,7 @@ import { readRowFigure } from "../../tables/cells/readRowFigure";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { refuse } from "../deed/words";
 import { fillHeading } from "./fillHeading";
-import { sampleWord } from "./words";
+import { sampleWord } from "../deed/fillWords";
 
 const columns = ["target", "value", "as_of"] as const;
 type FillColumn = (typeof columns)[number];

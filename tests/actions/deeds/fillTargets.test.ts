@@ -44,7 +44,7 @@ test("a bare figure is in the unit that a person gave its row", async () => {
   await book.deeds.fillTargets({ files, isSample: false });
   await quiet(book);
   expect(row.see("最新完成值").value).toBe(2820);
-  expect(row.see("说明").text).toContain("0.282亿元");
+  expect(row.see("说明").text).toContain("累计完成2820万元");
   book.close();
 });
 

@@ -4,7 +4,7 @@ import { hasTime, periodInWords, type Period } from "../../periods";
 import { judge, type Judgement, type RuleSet, type TargetCase } from "../../targets";
 import type { Ledger } from "../rows/ledger";
 import { actualOfTarget, type TargetActual } from "./actualOfTarget";
-import { baseLevel, lastYearOf } from "./levelBefore";
+import { baseLevel, lastYearOf } from "./actual/levelBefore";
 import { printedScale } from "./printedScale";
 
 export interface JudgeOptions {

@@ -3,7 +3,7 @@ import type { Target } from "../../model/dataset";
 import { addDecimal, roundTo15, scaleByTen } from "../../numbers";
 import type { Ledger } from "../rows/ledger";
 import { subjectInWords } from "../rows/refusals";
-import { baseLevel, wholeBase } from "./levelBefore";
+import { baseLevel, wholeBase } from "./actual/levelBefore";
 
 /** 原口径, 总量, 增速. */
 export type TargetView = "stated" | "level" | "growth";

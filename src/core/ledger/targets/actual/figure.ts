@@ -4,7 +4,7 @@ import { isEqual, roundTo15, subtractDecimal, addDecimal } from "../../../number
 import { growthWithGrounds } from "../../rows/growthWithGrounds";
 import type { Ledger } from "../../rows/ledger";
 import { windowYearBefore } from "../../rows/windowYearBefore";
-import { baseLevel, rowIn, wholeBase } from "../levelBefore";
+import { baseLevel, rowIn, wholeBase } from "./levelBefore";
 
 /** A figure that may be a target's actual, in the unit of its kind, over the days it covers. */
 export interface Figure {

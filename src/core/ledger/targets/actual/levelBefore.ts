@@ -1,14 +1,14 @@
-import type { DateText, Observation, Target } from "../../model/dataset";
+import type { DateText, Observation, Target } from "../../../model/dataset";
 import {
   isClosed,
   monthCountOf,
   periodOfMonths,
   periodYearBefore,
   type Period,
-} from "../../periods";
-import { findObservation } from "../rows/findObservation";
-import { growthWithGrounds } from "../rows/growthWithGrounds";
-import type { Held, Ledger } from "../rows/ledger";
+} from "../../../periods";
+import { findObservation } from "../../rows/findObservation";
+import { growthWithGrounds } from "../../rows/growthWithGrounds";
+import type { Held, Ledger } from "../../rows/ledger";
 
 /** The row of a target's own case in one window, if the ledger has exactly one and the day knows it. */
 export function rowIn(
