@@ -2,8 +2,8 @@ import type { CsvTable } from "../core/package";
 import { parseCsv } from "./csv";
 
 /**
- * Splits a CSV file that a person's program saved: any line ends, a `sep=` line, `;` or a tab between the cells,
- * headings with blanks or capitals. Lines at the end that hold nothing do not count.
+ * Splits a CSV file as a person's program saved it, whatever its line ends, with or without a `sep=` line, with `,`,
+ * `;` or a tab between the cells and blanks or capitals in its headings. Empty lines at the end do not count.
  */
 export function personsCsv(text: string): CsvTable {
   const plain = text.replace(/\r\n?/g, "\n").replace(/\u001a$/, "");
