@@ -1,12 +1,8 @@
-import type { TableContents } from "../excel/read/workbookContents";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
-import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
 import type { DeedOutcome } from "../session/deedState";
-import { latestNote } from "../sheet/answer/latestNote";
-import { toCellValue } from "../tables/cells/shownUnits";
-import { fillInHeadings, rowHeadings } from "../tables/headings";
+import { fillInHeadings } from "../tables/headings";
 import { rowUnits } from "../tables/judgedRow";
 import { standingTargets } from "../tables/standingTargets";
 import { targets } from "../tables/targets";
@@ -16,6 +12,9 @@ import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 import { readFill, type Fill, type FillFile } from "./fill/readFill";
+import { fillEntries } from "./reports/fillEntries";
+import { recordReports } from "./reports/recordReports";
+import { writeEntries } from "./reports/writeEntries";
 
 export interface FillOptions {
   /** All are read before anything is written. */
@@ -25,7 +24,7 @@ export interface FillOptions {
 }
 
 /**
- * Types figures from files into 最新完成值 and 数据截至 of 目标台账.
+ * Takes figures from files into 填报记录, and those of the latest day into 最新完成值 and 数据截至 of 目标台账.
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
 export async function fillTargets(
@@ -33,20 +32,21 @@ export async function fillTargets(
   tools: DeedTools = {},
 ): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
-  const { ledger, unreadable } = await ledgerOrRefusal(contents, "noTargets");
+  const own = await ledgerOrRefusal(contents, "noTargets");
+  const { ledger, unreadable } = own;
   const table = contents.tables.find((one) => one.name === targets.name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
   if (!table || !sheet) throw refuse("noTargets");
   const standing = standingTargets(table.values);
   const keyAt = (table.values[0] ?? []).indexOf(targets.key);
-  const problems = unreadable.filter((problem) => problem.table === targets.name);
+  const unread = unreadable.filter((problem) => problem.table === targets.name);
   const fillable: Parameters<typeof readFill>[1] = {
     ledger,
-    unread: new Set(problems.map(({ row }) => String(table.values[row + 1]?.[keyAt] ?? ""))),
+    unread: new Set(unread.map(({ row }) => String(table.values[row + 1]?.[keyAt] ?? ""))),
     unitsOf: (target) => rowUnits(ledger, target, standing(target, fillInHeadings.unit)).units,
   };
   const found = files.map((file) => readFill(file, fillable));
-  const fills = latestFills(found);
+  refuseTwice(found.flat());
   refuseUnwritable(sheet, table);
   if (isSample || found.flat().some((fill) => fill.isSample)) {
     // Before any figure: an invented one never stands there without saying so.
@@ -56,38 +56,25 @@ export async function fillTargets(
       await context.sync();
     });
   }
-  await writeTableCells(table, fillCells(fills, table));
-  const after = await workbookLedger(await readWorkbook(workbookTables));
-  await adoptLedger(after?.ledger);
-  return { said: message("filled", { count: fills.length }), problems: [] };
+  // What was typed before the file came is recorded first, so that the file overwrites nothing.
+  const now = await readWorkbook(workbookTables);
+  const before = await recordReports(now, (await workbookLedger(now)) ?? own);
+  const { entries, cells } = fillEntries(found, before);
+  const { own: after, problems } = await writeEntries(before, entries, cells);
+  await adoptLedger(after.ledger);
+  return { said: message("filled", { count: countOf(found) }), problems };
 }
 
-/** Of each target the fill-in of the latest day, which is the one that 目标台账 shows. */
-function latestFills(files: readonly (readonly Fill[])[]): readonly Fill[] {
-  const latest = new Map<string, Fill>();
-  for (const fill of files.flat()) {
-    const { id } = fill.target;
-    const other = latest.get(id);
-    if (other?.asOf === fill.asOf) {
-      throw refuse("fillTwice", { ...fill.place, column: "target", id });
-    }
-    if (other === undefined || other.asOf < fill.asOf) latest.set(id, fill);
+/** @throws UserError where two files say something of one target and day */
+function refuseTwice(fills: readonly Fill[]): void {
+  const seen = new Set<string>();
+  for (const { target, asOf, place } of fills) {
+    const key = `${target.id}\n${asOf}`;
+    if (seen.has(key)) throw refuse("fillTwice", { ...place, column: "target", id: target.id });
+    seen.add(key);
   }
-  return [...latest.values()];
 }
 
-function fillCells(fills: readonly Fill[], { values }: TableContents): readonly TableCell[] {
-  const header = (values[0] ?? []).map(String);
-  const [keyAt, noteAt] = [header.indexOf(targets.key), header.indexOf(rowHeadings.note)];
-  const rowOf = new Map(values.slice(1).map((row, index) => [String(row[keyAt]).trim(), index]));
-  return fills.flatMap(({ target, units, figure, typed, asOf }): TableCell[] => {
-    const row = rowOf.get(target.id) ?? 0;
-    const note =
-      noteAt < 0 ? undefined : latestNote(figure, typed, values[row + 1]?.[noteAt] ?? "");
-    return [
-      { row, column: fillInHeadings.latest, value: toCellValue(figure.value, units) ?? "" },
-      { row, column: fillInHeadings.latestAsOf, value: asOf },
-      ...(note === undefined ? [] : [{ row, column: rowHeadings.note, value: note }]),
-    ];
-  });
+function countOf(files: readonly (readonly Fill[])[]): number {
+  return new Set(files.flat().map(({ target }) => target.id)).size;
 }

@@ -11,22 +11,26 @@ import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { brokenTables, ourTable } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
+import { recordTyped } from "./reports/recordReports";
 
 /**
  * Follows edits of the ledger's tables: formulas answer from what stands there now, and the tables follow edits
  * that were made here in one write each. Edits from elsewhere are only read.
  */
 export async function followEdits(changes: readonly TableChange[]): Promise<void> {
-  const contents = await readWorkbook(workbookTables);
-  const refusal = brokenTables(contents);
+  const read = await readWorkbook(workbookTables);
+  const refusal = brokenTables(read);
   if (refusal) {
     await adoptLedger(refusal);
     return;
   }
-  const own = await workbookLedger(contents);
-  await adoptLedger(own?.ledger);
+  const found = await workbookLedger(read);
+  await adoptLedger(found?.ledger);
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
-  if (!own || local.length === 0) return;
+  if (!found || local.length === 0) return;
+  const filledIn = writableTable(read, targets.name);
+  const typed = filledIn ? editedRows(filledIn, local) : [];
+  const { contents, own } = await recordTyped(read, found, typed);
   for (const name of [facts.name, targets.name]) {
     const table = writableTable(contents, name);
     if (!table) continue;

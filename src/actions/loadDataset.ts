@@ -9,6 +9,8 @@ import { tables } from "../tables/tables";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { openDeed } from "./deed/openDeed";
+import { recordReports } from "./reports/recordReports";
+import type { Recorded } from "./reports/writeEntries";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
 import { layTable, mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
@@ -56,8 +58,9 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
   const shipped = createLedger(dataset);
 
   tools.progress?.({ done: 1, total, step: message("readingWorkbook") });
-  const { contents, waiting } = await openDeed(tools, { at: { done: 1, total } });
-  const before = await workbookLedger(contents);
+  const opened = await openDeed(tools, { at: { done: 1, total } });
+  const { waiting } = opened;
+  const { contents, own: before, problems } = await recorded(opened.contents);
 
   tools.progress?.({ done: 2, total, step: message("mergingLedger") });
   const tables = mergedTables(shipped, contents, before);
@@ -65,12 +68,14 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
   const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
     version: dataset.version,
     settings: contents.state.settings,
+    taken: contents.state.taken,
   });
   const review = loadReview(after, merges, contents);
   tools.signal?.throwIfAborted();
 
   tools.progress?.({ done: 3, total, step: message("writingTables") });
-  const state = { ...contents.state, datasetVersion: dataset.version };
+  const { taken = {} } = contents.state;
+  const state = { ...contents.state, datasetVersion: dataset.version, taken };
   const outcome = await writeSheets(
     // What was typed over is recorded before it is written over; a new list stands behind the ledgers.
     updatesOf(hasOverwritten(merges) ? [review, ...tables] : [...tables, review]),
@@ -98,7 +103,11 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
     counts,
     kept,
     written: outcome.written,
-    problems: [...problemsOf([...tables, review]), ...after.unreadable.map(unreadableProblem)],
+    problems: [
+      ...problems,
+      ...problemsOf([...tables, review]),
+      ...after.unreadable.map(unreadableProblem),
+    ],
     said: message(outcome.written.length === 0 ? "alreadyLoaded" : "loaded", {
       version: dataset.version,
       facts: counts.facts,
@@ -108,13 +117,21 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
   };
 }
 
+type LoadInput = Omit<Recorded, "own"> & { readonly own?: WorkbookLedger };
+
+/** The workbook with what people filled in recorded; a new one has nothing to record. */
+async function recorded(contents: WorkbookContents): Promise<LoadInput> {
+  const own = await workbookLedger(contents);
+  return own ? recordReports(contents, own) : { contents, problems: [] };
+}
+
 /** 目标台账 is judged by the ledger as it will stand, so it is merged once to know that, and once more with its verdicts. */
 function mergedTables(
   shipped: Ledger,
   contents: WorkbookContents,
   before: WorkbookLedger | undefined,
 ): readonly LaidTable[] {
-  const { settings } = contents.state;
+  const { settings, taken } = contents.state;
   const plans = tablePlans(shipped, settings);
   if (!before) return plans.map((plan) => layTable(plan, contents));
   const options = { unreadable: unreadableRows(before) };
@@ -123,6 +140,7 @@ function mergedTables(
   const { ledger } = ledgerFromGrids(grids, shipped.dataset, {
     version: shipped.dataset.version,
     settings,
+    taken,
   });
   const own = targetsPlan(ledger, settings, grids.get(targets.name));
   return plans.map((plan) => {

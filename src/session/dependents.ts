@@ -1,4 +1,5 @@
 import type { Ledger } from "../core/ledger";
+import type { FillIn } from "../core/model/dataset";
 
 /** What a look-up depended on: the rows of one indicator of one area, the whole ledger, or whether numbers carry cards. */
 export type Dependence =
@@ -65,10 +66,12 @@ function isCatalogueChanged({ dataset: before }: Ledger, { dataset: after }: Led
 }
 
 function changedKeys(
-  { dataset: before, unread: unreadBefore }: Ledger,
-  { dataset: after, unread: unreadAfter }: Ledger,
+  { dataset: before, unread: unreadBefore, fillIns: reportedBefore }: Ledger,
+  { dataset: after, unread: unreadAfter, fillIns: reportedAfter }: Ledger,
 ): ReadonlySet<string> {
+  const all = (fillIns: Ledger["fillIns"]): readonly FillIn[] => [...fillIns.values()].flat();
   return new Set([
+    ...differing(all(reportedBefore), all(reportedAfter)),
     ...differing(before.observations, after.observations),
     ...differing(before.targets, after.targets),
     ...differing(unreadBefore, unreadAfter),

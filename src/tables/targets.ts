@@ -8,6 +8,7 @@ import {
   readCount,
   readDate,
   readFigure,
+  readLatest,
   readPeriod,
   readQualifier,
   readUpper,
@@ -104,7 +105,7 @@ const columns = [
     width: 12,
     owner: "persons",
     ...figures("latest", ({ units }) => units, "fillInNumber"),
-    read: (cell, { units }) => ({ latest: readFigure(cell, units) }),
+    read: (cell, { units }) => readLatest(cell, units),
   },
   {
     heading: "数据截至",

@@ -48,6 +48,7 @@ const examples: {
   unknownCounty: [[{ text: "丙旗", legal: ["甲旗", "乙县"] }]],
   rulesUnknown: [[{ reason: "没有名为“随便”的判断规则，可用：序时、从宽。" }]],
   judgedBySchedule: [[]],
+  reportsPending: [[{ sheet: "填报记录" }]],
   editsUnrecorded: [[{ count: 3 }]],
   rowUnreadable: [
     [{ sheet: "目标台账", row: 7, column: "目标值", found: "很多", reason: "应为数字。" }],

@@ -1,3 +1,4 @@
+import type { Message } from "../../core/message";
 import type { Area } from "../../core/model/dataset";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
@@ -5,6 +6,7 @@ import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { adoptLedger } from "../deed/adoptLedger";
 import type { BuildOptions } from "./buildOptions";
 import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../deed/openDeed";
+import { recordReports } from "../reports/recordReports";
 import { standingRecord } from "../sheets/laySummary";
 import { chosenCounties } from "../sheets/summaryPlans";
 import type { DeedTools } from "../deed/tools";
@@ -23,19 +25,21 @@ export interface BuildInput {
   readonly standing: readonly StandingSheet[];
   /** Formulas of ours without a result, as they stand. */
   readonly unresolved: readonly UnresolvedCell[];
+  /** Fill-ins that could not be recorded. */
+  readonly problems: readonly Message[];
 }
 
 /** First step of a build. */
 export async function readBuild(options: BuildOptions, tools: DeedTools): Promise<BuildInput> {
-  const { contents, waiting } = await openDeed(tools);
-  const settings = settingsAfter(contents.state.settings, options);
-  const own = await ledgerOrRefusal(
-    { ...contents, state: { ...contents.state, settings } },
-    "noLedger",
-  );
-  if (own.rulesProblem !== undefined && options.rules !== undefined) {
-    throw refuse("rulesUnknown", { reason: own.rulesProblem });
+  const opened = await openDeed(tools);
+  const { waiting } = opened;
+  const settings = settingsAfter(opened.contents.state.settings, options);
+  const asked = { ...opened.contents, state: { ...opened.contents.state, settings } };
+  const before = await ledgerOrRefusal(asked, "noLedger");
+  if (before.rulesProblem !== undefined && options.rules !== undefined) {
+    throw refuse("rulesUnknown", { reason: before.rulesProblem });
   }
+  const { contents, own, problems } = await recordReports(asked, before);
   // Before the ledger is adopted: look-ups that it sets calculating would be taken for stuck.
   const unresolved = await readUnresolved(contents.sheets, waiting);
   await adoptLedger(own.ledger);
@@ -46,7 +50,7 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   ];
   const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
   const standing = await readSheets(records, waiting);
-  return { contents, settings, own, areas, standing, unresolved };
+  return { contents, settings, own, areas, standing, unresolved, problems };
 }
 
 function settingsAfter(

@@ -10,7 +10,7 @@ import type { BuildInput } from "./readBuild";
 
 /** Last step of a build. */
 export async function writeBuild(
-  { contents, settings, own }: BuildInput,
+  { contents, settings, own, problems }: BuildInput,
   { summaries, tables, review, isReviewFirst }: BuildSheets,
   tools: DeedTools,
 ): Promise<BuildOutcome> {
@@ -21,7 +21,7 @@ export async function writeBuild(
   const outcome = await writeSheets(isReviewFirst ? updates : [...updates, ...listed], {
     first: isReviewFirst ? listed : [],
     stateBefore: contents.state,
-    state: { ...contents.state, settings },
+    state: { ...contents.state, settings, taken: contents.state.taken ?? {} },
     statePartId: contents.statePartId,
     isOneByOne: true,
     onSheet: (count, name) => {
@@ -41,6 +41,7 @@ export async function writeBuild(
     unchanged,
     isCancelled: outcome.isCancelled,
     problems: [
+      ...problems,
       ...problemsOf([...summaries, ...tables, review]),
       ...outcome.problems,
       ...rulesProblems(own),

@@ -51,6 +51,8 @@ const refusals = {
     `${quote(text)}不是台账里的旗县；可选的有${legal.join("、")}。`,
   rulesUnknown: ({ reason }: { readonly reason: string }) => reason,
   judgedBySchedule: () => "本次按“序时”判断。",
+  reportsPending: ({ sheet }: Sheet) =>
+    `工作表“${sheet}”受保护、正在筛选或不在，新填的完成值还没有记入填报记录；已按新填的判断，请撤销保护、清除筛选，再生成一次。`,
   editsUnrecorded: ({ count }: { readonly count: number }) =>
     `有${count}处改动要先记入核对事项，没有记成，所以没有写入。`,
   rowUnreadable: ({ sheet, row, column, found, reason }: Sheet & UnreadableCell) =>

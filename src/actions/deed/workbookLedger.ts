@@ -1,16 +1,25 @@
-import { createLedger, type Ledger, type UnreadRow } from "../../core/ledger";
-import type { Dataset } from "../../core/model/dataset";
+import {
+  createLedger,
+  fillInsOfRows,
+  targetKey,
+  type Ledger,
+  type UnreadRow,
+} from "../../core/ledger";
+import { groupBy } from "../../core/groupBy";
+import type { Dataset, FillIn, Report, Target } from "../../core/model/dataset";
+import { fillInsWith } from "../../core/reports";
 import { findRuleSet, shippedRuleSets } from "../../core/targets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { shippedDataset } from "../../session/shippedDataset";
 import type { RawGrid } from "../../tables/cells/raw";
-import type { WorkbookSettings } from "../../sheet/keep/workbookState";
+import type { WorkbookState } from "../../sheet/keep/workbookState";
 import { areas, readAreas } from "../../tables/areas";
 import type { Reading, UnreadableRow } from "../../tables/columns/tableRow";
 import { facts } from "../../tables/facts";
 import { indicators, readIndicators } from "../../tables/indicators";
 import { readFacts } from "../../tables/readFacts";
 import { readTargets } from "../../tables/readTargets";
+import { readReports, reports } from "../../tables/reports";
 import { readRules, rules } from "../../tables/rules";
 import { readSources, sources } from "../../tables/sources";
 import { ledgerTables, tables, type LedgerTable } from "../../tables/tables";
@@ -30,6 +39,8 @@ export interface WorkbookLedger {
   readonly ledger: Ledger;
   readonly unreadable: readonly RowProblem[];
   readonly doubtful: readonly RowProblem[];
+  /** What 填报记录 holds, by the key of its target. */
+  readonly reports: ReadonlyMap<string, readonly Report[]>;
   /** Why the chosen rule set does not judge; undefined where it does. */
   readonly rulesProblem: string | undefined;
 }
@@ -50,15 +61,21 @@ export async function workbookLedger(
     ourTables(contents).map(({ standing: { name, values } }) => [name, values]),
   );
   if (!grids.has(facts.name)) return undefined;
-  const { datasetVersion: version, settings } = contents.state;
-  return ledgerFromGrids(grids, await shippedDataset(), { version, settings });
+  const { datasetVersion: version, settings, taken } = contents.state;
+  return ledgerFromGrids(grids, await shippedDataset(), { version, settings, taken });
+}
+
+interface LedgerSettings extends Pick<WorkbookState, "settings"> {
+  /** Of the data that the grids hold. */
+  readonly version: string;
+  readonly taken?: WorkbookState["taken"] | undefined;
 }
 
 /** Reads the grids of our tables, header row first; a catalogue that is missing is the shipped one. */
 export function ledgerFromGrids(
   grids: ReadonlyMap<string, RawGrid>,
   shipped: Dataset,
-  { version, settings }: { readonly version: string; readonly settings: WorkbookSettings },
+  { version, settings, taken = {} }: LedgerSettings,
 ): WorkbookLedger {
   const unreadable: RowProblem[] = [];
   const doubtful: RowProblem[] = [];
@@ -94,16 +111,44 @@ export function ledgerFromGrids(
     observations: read(facts.name, (grid) => readFacts(grid, catalogue), []),
     targets: read(targets.name, (grid) => readTargets(grid, catalogue), []),
   };
+  const recorded = groupBy(
+    read(reports.name, (grid) => readReports(grid, catalogue), []),
+    targetKey,
+  );
+  const fillIns = allFillIns(dataset.targets, recorded, taken);
   const unread = [...unreadIn("facts", facts), ...unreadIn("targets", targets)];
   const ruleSets = [...shippedRuleSets, ...read(rules.name, readRules, [])];
   const chosen = settings.rules === undefined ? undefined : findRuleSet(settings.rules, ruleSets);
   const judging = chosen?.ok === true ? chosen.value : undefined;
   return {
-    ledger: createLedger(dataset, { asOf: settings.asOf, rules: judging, ruleSets, unread }),
+    ledger: createLedger(dataset, {
+      asOf: settings.asOf,
+      rules: judging,
+      ruleSets,
+      unread,
+      fillIns,
+    }),
+    reports: recorded,
     unreadable,
     doubtful,
     rulesProblem: chosen?.ok === false ? chosen.message : undefined,
   };
+}
+
+/** Records of targets that are gone stay among them: they are told of, and judge nothing. */
+function allFillIns(
+  targets: readonly Target[],
+  recorded: ReadonlyMap<string, readonly Report[]>,
+  taken: NonNullable<WorkbookState["taken"]>,
+): readonly FillIn[] {
+  // Of targets that stand twice the first is the one that is recorded.
+  const rows = groupBy(targets, targetKey);
+  const orphans = [...recorded].flatMap(([key, own]) => (rows.has(key) ? [] : own));
+  const known = [...rows].flatMap(([key, [target, ...copies]]) => [
+    ...(target ? fillInsWith(target, recorded.get(key) ?? [], taken[key]) : []),
+    ...fillInsOfRows(copies),
+  ]);
+  return [...known, ...orphans];
 }
 
 /** Places of unreadable rows by table, for the merge, which must not count them among the planned rows. */

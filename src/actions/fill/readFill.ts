@@ -62,7 +62,6 @@ export function readFill(
   const { header, rows } = belowTitle(table);
   refuseColumns(header, file);
   if (rows.length === 0) throw refuse("fillEmpty", { file });
-  const seen = new Set<string>();
   return rows.map(({ line, cells }): Fill => {
     const place = { file, line };
     // A comma in a figure without quotes pushes the rest of the figure into the next column.
@@ -74,8 +73,6 @@ export function readFill(
     const target = ledger.targetById.get(id);
     if (!target || target.isPersons)
       throw refuse("fillUnknown", { ...place, column: "target", id });
-    if (seen.has(id)) throw refuse("fillTwice", { ...place, column: "target", id });
-    seen.add(id);
     const read = <T>(column: FillColumn, found: Answer<T>): T => {
       if (found.ok) return found.value;
       throw refuse("fillUnreadable", { ...place, column, reason: found.message });

@@ -15,6 +15,8 @@ const ledgerKinds = [
   "derived",
   "duplicate",
   "lowTarget",
+  "reportOrphan",
+  "reportFalls",
   "weakSource",
   "stale",
   "undated",

@@ -8,6 +8,7 @@ import { shippedRuleSets } from "../../core/targets";
 import { areas } from "../../tables/areas";
 import { facts } from "../../tables/facts";
 import { indicators } from "../../tables/indicators";
+import { reports } from "../../tables/reports";
 import { rules } from "../../tables/rules";
 import { sources } from "../../tables/sources";
 import { standingTargets } from "../../tables/standingTargets";
@@ -23,6 +24,8 @@ export function tablePlans(
   return [
     planTable(facts, dataset.observations, options),
     targetsPlan(ledger, settings, standing),
+    // Its rows are the person's: what is filled in is added by itself.
+    planTable(reports, [], options),
     planTable(indicators, dataset.indicators, options),
     planTable(areas, dataset.areas, options),
     planTable(sources, dataset.sources, options),

@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger";
 import type { Finding } from "./finding";
 import { lowTargetFindings } from "./lowTargets";
 import { relationFindings } from "./relations";
+import { fallingFindings, orphanFindings } from "./reportChecks";
 import { duplicateFindings, timeFindings, weakSourceFindings, type Rows } from "./rowChecks";
 
 export interface CheckOptions {
@@ -16,6 +17,8 @@ export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonl
     ...relationFindings(ledger, rows),
     ...duplicateFindings(ledger, rows),
     ...lowTargetFindings(ledger, rows),
+    ...orphanFindings(ledger, options.area),
+    ...fallingFindings(ledger, rows),
     ...weakSourceFindings(ledger, rows),
     ...timeFindings(ledger, rows, ledger.asOf),
   ];

@@ -21,6 +21,8 @@ export const findingKinds = {
   derived: "推算提示",
   duplicate: "重复",
   lowTarget: "目标偏低",
+  reportOrphan: "填报无目标",
+  reportFalls: "累计数变小",
   weakSource: "来源待核",
   stale: "数据较旧",
   undated: "时间未载明",

@@ -14,7 +14,7 @@ import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./r
 import { createNameIndex } from "./names/nameIndex";
 import { nameKey } from "../nameKey";
 import { isSameCase } from "./rows/isSameCase";
-import { allFillIns, targetKey } from "./targets/fillIns";
+import { fillInsOfRows, targetKey } from "./targets/fillIns";
 import { entryOf, openShelf, putOnShelf, type OpenShelf } from "./rows/shelf";
 import type { UnreadRow } from "./rows/unread";
 import { windowYearBefore } from "./rows/windowYearBefore";
@@ -26,15 +26,17 @@ export interface LedgerOptions {
   readonly rules?: RuleSet | undefined;
   readonly ruleSets?: readonly RuleSet[];
   readonly unread?: readonly UnreadRow[];
-  /** Fill-ins beside the one that each target's own row holds. */
-  readonly fillIns?: readonly FillIn[];
+  /** All that people reported; what each target's own row holds where undefined. */
+  readonly fillIns?: readonly FillIn[] | undefined;
 }
 
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
 export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Ledger {
   const periodOf = remembered(readStoredPeriod);
-  const fillIns = allFillIns(dataset.targets, options.fillIns ?? []);
-  const latestActualEnd = latestEndOf(dataset.observations, fillIns, periodOf);
+  const fillIns = options.fillIns ?? fillInsOfRows(dataset.targets);
+  const keys = new Set(dataset.targets.map(targetKey));
+  const counted = fillIns.filter((one) => keys.has(targetKey(one)));
+  const latestActualEnd = latestEndOf(dataset.observations, counted, periodOf);
   const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
   return {
     dataset,
@@ -62,7 +64,8 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
     unread: options.unread ?? [],
-    fillIns: groupBy(fillIns, targetKey),
+    fillIns: groupBy(counted, targetKey),
+    orphans: fillIns.filter((one) => !keys.has(targetKey(one))),
     asOf: options.asOf ?? latestActualEnd,
     latestActualEnd,
     rules: options.rules ?? scheduleRules,

@@ -4,7 +4,7 @@ export { citeSource } from "./citeSource";
 export { createLedger } from "./createLedger";
 export { factName } from "./factName";
 export { factRows } from "./lists/factRows";
-export { fillInsOf } from "./targets/fillIns";
+export { fillInOfRow, fillInsOf, fillInsOfRows, targetKey } from "./targets/fillIns";
 export { findArea } from "./findArea";
 export { findIndicator, type IndicatorQuestion } from "./findIndicator";
 export { findObservation, type ObservationQuestion } from "./rows/findObservation";

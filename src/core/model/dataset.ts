@@ -119,6 +119,9 @@ export interface Target extends Citation {
   readonly shownUnit?: string | undefined;
   /** 最新完成值, as a person filled it in; same unit as `value`. */
   readonly latest: number | undefined;
+  /** The upper end and the 限定词 of 最新完成值 while it stands as it was typed: 近30亿元. */
+  readonly latestUpper?: number | undefined;
+  readonly latestQualifier?: Qualifier | undefined;
   /** 数据截至, as a person filled it in. */
   readonly latestAsOf: DateText | undefined;
   readonly isPersons: boolean;
@@ -131,7 +134,20 @@ export interface FillIn extends Pick<Target, "area" | "indicator" | "item" | "pe
   readonly day: DateText | undefined;
   /** In the unit of the target's kind. */
   readonly value: number;
+  readonly valueUpper?: number | undefined;
   readonly qualifier: Qualifier;
+}
+
+/** A fill-in as 填报记录 keeps it. */
+export interface Report extends FillIn {
+  readonly day: DateText;
+  /** 单位 of its row. */
+  readonly shownUnit: string;
+  /** Who says it: 录入, a file's name, a version. */
+  readonly source: string;
+  readonly note: string;
+  /** Place of its row below the header; undefined before it is written. */
+  readonly row?: number | undefined;
 }
 
 export interface SourceDocument {

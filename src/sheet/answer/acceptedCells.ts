@@ -12,10 +12,12 @@ import { readRowFigure } from "../../tables/cells/readRowFigure";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { rowUnits } from "../../tables/judgedRow";
 import { targets, type TargetHeading } from "../../tables/targets";
-import { latestNote } from "./latestNote";
 import type { AnsweredCell, StandingRow } from "./standingRow";
 
-/** Figures typed as text, as the numbers that native formulas can count with, and days as they can read them. */
+/**
+ * Figures typed as text, as the numbers that native formulas can count with, and days as they can read them.
+ * 最新完成值 stays as it was typed until it is recorded.
+ */
 export function acceptedCells(
   row: StandingRow,
   target: Target,
@@ -23,7 +25,7 @@ export function acceptedCells(
 ): readonly AnsweredCell[] {
   const units = rowUnits(ledger, target, row.value("单位"));
   const figures = targets.columns.flatMap((column) =>
-    "figure" in column && row.typed(column.heading) !== undefined
+    "figure" in column && column.owner !== "persons" && row.typed(column.heading) !== undefined
       ? [written(row, column.heading, column.figure(target, units))]
       : [],
   );
@@ -42,10 +44,7 @@ function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCe
   return [written(row, "数据截至", textCell(latestAsOf, "fillInDate"))];
 }
 
-/**
- * A target's 约 or 以上 goes into 限定词, the upper end of its range into 目标值上限; those of an actual have no
- * column, so 备注 keeps what was typed.
- */
+/** A target's 约 or 以上 goes into 限定词, the upper end of its range into 目标值上限. */
 function qualifierCells(
   row: StandingRow,
   target: Target,
@@ -59,11 +58,6 @@ function qualifierCells(
   }
   if (goal?.upper !== undefined && row.value("目标值上限") === "") {
     cells.push(written(row, "目标值上限", levelCell(goal.upper, units)));
-  }
-  const latest = typedFigure(row, "最新完成值", units);
-  const note = latest && latestNote(latest, String(row.value("最新完成值")), row.value("备注"));
-  if (note !== undefined && row.has("备注")) {
-    cells.push({ row: row.row, column: "备注", value: note });
   }
   return cells;
 }

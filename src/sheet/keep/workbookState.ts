@@ -1,4 +1,5 @@
 import type { DateText } from "../../core/model/dataset";
+import type { TakenPair } from "../../core/reports";
 import type { Rectangle, SheetKind } from "../plan";
 
 /** What the add-in remembers inside the workbook: its own sheets, and what it last wrote there. */
@@ -8,6 +9,11 @@ export interface WorkbookState {
   readonly datasetVersion: string;
   readonly settings: WorkbookSettings;
   readonly sheets: readonly SheetRecord[];
+  /**
+   * By the key of a target, what was last taken from its row into 填报记录. Undefined in a workbook of a version that
+   * kept no such record.
+   */
+  readonly taken?: Readonly<Record<string, TakenPair>>;
 }
 
 export interface WorkbookSettings {

@@ -22,6 +22,7 @@ export const reviewKinds = {
   copied: "编号重复",
   unresolved: "公式无结果",
   edit: "改动留存",
+  reportCorrected: "填报更正",
   kept: "与数据不同",
   retired: "新数据已无",
   changed: "数据更正",

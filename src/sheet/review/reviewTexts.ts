@@ -23,6 +23,10 @@ export const reviewTexts = {
     `新版数据由${quoted(before)}改为${quoted(now)}${source === "" ? "" : `，出自《${source}》`}。`,
   copied: (key: string, ours: number) =>
     `编号${key}也在第${ours}行；这一行不是随附数据，按本单位录入的行判断，不随新版数据改动。确是另一项的，请清空编号；多余的，请删去。`,
+  reportCorrected: (subject: string, before: string, now: string) =>
+    `${subject}，填报的完成值由${before}改为${now}；原值记在这里。`,
+  reportReplaced: (subject: string, before: string, now: string) =>
+    `${subject}，完成值填报为${now}；目标台账中原有未写日期的${before}，原值记在这里。`,
   retired: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",
   moreChanges: (rest: number) => `另有${rest}处变动，没有逐项列出。`,
 } as const;

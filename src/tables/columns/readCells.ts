@@ -2,7 +2,7 @@ import { qualifierFrom, unitOf, type TypedFigure } from "../../core/figures";
 import { numberFrom } from "../../core/numbers";
 import { quoted } from "../../core/quoted";
 import { fillInDay, parseDate, parsePeriod, type Period } from "../../core/periods";
-import type { DateText } from "../../core/model/dataset";
+import type { DateText, Target } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
 import { monthOfShown, serialOfShown } from "../cells/shownDate";
 import { fromCellValue, type RowUnits } from "../cells/shownUnits";
@@ -18,6 +18,28 @@ export function readFigure(cell: ReadCell, units: RowUnits): number | undefined 
   if (typeof value === "number") return fromCellValue(value, units);
   return readTyped(cell, units)?.value;
 }
+
+/** 最新完成值: 约 and 以上 count as they were typed until it is recorded, and stand in 填报记录 from then on. */
+export function readLatest(
+  cell: ReadCell,
+  units: RowUnits,
+): Pick<Target, "latest" | "latestUpper" | "latestQualifier"> {
+  const { value } = cell;
+  if (typeof value === "string" && isForecast(value)) return cell.refuse(forecastAdvice);
+  if (typeof value === "number") return { latest: fromCellValue(value, units) };
+  const typed = readTyped(cell, units);
+  return {
+    latest: typed?.value,
+    latestUpper: typed?.upper,
+    latestQualifier: typed?.qualifier,
+  };
+}
+
+function isForecast(text: string): boolean {
+  return /预计|预期|预估|预测/u.test(text);
+}
+
+const forecastAdvice = "是预计数，不是完成数；预计数请录入数据台账，这里填完成数，如 30亿元";
 
 /** 限定词, or where it is empty the one typed with the figure: 约300人. */
 export function readQualifier(cell: ReadCell, figure: ReadCell, units: RowUnits): Qualifier {

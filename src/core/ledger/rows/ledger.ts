@@ -43,6 +43,8 @@ export interface Ledger {
   readonly unread: readonly UnreadRow[];
   /** Figures that people reported, by the key of their target; read with `fillInsOf`. */
   readonly fillIns: ReadonlyMap<string, readonly FillIn[]>;
+  /** Those of targets that are gone. */
+  readonly orphans: readonly FillIn[];
   /** The workbook's as-of date: the one set for it, else the latest day that data reach to. */
   readonly asOf: DateText | undefined;
   /** The latest end of any closed actual, estimates apart, and of any fill-in. */

@@ -9,17 +9,13 @@ export function targetKey({ area, indicator, item, period, kind }: TargetName): 
   return [area, indicator, nameKey(item), period, kind].join("\n");
 }
 
-/** Every fill-in: those given, and the one that each target's own row holds. */
-export function allFillIns(
-  targets: readonly Target[],
-  given: readonly FillIn[],
-): readonly FillIn[] {
-  const own = targets.flatMap((target) => fillInOf(target) ?? []);
-  return [...given, ...own];
+/** What each target's row holds in 最新完成值 and 数据截至. */
+export function fillInsOfRows(targets: readonly Target[]): readonly FillIn[] {
+  return targets.flatMap((target) => fillInOfRow(target) ?? []);
 }
 
-/** 最新完成值 and 数据截至 of a target's row. */
-function fillInOf(target: Target): FillIn | undefined {
+/** Undefined where nothing is filled in. */
+export function fillInOfRow(target: Target): FillIn | undefined {
   const { area, indicator, item, period, kind, latest, latestAsOf } = target;
   if (latest === undefined) return undefined;
   return {
@@ -30,7 +26,8 @@ function fillInOf(target: Target): FillIn | undefined {
     kind,
     day: latestAsOf,
     value: latest,
-    qualifier: "exact",
+    valueUpper: target.latestUpper,
+    qualifier: target.latestQualifier ?? "exact",
   };
 }
 

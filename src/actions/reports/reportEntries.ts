@@ -1,0 +1,62 @@
+import { actualOfTarget, fillInsOf, targetKey, type Ledger } from "../../core/ledger";
+import { groupBy } from "../../core/groupBy";
+import type { DateText, Report, Target } from "../../core/model/dataset";
+import { takePair, type NewReport, type ReportFigure, type TakenPair } from "../../core/reports";
+import type { WorkbookState } from "../../sheet/keep/workbookState";
+import { fillInHeadings } from "../../tables/headings";
+import { rowUnits, type StandingCell } from "../../tables/judgedRow";
+import type { WorkbookLedger } from "../deed/workbookLedger";
+import { sourceWords } from "./words";
+
+/** What is newly said of a target: how 填报记录 changes, and what is remembered of the row it was taken from. */
+export interface ReportEntry {
+  readonly target: Target;
+  readonly key: string;
+  readonly report: Report;
+  readonly restored?: NewReport["restored"];
+  /** The record of that day, which says otherwise. */
+  readonly corrected: Report | undefined;
+  /** A figure without a day that stood in the row and gives way. */
+  readonly replaced?: ReportFigure | undefined;
+  /** Undefined where it was not taken from the row. */
+  readonly taken: TakenPair | undefined;
+  readonly isPending: boolean;
+}
+
+/** What the rows of 目标台账 say that 填报记录 does not hold yet. */
+export function reportEntries(
+  { ledger, reports }: Pick<WorkbookLedger, "ledger" | "reports">,
+  taken: WorkbookState["taken"],
+  standing: StandingCell,
+): readonly ReportEntry[] {
+  const rows = groupBy(ledger.dataset.targets, targetKey);
+  return [...rows].flatMap(([key, [target]]): ReportEntry[] => {
+    if (!target) return [];
+    const own = reports.get(key) ?? [];
+    const fresh = takePair(target, own, taken?.[key], assumedDay(ledger, target));
+    if (!fresh) return [];
+    const { area, indicator, item, period, kind } = target;
+    const { units } = rowUnits(ledger, target, standing(target, fillInHeadings.unit));
+    const { day, figure, restored, corrected, isPending } = fresh;
+    const report: Report = {
+      ...{ area, indicator, item, period, kind },
+      day,
+      ...figure,
+      shownUnit: units.shown,
+      source: sourceWords.typed({ isFirstRecord: taken === undefined, isAssumed: fresh.isAssumed }),
+      note: "",
+      row: own.find((one) => one.day === day)?.row,
+    };
+    return [{ target, key, report, restored, corrected, taken: fresh.taken, isPending }];
+  });
+}
+
+/** The as-of day, where a figure without a day is judged by it. */
+function assumedDay(ledger: Ledger, target: Target): DateText | undefined {
+  const { asOf } = ledger;
+  const fillIns = fillInsOf(ledger, target);
+  const isUndated = fillIns.some(({ day }) => day === undefined);
+  if (!isUndated || fillIns.some(({ day }) => day === asOf)) return undefined;
+  const { figure } = actualOfTarget(ledger, target, asOf);
+  return figure?.rank === 0 && figure.end === asOf ? asOf : undefined;
+}
