@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
 import { quiet } from "../support/quiet";
+import { reportsIn } from "../support/reportsIn";
 import { rowsOf } from "../support/rowsOf";
 import { targetRow } from "../support/typedRows";
 
@@ -25,14 +26,16 @@ test("a file that a Chinese Excel saved is filled in, in the unit of each row", 
   book.close();
 });
 
-test("words beside a figure are kept in 备注", async () => {
+test("words beside a figure are kept in 填报记录, and 备注 stays as it was", async () => {
   const book = await openFollowedBook();
   const files = [file("六月.csv", "003-45-t02,近30亿元,2024-06-30")];
   await book.deeds.fillTargets({ files, isSample: false });
   await quiet(book);
   expect(filled(book, "003-45-t02")).toEqual([30, "2024-06-30"]);
+  expect(reportsIn(book)).toEqual(["重大项目完成投资 2024-06-30 30 亿元 约 六月.csv"]);
   const row = rowsOf(book, "JM_Targets").get("003-45-t02");
-  expect(row?.["备注"]).toBe("市级重大项目全年投资；最新完成值原填“近30亿元”");
+  expect(row?.["备注"]).toBe("市级重大项目全年投资");
+  expect(row?.["说明"]).toContain("约30亿元");
   book.close();
 });
 

@@ -56,12 +56,12 @@ test("a number typed is judged at once, in one write to the two cells of its ver
   book.close();
 });
 
-test("约 and 以上 are kept where they matter: 备注 for what was reached, 限定词 for the target", async () => {
+test("约 stays as it was typed until it is recorded, and 以上 of a target goes into 限定词", async () => {
   const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   await row.type("最新完成值", "约1.3亿元");
-  expect(row.see("最新完成值").value).toBe(1.3);
-  expect(row.see("备注").text).toContain("约1.3亿元");
+  expect(row.see("最新完成值").value).toBe("约1.3亿元");
+  expect(row.see("说明").text).toContain("约1.3亿元");
   await row.type("目标值", "2亿元以上");
   expect(row.see("目标值").value).toBe(2);
   expect(row.see("限定词").value).toBe("以上");

@@ -102,11 +102,6 @@ test.each<[name: string, bytes: Uint8Array, sentence: string]>([
     line("003-46-t01,28,2024-06-30"),
     "填报.csv第2行target列：“003-46-t01”在目标台账的那一行读不出，请先照它的说明改正。",
   ],
-  [
-    "a target filled in twice",
-    line("003-45-t02,1,2024-06-30\n003-45-t02,1,2024-06-30"),
-    "填报.csv第3行target列：“003-45-t02”填了两次，请只留一行。",
-  ],
   ["rows that are missing", encode("target,value,as_of\n,,\n"), "填报.csv标题行下没有填报的行"],
   [
     "a comma in a figure without quotes",
