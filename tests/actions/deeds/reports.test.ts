@@ -1,0 +1,129 @@
+import { saveWorkbook } from "../../../workbench/saved/saveWorkbook";
+import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
+import { openFollowedBook, openLiveBook, type LiveBook } from "../support/liveBook";
+import { quiet } from "../support/quiet";
+import { reportsIn } from "../support/reportsIn";
+import { reviewLines } from "../support/reviewLines";
+import { targetRow, type Row } from "../support/typedRows";
+
+const build = (book: LiveBook) =>
+  book.deeds.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态" });
+const file = (name: string, ...lines: string[]) => ({
+  name,
+  bytes: new TextEncoder().encode(["target,value,as_of", ...lines, ""].join("\n")),
+});
+
+/** Fills both cells before the add-in answers, as a paste does. */
+async function paste(book: LiveBook, row: Row, figure: number | string, day: string) {
+  await book.host.person.typeInto(row.sheet, row.place("最新完成值"), figure);
+  await book.host.person.typeInto(row.sheet, row.place("数据截至"), day);
+  await quiet(book);
+}
+
+describe("June, then July: both records stand, the first as it was", () => {
+  let book: LiveBook;
+  beforeAll(async () => {
+    book = await openFollowedBook();
+  });
+  afterAll(() => {
+    book.close();
+  });
+
+  test("value first", async () => {
+    const row = await targetRow(book, "003-41-t07");
+    await row.type("最新完成值", 44);
+    expect(reportsIn(book, "固定资产投资")).toEqual([]);
+    await row.type("数据截至", "2024-06-30");
+    await row.type("最新完成值", 52);
+    expect(row.see("说明").text).toContain("52亿元");
+    expect(reportsIn(book, "固定资产投资")).toEqual([
+      "固定资产投资 2024-06-30 44 亿元  录入",
+    ]);
+    await row.type("数据截至", "2024-07-31");
+    expect(reportsIn(book, "固定资产投资")).toEqual([
+      "固定资产投资 2024-06-30 44 亿元  录入",
+      "固定资产投资 2024-07-31 52 亿元  录入",
+    ]);
+  });
+
+  test("day first", async () => {
+    const row = await targetRow(book, "003-45-t03");
+    await row.type("数据截至", "2024-06-30");
+    await row.type("最新完成值", 7);
+    await row.type("数据截至", "2024-07-31");
+    await row.type("最新完成值", 8);
+    await build(book);
+    expect(reportsIn(book, "争取上级资金")).toEqual([
+      "争取上级资金 2024-06-30 7 亿元  录入",
+      "争取上级资金 2024-07-31 8 亿元  录入",
+    ]);
+  });
+
+  test("both pasted", async () => {
+    const row = await targetRow(book, "003-45-t02");
+    await paste(book, row, "近28亿元", "2024-06-30");
+    expect(row.see("最新完成值").value).toBe(28);
+    await paste(book, row, 33, "2024-07-31");
+    expect(reportsIn(book, "重大项目完成投资")).toEqual([
+      "重大项目完成投资 2024-06-30 28 亿元 约 录入",
+      "重大项目完成投资 2024-07-31 33 亿元  录入",
+    ]);
+  });
+
+  test("a build between figure and day: June gets its own back", async () => {
+    const row = await targetRow(book, "003-45-t05");
+    await paste(book, row, 600, "2024-06-30");
+    await row.type("最新完成值", 700);
+    await build(book);
+    expect(reportsIn(book, "项目前期经费")).toEqual(["项目前期经费 2024-06-30 700 万元  录入"]);
+    expect(reviewLines(book.host, "填报更正").map(({ text }) => text)).toContainEqual(
+      expect.stringContaining("由600万元改为700万元"),
+    );
+    await row.type("数据截至", "2024-07-31");
+    expect(reportsIn(book, "项目前期经费")).toEqual([
+      "项目前期经费 2024-06-30 600 万元  录入",
+      "项目前期经费 2024-07-31 700 万元  录入",
+    ]);
+  });
+});
+
+test("across a closed workbook, July typed where the add-in was not", async () => {
+  const book = await openFollowedBook();
+  await paste(book, await targetRow(book, "003-41-t07"), 44, "2024-06-30");
+  book.close();
+  const { book: closed } = openSavedWorkbook(saveWorkbook(book.host));
+  const again = await openLiveBook({ book: closed });
+  const row = await targetRow(again, "003-41-t07");
+  await again.host.person.typeInto(row.sheet, row.place("最新完成值"), 52);
+  await again.host.person.typeInto(row.sheet, row.place("数据截至"), "2024-07-31");
+  await build(again);
+  expect(reportsIn(again, "固定资产投资")).toEqual([
+    "固定资产投资 2024-06-30 44 亿元  录入",
+    "固定资产投资 2024-07-31 52 亿元  录入",
+  ]);
+  again.close();
+});
+
+test("files record every day, and the row shows the last; what was typed without a day is kept", async () => {
+  const book = await openFollowedBook();
+  const row = await targetRow(book, "003-45-t02");
+  await row.type("最新完成值", 29);
+  await book.deeds.fillTargets({
+    files: [
+      file("七月.csv", "003-45-t02,33亿元,2024-07-31"),
+      file("六月.csv", "003-45-t02,近28亿元,2024-06-30"),
+    ],
+    isSample: false,
+  });
+  expect(reportsIn(book)).toEqual([
+    "重大项目完成投资 2024-06-30 28 亿元 约 六月.csv",
+    "重大项目完成投资 2024-07-31 33 亿元  七月.csv",
+  ]);
+  expect([row.see("最新完成值").value, row.see("数据截至").value]).toEqual([33, "2024-07-31"]);
+  expect(reviewLines(book.host, "填报更正").map(({ text }) => text)).toEqual([
+    expect.stringContaining("未写日期的29亿元"),
+  ]);
+  await build(book);
+  expect(reportsIn(book)).toHaveLength(2);
+  book.close();
+});
