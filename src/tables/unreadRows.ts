@@ -1,10 +1,11 @@
 import { findArea, findIndicator, type Ledger, type UnreadRow } from "../core/ledger";
-import { natures, type Nature } from "../core/model/enumerations";
+import { natures, targetKinds, type Nature, type TargetKind } from "../core/model/enumerations";
 import { parsePeriod } from "../core/periods";
 import { quoted } from "../core/quoted";
 import type { RawGrid } from "./cells/raw";
 import type { UnreadableRow } from "./columns/tableRow";
 import { facts } from "./facts";
+import { reports } from "./reports";
 import { targets } from "./targets";
 
 /**
@@ -17,7 +18,7 @@ export function unreadRows(
   problems: readonly UnreadableRow[],
   catalogue: Ledger,
 ): readonly UnreadRow[] {
-  const { sheet } = kind === "facts" ? facts : targets;
+  const { sheet } = { facts, targets, reports }[kind];
   return problems.flatMap(({ row, column, found, reason }): UnreadRow[] => {
     const text = (heading: string): string =>
       String(body[row]?.[header.indexOf(heading)] ?? "").trim();
@@ -35,6 +36,7 @@ export function unreadRows(
         partner: partnerOf(text("结对方"), catalogue),
         period: period?.ok === true ? period.value : undefined,
         nature: kind === "facts" ? natureOf(text("数据性质")) : undefined,
+        kind: kind === "reports" ? kindOf(text("目标类型")) : undefined,
         sentence: `${sheet}表第${row + 1}行“${column}”列${quoted(found)}读不出：${reason}。`,
       },
     ];
@@ -44,6 +46,11 @@ export function unreadRows(
 function partnerOf(text: string, catalogue: Ledger): string {
   const area = text === "" ? undefined : findArea(catalogue, text);
   return area?.ok === true ? area.value.area : text;
+}
+
+function kindOf(text: string): TargetKind | undefined {
+  const ids = Object.keys(targetKinds) as TargetKind[];
+  return ids.find((id) => id === text || targetKinds[id] === text);
 }
 
 function natureOf(text: string): Nature {

@@ -116,7 +116,11 @@ export function ledgerFromGrids(
     targetKey,
   );
   const fillIns = allFillIns(dataset.targets, recorded, taken);
-  const unread = [...unreadIn("facts", facts), ...unreadIn("targets", targets)];
+  const unread = [
+    ...unreadIn("facts", facts),
+    ...unreadIn("targets", targets),
+    ...unreadIn("reports", reports),
+  ];
   const ruleSets = [...shippedRuleSets, ...read(rules.name, readRules, [])];
   const chosen = settings.rules === undefined ? undefined : findRuleSet(settings.rules, ruleSets);
   const judging = chosen?.ok === true ? chosen.value : undefined;

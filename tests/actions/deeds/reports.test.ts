@@ -4,7 +4,7 @@ import { openFollowedBook, openLiveBook, type LiveBook } from "../support/liveBo
 import { quiet } from "../support/quiet";
 import { reportsIn } from "../support/reportsIn";
 import { reviewLines } from "../support/reviewLines";
-import { targetRow, type Row } from "../support/typedRows";
+import { rowOfTable, targetRow, typeBelow, type Row } from "../support/typedRows";
 
 const build = (book: LiveBook) =>
   book.deeds.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态" });
@@ -19,6 +19,66 @@ async function paste(book: LiveBook, row: Row, figure: number | string, day: str
   await book.host.person.typeInto(row.sheet, row.place("数据截至"), day);
   await quiet(book);
 }
+
+describe("in one workbook", () => {
+  let book: LiveBook;
+  const own = async (indicator: string): Promise<Row> =>
+    rowOfTable(book, "JM_Reports", (at) => at("指标") === indicator);
+  beforeAll(async () => {
+    book = await openFollowedBook();
+    await paste(book, await targetRow(book, "003-41-t07"), 44, "2024-06-30");
+    await paste(book, await targetRow(book, "003-45-t02"), 28, "2024-06-30");
+  });
+  afterAll(() => {
+    book.close();
+  });
+
+  test("a record that cannot be read is no reason to take an older one", async () => {
+    const row = await own("固定资产投资");
+    await row.type("完成值", "四十多吧");
+    const { text } = (await targetRow(book, "003-41-t07")).see("说明");
+    expect(text).toContain("填报记录表第1行“完成值”列“四十多吧”读不出");
+    await row.type("完成值", 44);
+  });
+
+  test("a record that a person corrects or deletes stays so, and is judged by", async () => {
+    await (await own("固定资产投资")).type("完成值", "45亿元");
+    expect((await targetRow(book, "003-41-t07")).see("说明").text).toContain("45亿元");
+    const row = await own("重大项目完成投资");
+    await book.host.person.deleteRows(row.sheet, `${row.place("旗县")}:${row.place("备注")}`);
+    await build(book);
+    expect(reportsIn(book)).toEqual(["固定资产投资 2024-06-30 45亿元 亿元  录入"]);
+    expect((await targetRow(book, "003-45-t02")).see("状态").value).toBe("未填报");
+  });
+
+  test("a record of no target is named, and judges nothing", async () => {
+    await typeBelow(book, "JM_Reports", {
+      旗县: "乌拉特后旗",
+      指标: "固定资产投资",
+      时期: "2026",
+      目标类型: "水平",
+      数据截至: "2026-03-31",
+      完成值: 9,
+    });
+    await build(book);
+    expect(reviewLines(book.host, "填报无目标").map(({ text }) => text)).toEqual([
+      expect.stringContaining("2026年的目标（水平），数据截至2026年3月31日的完成值没有对应的目标"),
+    ]);
+  });
+
+  test("a protected 填报记录 is not written: what was typed is judged, and the deed says so", async () => {
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem("填报记录").protection.protect();
+      await context.sync();
+    });
+    const row = await targetRow(book, "003-45-t03");
+    await paste(book, row, 7, "2024-06-30");
+    expect(row.see("说明").text).toContain("7亿元");
+    const { problems } = await build(book);
+    expect(problems.join()).toContain("工作表“填报记录”受保护");
+    expect(reportsIn(book, "争取上级资金")).toEqual([]);
+  });
+});
 
 describe("June, then July: both records stand, the first as it was", () => {
   let book: LiveBook;

@@ -1,23 +1,25 @@
 import { compareLatestFirst, windowKey, type Period } from "../../periods";
 import { nameKey } from "../../nameKey";
-import type { Nature } from "../../model/enumerations";
+import type { Nature, TargetKind } from "../../model/enumerations";
 import type { Ledger } from "./ledger";
 import type { ShelvedRow } from "./shelf";
 
 /** A row of the workbook that holds something which cannot be read: what it is about, and a sentence that says why. */
 export interface UnreadRow {
-  readonly table: "facts" | "targets";
+  readonly table: "facts" | "targets" | "reports";
   /** Area code. */
   readonly area: string;
   /** Indicator id. */
   readonly indicator: string;
   readonly item: string;
-  /** Empty for a target. */
+  /** Empty for a target and a report. */
   readonly partner: string;
   /** Undefined where that is what cannot be read. */
   readonly period: Period | undefined;
-  /** Undefined for a target. */
+  /** Undefined for a target and a report. */
   readonly nature: Nature | undefined;
+  /** Of the target that a report is of; undefined for others, and where that is what cannot be read. */
+  readonly kind?: TargetKind | undefined;
   readonly sentence: string;
 }
 

@@ -2,6 +2,7 @@ import type { DateText, Target } from "../../../model/dataset";
 import { nameKey } from "../../../nameKey";
 import { isClosed, type DateWindow } from "../../../periods";
 import type { Ledger } from "../../rows/ledger";
+import type { UnreadRow } from "../../rows/unread";
 
 /**
  * Why a target has no actual although there is a row: one of its case that ends no earlier than the figure
@@ -18,6 +19,7 @@ export function unreadOfCase(
 ): string | undefined {
   const { window, day, end } = known;
   return ledger.unread.find((row) => {
+    if (row.table === "reports") return isOfTarget(ledger, row, target);
     const isOfCase =
       row.table === "facts" &&
       row.nature === "actual" &&
@@ -31,4 +33,16 @@ export function unreadOfCase(
     if (!isClosed(period) || period.start < window.start || period.end > window.end) return false;
     return period.end <= day && period.end >= (end ?? "");
   })?.sentence;
+}
+
+/** A record that cannot be read may be the last one. */
+function isOfTarget(ledger: Ledger, row: UnreadRow, target: Target): boolean {
+  const { text } = ledger.periodOf(target.period);
+  return (
+    row.area === target.area &&
+    row.indicator === target.indicator &&
+    nameKey(row.item) === nameKey(target.item) &&
+    (row.kind ?? target.kind) === target.kind &&
+    (row.period?.text ?? text) === text
+  );
 }
