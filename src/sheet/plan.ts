@@ -33,6 +33,8 @@ export interface TablePlan {
   readonly remarkColumns: readonly string[];
   /** Columns that the core computes (native formulas, verdicts); written anew at every build, also in the person's rows. */
   readonly generatedColumns: readonly string[];
+  /** Those among them that stay out of sight, where nobody types; a person who shows them keeps that. */
+  readonly hiddenColumns: readonly string[];
   /** Header of the column that identifies a row; rows where it is empty are the person's. */
   readonly keyColumn: string;
 }

@@ -2,83 +2,40 @@ import { actualOfTarget, judgeTarget, targetFigure } from "../core/ledger";
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
-import { hasCompletion, type Judgement } from "../core/targets";
+import { defaultWindow, hasTime, monthCountOf } from "../core/periods";
+import { hasCompletion, runsDown } from "../core/targets";
+import { areaWord, indicatorWord } from "./cells/names";
 import type { Raw } from "./cells/raw";
 import { toCellValue, unitsOfBaseline, unitsOfTarget, withUnit } from "./cells/shownUnits";
+import { judgedOn, type JudgedInput, type Shape } from "./judgedInputs";
 import type { JudgedRow, TargetUnits } from "./targetColumn";
-import {
-  completionFormula,
-  elapsedFormula,
-  gapFormula,
-  type Shape,
-  type StandIn,
-} from "./targetFormulas";
 import type { TargetHeading } from "./targets";
-import { reasonFormula, statusFormula, type Judged } from "./verdictFormulas";
 
 /** What stands in a cell of a target's row in 目标台账; undefined where the row is not written yet. */
 export type StandingCell = (target: Target, heading: TargetHeading) => Raw | undefined;
 
-/** A target with its verdict and the formulas that follow what people do to its row. */
+/** A target with its verdict, and what the formulas of its row need to follow what people do to it. */
 export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell): JudgedRow {
   const row = rowUnits(ledger, target, standing(target, "单位"));
   const isChanged = row.units.shown !== unitsOfTarget(ledger, target).shown;
-  const verdict = judgeTarget(
+  const { word, reason, outcome, dataDay } = judgeTarget(
     ledger,
     isChanged ? { ...target, shownUnit: row.units.shown } : target,
   );
   const level = targetFigure(ledger, target, "level");
   const shape = shapeOf(ledger, target, row);
-  const standIn = standInOf(ledger, target, row, verdict);
-  const judged: Judged = {
-    word: verdict.word,
-    reason: verdict.reason,
-    fields: decidingFields(target, row).map(([heading, planned]) => [
-      heading,
-      standing(target, heading) ?? planned ?? "",
-    ]),
-  };
+  const isComparable = outcome !== "not_comparable";
+  const planned = plannedInputs(ledger, target, row);
   return {
     ...row,
     target,
     asLevel: target.kind === "growth" && level.ok ? level.value.value : undefined,
     isPercent: shape.isPercent,
-    word: verdict.word,
-    reason: verdict.reason,
-    formulas: {
-      completion: completionFormula(shape, standIn),
-      elapsed: elapsedFormula(standIn),
-      gap: gapFormula(shape, standIn),
-      status: statusFormula(judged),
-      reason: reasonFormula(judged),
-    },
-  };
-}
-
-/** The figure and the day that were judged, and what of the row's own was not. */
-function standInOf(
-  ledger: Ledger,
-  target: Target,
-  { units }: TargetUnits,
-  { dataDay, outcome }: Judgement,
-): StandIn {
-  const { figure } = actualOfTarget(ledger, target, ledger.asOf);
-  const isComparable = outcome !== "not_comparable";
-  const asOf = isComparable ? dataDay : undefined;
-  const { latest, latestAsOf } = target;
-  const isOwnJudged =
-    figure?.rank === 0 &&
-    figure.value === latest &&
-    (latestAsOf === undefined || figure.end === latestAsOf);
-  // What is typed answers by itself; the ledger's figure has no cell in the row.
-  if (isOwnJudged) return { actual: undefined, asOf };
-  return {
-    actual: isComparable ? toCellValue(figure?.value, units) : undefined,
-    asOf,
-    passedOver: {
-      actual: toCellValue(latest, units),
-      asOf: latestAsOf,
-    },
+    word,
+    reason,
+    actual: isComparable ? actualOfTarget(ledger, target, ledger.asOf).figure?.value : undefined,
+    actualDay: isComparable ? dataDay : undefined,
+    judgedOn: judgedOn(shape, (input) => standing(target, input) ?? planned[input] ?? ""),
   };
 }
 
@@ -94,29 +51,43 @@ function shapeOf(ledger: Ledger, target: Target, { units }: TargetUnits): Shape 
   const measure = indicator?.measure ?? "flow";
   const direction = indicator?.direction ?? "none";
   const isHeld = measure === "stock" || measure === "capacity";
+  const countsFrom = { level: "baseline", multiple: "oneBase" } as const;
   return {
-    kind,
-    runsDown: kind === "ceiling" || kind === "rank" || direction === "down",
+    runsDown: runsDown({ kind, direction }),
     hasWhole: hasCompletion({ kind, measure, direction }, false),
-    countsFromBaseline: (kind === "level" || kind === "multiple") && isHeld,
+    countsFrom: isHeld && (kind === "level" || kind === "multiple") ? countsFrom[kind] : undefined,
     isPercent: units.base === "%",
+    months: monthsOf(ledger, target),
   };
 }
 
-/** The columns that decide a verdict, with what we would write there. */
-function decidingFields(
+function monthsOf(ledger: Ledger, { period: text }: Target): Shape["months"] {
+  const period = ledger.periodOf(text);
+  const known = period.start ?? period.end;
+  if (known === undefined || !hasTime(period)) return undefined;
+  const window = defaultWindow(known, period.start, period.end);
+  const first = monthCountOf(window.start);
+  return { first, count: monthCountOf(window.end) + 1 - first };
+}
+
+/** What we would write into the cells that decide a verdict. */
+function plannedInputs(
+  ledger: Ledger,
   target: Target,
   { units, unitsBefore }: TargetUnits,
-): readonly (readonly [heading: TargetHeading, planned: Raw | undefined])[] {
-  return [
-    ["时期", target.period],
-    ["目标类型", targetKinds[target.kind]],
-    ["目标值", toCellValue(target.value, units)],
-    ["目标值上限", toCellValue(target.valueUpper, units)],
-    ["单位", units.shown],
-    ["限定词", qualifiers[target.qualifier]],
-    ["基期值", toCellValue(target.baseline, unitsBefore)],
-    ["最新完成值", toCellValue(target.latest, units)],
-    ["数据截至", target.latestAsOf],
-  ];
+): Readonly<Record<JudgedInput, Raw | undefined>> {
+  return {
+    旗县: areaWord(ledger, target.area),
+    指标: indicatorWord(ledger, target.indicator),
+    对象: target.item,
+    时期: target.period,
+    目标类型: targetKinds[target.kind],
+    目标值: toCellValue(target.value, units),
+    目标值上限: toCellValue(target.valueUpper, units),
+    单位: units.shown,
+    限定词: qualifiers[target.qualifier],
+    基期值: toCellValue(target.baseline, unitsBefore),
+    最新完成值: toCellValue(target.latest, units),
+    数据截至: target.latestAsOf,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from "../core/ledger";
-import type { Indicator, Target } from "../core/model/dataset";
+import type { DateText, Indicator, Target } from "../core/model/dataset";
 import type { TargetKind } from "../core/model/enumerations";
 import type { Period } from "../core/periods";
 import type { Cell } from "./cells/cell";
@@ -25,14 +25,11 @@ export interface JudgedRow extends TargetUnits {
   readonly isPercent: boolean;
   readonly word: string;
   readonly reason: string;
-  readonly formulas: {
-    /** Undefined where the target's kind has no 完成率. */
-    readonly completion: string | undefined;
-    readonly elapsed: string;
-    readonly gap: string;
-    readonly status: string;
-    readonly reason: string;
-  };
+  /** The figure judged and the day that time is measured to; undefined where none is, or it cannot be compared. */
+  readonly actual: number | undefined;
+  readonly actualDay: DateText | undefined;
+  /** 判定依据. */
+  readonly judgedOn: string;
 }
 
 /** What a row that is being read is about, and the cells on which others depend. */

@@ -1,181 +1,156 @@
-import type { DateText } from "../core/model/dataset";
-import { targetKinds, type TargetKind } from "../core/model/enumerations";
-import { calendarDay, serialFromDate } from "../core/periods";
-import { formulaText } from "./cells/cells";
-import { isVerdictFormula, own } from "./verdictFormulas";
+import { isFormerFormula } from "./formerFormulas";
+import {
+  errorInputs,
+  figureInputs,
+  judgedInputs,
+  lengths,
+  letters,
+  places,
+  separator,
+  subjectInputs,
+  timedInputs,
+  type JudgedInput,
+} from "./judgedInputs";
 
 /**
- * The native formulas of 目标台账, so that the sheet is right in any program. They use old functions only
- * (no LET, no LAMBDA) and read 时期 from its text, so they follow a person who edits it.
+ * The native formulas of 目标台账: one text a column, because Excel spreads anything else. They use old functions only
+ * (no LET, no LAMBDA), so that the sheet is right in any program, and show 待更新 where only the core can tell.
  */
 
-const actual = own("最新完成值");
+export const staleWord = "待更新";
+
+/** Columns of the table that its formulas read. */
+type Read = JudgedInput | "计入完成值" | "计入截至" | "判定依据" | "判定状态" | "判定说明";
+
+const stale = `"${staleWord}"`;
+const staleReason = '"本行在判断之后有改动，重新生成汇总表即更新"';
+/** An error, which shows as 待更新. */
+const refused = "1/0";
+
+const grounds = own("判定依据");
+const figure = own("计入完成值");
+const figureDay = own("计入截至");
+const typed = own("最新完成值");
+const typedDay = own("数据截至");
 const target = own("目标值");
 const upper = own("目标值上限");
 const baseline = own("基期值");
 const period = own("时期");
-const asOf = own("数据截至");
 
-/** What was judged, where that is not what the person has filled in. */
-export interface StandIn {
-  /** Cell value of the figure judged; undefined where there is none, or it is the row's own. */
-  readonly actual: number | undefined;
-  /** Day to judge by where 数据截至 does not say it. */
-  readonly asOf: DateText | undefined;
-  /** What the row's own cells hold that was not judged; another figure or day typed there counts. */
-  readonly passedOver?: {
-    readonly actual: number | undefined;
-    readonly asOf: DateText | undefined;
-  };
-}
+/** The end of a range that is met first. */
+const reach = `IF(OR(LEFT(${grounds})="${letters.up}",${upper}=""),${target},${upper})`;
+const sign = `IF(LEFT(${grounds})="${letters.up}",1,-1)`;
 
-/** What of a target's row decides which way its formulas count. */
-export interface Shape {
-  readonly kind: TargetKind;
-  /** Lower is better: the core reads the upper end of a range, and no share of the whole. */
-  readonly runsDown: boolean;
-  /** Whether there is a 完成率 without a baseline. */
-  readonly hasWhole: boolean;
-  /** Stocks and capacities are counted from 基期值 where there is one. */
-  readonly countsFromBaseline: boolean;
-  /** Percent rows: their gap is in percentage points. */
-  readonly isPercent: boolean;
-}
-
-/** 完成率: actual ÷ target, or the way from the baseline; undefined where the kind has none. */
-export function completionFormula(shape: Shape, standIn: StandIn): string | undefined {
-  const done = actualTerm(standIn);
-  const goal = goalTerm(shape);
-  const whole = shape.hasWhole ? `IF(${goal}>0,ROUND(${done}/${goal},12),"")` : '""';
-  const share = shape.countsFromBaseline ? fromBaseline(shape, done, goal, whole) : whole;
-  return share === '""' ? undefined : `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),${share},"")`;
-}
-
-/** A baseline that already meets the target counts as none. */
-function fromBaseline(shape: Shape, done: string, goal: string, whole: string): string {
-  // A multiple is counted in whole bases, of which the base is one.
-  const start = shape.kind === "multiple" ? "1" : baseline;
-  const isOnTheWay = `${start}${shape.runsDown ? ">" : "<"}${goal}`;
-  const share = `ROUND((${done}-${start})/(${goal}-${start}),12)`;
-  return `IF(ISNUMBER(${baseline}),IF(${isOnTheWay},${share},${whole}),${whole})`;
-}
+/** 完成率: actual ÷ target, or the way from where it starts. */
+export const completionFormula = ofFigure(shareOf, letterAt(places.hasWhole, 2, "none"));
 
 /** 差距: what is missing, not above 0 once reached; percentages differ in points. */
-export function gapFormula(shape: Shape, standIn: StandIn): string {
-  const done = actualTerm(standIn);
-  const goal = goalTerm(shape);
-  const difference = shape.runsDown ? `${done}-${goal}` : `${goal}-${done}`;
-  const inUnit = shape.isPercent ? `(${difference})*100` : difference;
-  return `=IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),ROUND(${inUnit},10),"")`;
-}
-
-/** The end of the target that is met first. */
-function goalTerm({ runsDown }: Shape): string {
-  return runsDown ? `IF(ISNUMBER(${upper}),${upper},${target})` : target;
-}
+export const gapFormula = ofFigure((done) => {
+  const inUnit = `IF(${letterAt(places.isPercent, 1, "percent")},100,1)`;
+  return `ROUND((${reach}-${done})*${sign}*${inUnit},10)`;
+});
 
 /**
- * 序时进度 by months, p(d) = 12·year + month − 1 + day ÷ days in that month, between the day before the
- * period's first and its last day. A period open on one side ends, or begins, with that year.
+ * 序时进度 by months, p(d) = 12·year + month − 1 + day ÷ days in that month, between the day before the period's
+ * first and its last day.
  */
-export function elapsedFormula(standIn: StandIn): string {
-  return elapsedAt(asOfTerm(standIn));
-}
+export const elapsedFormula = orStale(
+  // Of another 时期 only the core can tell when it begins and ends.
+  `IF(${isJudged(timedInputs)},IF(${period}="","",${elapsed()}),${stale})`,
+);
 
-function elapsedAt(day: string): string {
-  const right = `MID(${period},IFERROR(FIND("/",${period}),0)+1,7)`;
-  const startYear = `VALUE(LEFT(SUBSTITUTE(${period},"/",""),4))`;
-  const startMonth = `IF(FIND("/",${period}&"/")>7,VALUE(MID(${period},6,2)),1)`;
-  const endYear = `VALUE(LEFT(${right}&${period},4))`;
-  const endMonth = `IF(LEN(${right})=7,VALUE(RIGHT(${right},2)),12)`;
-  const before = `(12*${startYear}+${startMonth}-1)`;
-  const end = `(12*${endYear}+${endMonth})`;
-  const now = `(12*YEAR(${day})+MONTH(${day})-1+DAY(${day})/DAY(EOMONTH(${day},0)))`;
-  const share = `ROUND(MIN(1,MAX(0,(${now}-${before})/(${end}-${before}))),12)`;
-  return `=IF(OR(${period}="",NOT(ISNUMBER(${day}))),"",IFERROR(${share},""))`;
-}
+/** 状态: the core's word while the row stands as it was judged. */
+export const statusFormula = orStale(whileJudged("判定状态", stale));
+
+/** 说明: the core's sentence while the row stands as it was judged, or why it cannot be read. */
+export const reasonFormula = orStale(whileJudged("判定说明", staleReason), staleReason);
+
+const ownFormulas: ReadonlySet<unknown> = new Set([
+  completionFormula,
+  elapsedFormula,
+  gapFormula,
+  statusFormula,
+  reasonFormula,
+]);
 
 /** Whether a computed cell holds a formula by our own hand, whenever it was made. */
 export function isComputedFormula(value: unknown): boolean {
-  return typeof value === "string" && (isVerdictFormula(value) || isNumberFormula(value));
+  return ownFormulas.has(value) || (typeof value === "string" && isFormerFormula(value));
 }
 
-/** 完成率, 序时进度 or 差距: the same but for the ledger's figure and day that stand in. */
-function isNumberFormula(value: string): boolean {
-  return ownForms.has(withoutNumbers(value));
+/** The row's own cell in a column. */
+function own(heading: Read): string {
+  return `[@${heading}]`;
 }
 
-const ownForms: ReadonlySet<string> = new Set(everyNumberFormula().map(withoutNumbers));
-
-function everyNumberFormula(): readonly string[] {
-  const kinds = Object.keys(targetKinds) as TargetKind[];
-  const either = [false, true] as const;
-  const shapes = kinds.flatMap((kind) =>
-    either.flatMap((runsDown) =>
-      either.flatMap((countsFromBaseline) =>
-        either.flatMap((hasWhole) =>
-          either.map((isPercent): Shape => ({
-            kind,
-            runsDown,
-            hasWhole,
-            countsFromBaseline,
-            isPercent,
-          })),
-        ),
-      ),
-    ),
-  );
-  const [figures, days] = [[undefined, 0] as const, [undefined, "2000-01-01"] as const];
-  const standIns = figures.flatMap((actual) =>
-    days.flatMap((asOf) =>
-      figures.flatMap((typed) =>
-        days.map((day): StandIn => ({ actual, asOf, passedOver: { actual: typed, asOf: day } })),
-      ),
-    ),
-  );
-  return standIns.flatMap((standIn) => [
-    elapsedFormula(standIn),
-    elapsedAt(serialTerm(standIn)),
-    ...shapes.flatMap((shape) => [
-      completionFormula(shape, standIn) ?? "",
-      gapFormula(shape, standIn),
-    ]),
-  ]);
+/** What the core cannot be asked about shows that it waits. */
+function orStale(shown: string, otherwise = stale): string {
+  return `=IFERROR(${shown},${otherwise})`;
 }
 
-function withoutNumbers(formula: string): string {
-  return formula.replace(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/giu, "0");
+/** A column's cell while all that was judged stands as it did. */
+function whileJudged(heading: Read, otherwise: string): string {
+  const inputs = `IFERROR(${joined(judgedInputs)},"${separator}${errorInputs}")`;
+  const before = `MID(${grounds},FIND("${separator}",${grounds}),32767)`;
+  return `IF(EXACT(${before},${inputs}),${own(heading)},${otherwise})`;
 }
 
-// The ledger's figure has no cell in the row, so it stands in the formula, and only there.
-function actualTerm(standIn: StandIn): string {
-  const passedOver = standIn.passedOver?.actual;
-  const instead = standIn.actual === undefined ? '""' : String(standIn.actual);
-  if (passedOver !== undefined) {
-    return `IF(AND(ISNUMBER(${actual}),${actual}<>${String(passedOver)}),${actual},${instead})`;
-  }
-  return standIn.actual === undefined ? actual : `IF(ISNUMBER(${actual}),${actual},${instead})`;
+function joined(inputs: readonly JudgedInput[]): string {
+  return inputs.map((input) => `"${separator}"&${own(input)}`).join("&");
 }
 
-/** The typed day, a serial or a text such as 2024-06-30, else the one that stands in. */
-function asOfTerm(standIn: StandIn): string {
-  const written = `DATE(VALUE(LEFT(${asOf},4)),VALUE(MID(${asOf},6,2)),VALUE(MID(${asOf},9,2)))`;
-  const instead = dayOf(standIn) ?? '""';
-  const typed = `IF(ISNUMBER(${asOf}),${asOf},IFERROR(${written},${instead}))`;
-  const passedOver = standIn.passedOver?.asOf;
-  if (passedOver === undefined) return typed;
-  const isOld = `OR(${asOf}=${formulaText(passedOver)},${asOf}=${String(serialFromDate(passedOver))})`;
-  return `IF(${isOld},${instead},${typed})`;
+/** Whether the row was judged, and not only found unreadable, with these cells as they stand. */
+function isJudged(inputs: readonly JudgedInput[]): string {
+  return `IFERROR(FIND(${joined(inputs)}&"${separator}",${grounds})=${places.inputs},FALSE)`;
 }
 
-/** As version 0.1.0 wrote it, whose days were serials. */
-function serialTerm(standIn: StandIn): string {
-  const day = dayOf(standIn);
-  return day === undefined ? asOf : `IF(ISNUMBER(${asOf}),${asOf},${day})`;
+function letterAt(place: number, count: number, letter: keyof typeof letters): string {
+  return `MID(${grounds},${place},${count})="${letters[letter].repeat(count)}"`;
 }
 
-function dayOf(standIn: StandIn): string | undefined {
-  if (standIn.asOf === undefined) return undefined;
-  const { year, month, day } = calendarDay(standIn.asOf);
-  return `DATE(${String(year)},${String(month)},${String(day)})`;
+/** The figure judged while the row's own stands; another one that was typed since by itself. */
+function ofFigure(count: (done: string) => string, hasNone?: string): string {
+  const ofJudged = `IF(ISNUMBER(${figure}),${count(figure)},"")`;
+  const ofTyped = `IF(ISNUMBER(${typed}),${count(typed)},${stale})`;
+  const either = `IF(${isJudged(figureInputs)},${ofJudged},${ofTyped})`;
+  const counted = `IF(ISNUMBER(${target}),${either},${stale})`;
+  const shown = hasNone === undefined ? counted : `IF(${hasNone},"",${counted})`;
+  return orStale(`IF(${isJudged(subjectInputs)},${shown},${stale})`);
+}
+
+/** A baseline that already meets the target counts as none. */
+function shareOf(done: string): string {
+  const start = `IF(${letterAt(places.countsFrom, 1, "oneBase")},1,${baseline})`;
+  const isOnTheWay = `(${reach}-${start})*${sign}>0`;
+  const hasStart = `IF(OR(${letterAt(places.countsFrom, 1, "none")},${baseline}=""),FALSE,${isOnTheWay})`;
+  const way = `ROUND((${done}-${start})/(${reach}-${start}),12)`;
+  const hasWhole = `AND(${letterAt(places.hasWhole, 1, "whole")},${target}>0)`;
+  return `IF(${hasStart},${way},IF(${hasWhole},ROUND(${done}/${reach},12),""))`;
+}
+
+function elapsed(): string {
+  const partAt = (place: number, length: number): string => `MID(${grounds},${place},${length})`;
+  const [first, count] = [partAt(places.first, lengths.first), partAt(places.count, lengths.count)];
+  const share = (position: string): string =>
+    `ROUND(MIN(1,MAX(0,(${position}-${first})/${count})),12)`;
+  const ofJudged = `IF(${figureDay}="","",${share(positionOf(figureDay))})`;
+  return `IF(OR(${typedDay}="",${isJudged(figureInputs)}),${ofJudged},${share(typedPosition())})`;
+}
+
+/** Where a day that is a serial stands on a scale of months. */
+function positionOf(day: string): string {
+  return `(12*YEAR(${day})+MONTH(${day})-1+DAY(${day})/DAY(EOMONTH(${day},0)))`;
+}
+
+/** The same of 数据截至: a serial, or a text such as 2024-06-30 or 2024-06, which is the month's last day. */
+function typedPosition(): string {
+  const [year, month] = [`LEFT(${typedDay},4)`, `MID(${typedDay},6,2)`];
+  const date = `DATE(${year},${month},MID(${typedDay}&"-01",9,2))`;
+  const isWritten = `LEFT(TEXT(${date},"yyyy-mm-dd"),LEN(${typedDay}))=${typedDay}`;
+  const part = `RIGHT(${typedDay},2)/DAY(DATE(${year},${month}+1,0))`;
+  const written = `12*${year}+${month}-IF(LEN(${typedDay})=7,0,1-${part})`;
+  // From 1990 to 2100: years and days written without signs are numbers too.
+  const isSerial = `AND(${typedDay}>32873,${typedDay}<73416)`;
+  const serial = `IF(${isSerial},${positionOf(typedDay)},${refused})`;
+  return `IF(ISNUMBER(${typedDay}),${serial},IF(${isWritten},${written},${refused}))`;
 }

@@ -14,7 +14,15 @@ import {
   readUpper,
 } from "./columns/readCells";
 import { readArea, readKey, readPrint, readSource } from "./columns/readLedgerCells";
+import { judgedColumns } from "./judgedColumns";
 import { figures, type TargetColumn } from "./targetColumn";
+import {
+  completionFormula,
+  elapsedFormula,
+  gapFormula,
+  reasonFormula,
+  statusFormula,
+} from "./targetFormulas";
 
 const columns = [
   {
@@ -118,36 +126,33 @@ const columns = [
     heading: "完成率",
     width: 9,
     owner: "computed",
-    cell: ({ formulas: { completion } }) =>
-      completion === undefined
-        ? textCell(undefined, "percent")
-        : formulaCell(completion, "percent", "0.0%"),
+    cell: () => formulaCell(completionFormula, "percent", "0.0%"),
   },
   {
     heading: "序时进度",
     width: 9,
     owner: "computed",
-    cell: ({ formulas }) => formulaCell(formulas.elapsed, "percent", "0.0%"),
+    cell: () => formulaCell(elapsedFormula, "percent", "0.0%"),
   },
   {
     heading: "差距",
     width: 15,
     owner: "computed",
-    cell: ({ formulas, isPercent }) =>
-      formulaCell(formulas.gap, "number", isPercent ? 'General"个百分点"' : "General"),
+    cell: ({ isPercent }) =>
+      formulaCell(gapFormula, "number", isPercent ? 'General"个百分点"' : "General"),
   },
   {
     heading: "状态",
     width: 14,
     owner: "computed",
-    cell: ({ formulas }) => formulaCell(formulas.status, "center"),
+    cell: () => formulaCell(statusFormula, "center"),
     shows: ({ word }) => word,
   },
   {
     heading: "说明",
     width: 46,
     owner: "computed",
-    cell: ({ formulas }) => formulaCell(formulas.reason, "text"),
+    cell: () => formulaCell(reasonFormula, "text"),
     shows: ({ reason }) => reason,
   },
   {
@@ -179,15 +184,24 @@ const columns = [
     cell: ({ target }) => textCell(target.note),
     read: ({ remark }) => ({ note: remark }),
   },
+  {
+    heading: "责任单位",
+    width: 16,
+    owner: "persons",
+    isOptional: true,
+    cell: () => textCell(undefined, "fillIn"),
+  },
+  ...judgedColumns,
 ] as const satisfies readonly TargetColumn[];
 
-/** 目标台账: people fill in 最新完成值 and 数据截至; native formulas and the core's verdict stand beside. */
+/** 目标台账: people fill in the yellow columns; native formulas and the core's verdict stand beside. */
 export const targets = {
   kind: "targets",
   sheet: "目标台账",
   name: "JM_Targets",
   key: "编号",
-  caption: "目标台账　在浅黄色的最新完成值、数据截至中填报；完成率、序时进度、差距随填随算",
+  caption:
+    "目标台账　在浅黄色的最新完成值、数据截至、责任单位中填报；完成率、序时进度、差距随填随算",
   frozenColumns: 3,
   columns,
 } as const satisfies Table<typeof columns>;

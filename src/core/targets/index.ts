@@ -2,7 +2,7 @@
 export { doublingDate, doublingProgress, growthToDouble } from "./doubling";
 export { judge, outcomeFor } from "./judge";
 export { gap, needed, pace, progress, projected } from "./progress";
-export { hasCompletion } from "./verdict/readingOf";
+export { hasCompletion, runsDown } from "./verdict/readingOf";
 export { outcomeWord, type RuleSet } from "./verdict/ruleSet";
 export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";
 export type { Judgement, NoActual, TargetCase } from "./verdict/targetCase";

@@ -1,5 +1,5 @@
 import { changedRuns } from "../../sheet/keep/changedRuns";
-import { isInside, placedCells } from "../../sheet/keep/planGrid";
+import { headerOf, isInside, placedCells } from "../../sheet/keep/planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { absoluteSheetAddress, rangeAddress } from "../../sheet/a1";
 import { cellRuns } from "../../sheet/cellRuns";
@@ -51,6 +51,7 @@ function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
       const range = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
       range.format.columnWidth = pointsFromCharacters(characters);
     }
+    hideColumns(sheet, plan);
     for (const place of plan.merges) sheet.getRange(rangeAddress(place)).merge(false);
     writeRowHeights(sheet, plan.rowHeights);
     writeConditionalFormats(sheet, plan.conditionalFormats);
@@ -60,6 +61,16 @@ function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
     if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
     if (plan.freeze) freeze(sheet, plan.freeze);
   });
+}
+
+function hideColumns(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const table of plan.tables) {
+    const header = headerOf(plan, table);
+    for (const heading of table.hiddenColumns) {
+      const column = table.place.column + header.indexOf(heading);
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+    }
+  }
 }
 
 function writeRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {

@@ -94,8 +94,9 @@ function* addColumns(sheet: Excel.Worksheet, job: TableUpdate, plan: SheetPlan):
     const width = plan.columnWidths[table.place.column + header.indexOf(heading)];
     const queue = (): void => {
       sheet.tables.getItem(table.name).columns.add(undefined, undefined, heading);
-      const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-      if (width !== undefined) format.columnWidth = pointsFromCharacters(width);
+      const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+      if (width !== undefined) whole.format.columnWidth = pointsFromCharacters(width);
+      if (table.hiddenColumns.includes(heading)) whole.columnHidden = true;
     };
     yield { bytes: bytesOfAction * 3, queue };
   }

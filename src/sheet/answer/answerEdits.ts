@@ -1,12 +1,12 @@
-import { rawOf, type RawGrid } from "../../tables/cells/raw";
-import { isHeading } from "../../tables/columns/column";
+import type { Cell } from "../../tables/cells/cell";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
+import { formatOf } from "../../tables/cells/formatOf";
 import { judgedRow } from "../../tables/judgedRow";
 import { standingTargets } from "../../tables/standingTargets";
 import { isComputedFormula } from "../../tables/targetFormulas";
-import { staleNumber, unreadableFormula } from "../../tables/verdictFormulas";
 import { targets } from "../../tables/targets";
+import { unreadCells } from "../../tables/unreadCells";
 import { acceptedCells } from "./acceptedCells";
-import { formatOf } from "../../tables/cells/formatOf";
 import { StandingRow, type AnsweredCell, type EditedTargets } from "./standingRow";
 
 export type { AnsweredCell, EditedTargets } from "./standingRow";
@@ -35,8 +35,8 @@ function standingRows(edited: EditedTargets, rows: readonly number[]): readonly 
 }
 
 /**
- * The formulas of computed columns where they say something else than the core does now. What a person
- * typed over one stays until the sheets are made again, which records it first.
+ * The computed columns where they say something else than the core does now. What a person typed over one
+ * stays until the sheets are made again, which records it first.
  */
 function computedCells(
   rows: readonly StandingRow[],
@@ -47,15 +47,47 @@ function computedCells(
   return rows.flatMap((row) => {
     const judged = row.target && judgedRow(ledger, row.target, standing);
     if (!judged) return [];
-    return targets.columns.flatMap(({ heading: column, owner, cell }): AnsweredCell[] => {
-      if (owner !== "computed" || !row.has(column)) return [];
-      const planned = cell(judged, ledger);
-      const [stands, value] = [row.formula(column), rawOf(planned.content)];
-      const isFree = stands === "" ? isComputedFormula(value) : isComputedFormula(stands);
-      if (!isFree || stands === value) return [];
-      return [{ row: row.row, column, value, format: formatOf(planned) }];
-    });
+    return differing(row, (column) => column.cell(judged, ledger));
   });
+}
+
+/** What could not be read is said beside it, for as long as it stands there. */
+function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
+  const problem = unreadable.find((one) => one.row === row.row);
+  if (!problem || problem.found === "") return [];
+  const cells = unreadCells(problem, (heading) => row.raw(heading));
+  return differing(row, ({ heading }) => cells.get(heading));
+}
+
+type ComputedColumn = Extract<(typeof targets.columns)[number], { owner: "computed" }>;
+
+const computedColumns = targets.columns.filter(
+  (column): column is ComputedColumn => column.owner === "computed",
+);
+
+/** Cells of computed columns that stand otherwise; none where the table has not got all of them yet. */
+function differing(
+  row: StandingRow,
+  plannedFor: (column: ComputedColumn) => Cell | undefined,
+): readonly AnsweredCell[] {
+  if (!computedColumns.every(({ heading }) => row.has(heading))) return [];
+  return computedColumns.flatMap((column): AnsweredCell[] => {
+    const planned = plannedFor(column);
+    if (planned === undefined) return [];
+    const [stands, value] = [row.formula(column.heading), rawOf(planned.content)];
+    if (stands === value || !isFree(column, stands, value)) return [];
+    // A hidden cell that was filled before has its format.
+    const format = isHidden(column) && stands !== "" ? undefined : formatOf(planned);
+    return [{ row: row.row, column: column.heading, value, format }];
+  });
+}
+
+function isFree(column: ComputedColumn, stands: Raw, value: Raw): boolean {
+  return isHidden(column) || isComputedFormula(stands === "" ? value : stands);
+}
+
+function isHidden(column: ComputedColumn): boolean {
+  return "isHidden" in column;
 }
 
 /** The table's values as they will stand once the cells are written. */
@@ -67,21 +99,4 @@ function withCells(values: RawGrid, cells: readonly AnsweredCell[]): RawGrid {
     if (line && value !== undefined) line[header.indexOf(column)] = value;
   }
   return grid;
-}
-
-const numberHeadings = ["完成率", "序时进度", "差距"] as const;
-
-/** What could not be read is said beside it, for as long as it stands there. */
-function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
-  const problem = unreadable.find((one) => one.row === row.row);
-  if (!problem || problem.found === "" || !isHeading(targets, problem.column)) return [];
-  if (!row.has(problem.column) || !row.has("说明")) return [];
-  const value = unreadableFormula(problem.column, problem.found, problem.reason);
-  const numbers = numberHeadings.flatMap((column): AnsweredCell[] => {
-    const stands = row.formula(column);
-    const isOurs = isComputedFormula(stands) && stands !== staleNumber;
-    return isOurs ? [{ row: row.row, column, value: staleNumber }] : [];
-  });
-  if (row.formula("说明") === value) return numbers;
-  return [...numbers, { row: row.row, column: "说明", value, format: "General" }];
 }

@@ -1,6 +1,8 @@
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { serialOfShown } from "../../tables/cells/shownDate";
+import { numberBelow } from "../../tables/cells/shownFigure";
 import { personsId } from "../../tables/columns/readLedgerCells";
 import type { UnreadableRow } from "../../tables/columns/tableRow";
 import type { Heading } from "../../tables/tables";
@@ -49,6 +51,15 @@ export class StandingRow {
 
   formula(column: TargetHeading): Raw {
     return this.edited.formulas[this.row + 1]?.[this.header.indexOf(column)] ?? "";
+  }
+
+  /** What a cell holds: a number that it shows as a day or as money is that number. */
+  raw(column: TargetHeading): Raw {
+    const [formula, value] = [this.formula(column), this.value(column)];
+    if (typeof formula === "number") return formula;
+    const isResult = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    if (!isResult || typeof value !== "string") return value;
+    return serialOfShown(value) ?? numberBelow(value) ?? value;
   }
 
   /** Text typed into a cell; a formula's result is the formula's business. */

@@ -2,7 +2,7 @@ import type { CopiedRows } from "./copiedRows";
 import { rowFingerprint } from "./fingerprint";
 import { isComputedFormula } from "../../tables/targetFormulas";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import type { PlannedTable } from "./plannedTable";
+import { blankRow, columnFormulas, type PlannedTable } from "./plannedTable";
 import { isWritten, rowsInOrder, wasThere } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 
@@ -77,17 +77,24 @@ export function mergeTable(
   const present = new Set<string>();
   let personsRowsSeen = 0;
 
+  const isBlank = blankRow(header, planned);
+  const formulas = columnFormulas(planned);
+  const withFormulas = (row: readonly Raw[]): readonly Raw[] =>
+    row.map((value, at) => {
+      const formula = formulas.get(header[at] ?? "");
+      return formula !== undefined && (value === "" || isComputedFormula(value)) ? formula : value;
+    });
   const widened = current.slice(1).map((row) => [...row, ...newColumns.map(() => "")]);
   const body = widened.map((row, index) => {
     const key = planned.copies.has(index) ? "" : String(row[keyAt] ?? "");
-    if (key === "" && row.every((value) => value === "")) return row;
-    if (key === "" && planned.unreadable.has(index)) return row;
+    if (isBlank(row)) return row;
+    if (key === "" && planned.unreadable.has(index)) return withFormulas(row);
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {
       // A person's row may have a key of its own, which we never wrote.
       if (isWritten(bases, key, planned.keyColumn, key)) retired.push(key);
-      return row;
+      return withFormulas(row);
     }
     return row.map((value, columnIndex) => {
       const column = header[columnIndex] ?? "";
@@ -99,7 +106,10 @@ export function mergeTable(
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
         const isOurs =
-          value === "" || isComputedFormula(value) || isWritten(bases, key, column, value);
+          value === "" ||
+          planned.hiddenColumns.includes(column) ||
+          isComputedFormula(value) ||
+          isWritten(bases, key, column, value);
         if (base && !isOurs) overwritten.push(edit);
         return fresh;
       }
@@ -118,8 +128,8 @@ export function mergeTable(
     else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
   // A run that broke off may have inserted rows that it never filled; a table without rows has a blank one.
-  const hasRoom = before !== undefined || (body.length === 1 && isBlank(body[0]));
-  const [start, end] = hasRoom ? blankRows(body) : [body.length, body.length];
+  const hasRoom = before !== undefined || (body.length === 1 && isBlank(body[0] ?? []));
+  const [start, end] = hasRoom ? blankRows(body, isBlank) : [body.length, body.length];
   const last = Math.max(0, body.length - 1);
   const first = start < end ? start : last;
   const reused = Math.min(end - start, rows.length);
@@ -141,15 +151,15 @@ export function mergeTable(
 }
 
 /** The empty rows at the end of a table's body or right above its last row, first and last + 1. */
-function blankRows(body: RawGrid): readonly [number, number] {
-  const end = isBlank(body.at(-1)) ? body.length : Math.max(0, body.length - 1);
+function blankRows(
+  body: RawGrid,
+  isBlank: (row: readonly Raw[]) => boolean,
+): readonly [number, number] {
+  const isBlankAt = (row: number): boolean => isBlank(body[row] ?? ["?"]);
+  const end = isBlankAt(body.length - 1) ? body.length : Math.max(0, body.length - 1);
   let start = end;
-  while (start > 0 && isBlank(body[start - 1])) start -= 1;
+  while (start > 0 && isBlankAt(start - 1)) start -= 1;
   return [start, end];
-}
-
-function isBlank(row: readonly Raw[] | undefined): boolean {
-  return row?.every((value) => value === "") === true;
 }
 
 function rowsByKey(planned: PlannedTable): {

@@ -1,4 +1,4 @@
-import type { RawGrid } from "../../tables/cells/raw";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { CopiedRows } from "./copiedRows";
 
 /** A table as we would write it: header row first, columns in our order. */
@@ -7,6 +7,8 @@ export interface PlannedTable {
   readonly keyColumn: string;
   readonly personsColumns: readonly string[];
   readonly generatedColumns: readonly string[];
+  /** Those among them where nobody types: what differs there is no edit. */
+  readonly hiddenColumns: readonly string[];
   readonly grid: RawGrid;
   /** Columns of `grid` that the table has never had, and that come at its end. */
   readonly newColumns?: readonly string[];
@@ -16,4 +18,28 @@ export interface PlannedTable {
   readonly remarkColumns: readonly string[];
   /** Rows of the person's that bear the key of one of ours. */
   readonly copies: CopiedRows;
+}
+
+/** Whether nothing was typed into a row of a table: Excel fills computed columns of a new row by itself. */
+export function blankRow(
+  header: readonly string[],
+  { generatedColumns }: PlannedTable,
+): (row: readonly Raw[]) => boolean {
+  const computed = new Set(generatedColumns.map((column) => header.indexOf(column)));
+  return (row) => row.every((value, at) => value === "" || computed.has(at));
+}
+
+/** The formulas that stand in every row of their column: Excel would spread them over a row without. */
+export function columnFormulas({
+  grid: [header = [], first = [], ...others],
+  generatedColumns,
+}: PlannedTable): ReadonlyMap<string, Raw> {
+  const places = generatedColumns.map((column) => [column, header.indexOf(column)] as const);
+  return new Map(
+    places.flatMap(([column, at]) => {
+      const formula = first[at] ?? "";
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      return isFormula && others.every((row) => row[at] === formula) ? [[column, formula]] : [];
+    }),
+  );
 }

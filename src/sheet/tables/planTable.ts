@@ -29,6 +29,8 @@ export function planTable<Row>(
   const body = rows.map((row) => columns.map(({ cell }) => cell(row, ledger)));
   // A table needs a row below its header, even an empty one.
   const cells = [header, ...(body.length > 0 ? body : [emptyCells(columns.length, "text")])];
+  // Hidden columns stand behind all others.
+  const shown = columns.filter(({ isHidden }) => isHidden !== true);
   const place = { row: headerRow, column: 0, rows: cells.length, columns: columns.length };
   const owned = (owner: Owner): string[] =>
     columns.filter((column) => column.owner === owner).map(({ heading }) => heading);
@@ -52,6 +54,7 @@ export function planTable<Row>(
         personsColumns: owned("persons"),
         remarkColumns: columns.flatMap(({ heading, isOptional }) => (isOptional ? [heading] : [])),
         generatedColumns: owned("computed"),
+        hiddenColumns: columns.flatMap(({ heading, isHidden }) => (isHidden ? [heading] : [])),
         keyColumn: key,
       },
     ],
@@ -61,7 +64,7 @@ export function planTable<Row>(
     showGridlines: false,
     print: {
       orientation: "landscape",
-      area: { row: 0, column: 0, rows: headerRow + cells.length, columns: columns.length },
+      area: { row: 0, column: 0, rows: headerRow + cells.length, columns: shown.length },
       titleRows: [headerRow, headerRow],
       breaksBefore: [],
       footer: "第 &P 页 共 &N 页",
@@ -74,7 +77,8 @@ function rowHeights<Row>(
   rows: readonly Row[],
   ledger: Ledger,
 ): Map<number, number> {
-  const heightOfCell = ({ cell, shows, width }: WrittenColumn<Row>, row: Row): number => {
+  const heightOfCell = ({ cell, shows, width, isHidden }: WrittenColumn<Row>, row: Row): number => {
+    if (isHidden === true) return 0;
     const { content, style } = cell(row, ledger);
     const text = shows?.(row) ?? content;
     return typeof text === "string" ? heightOfText(text, width, style) : 0;

@@ -2,7 +2,7 @@ import type { Ledger } from "../../core/ledger";
 import { outcomes, type Outcome } from "../../core/model/enumerations";
 import { outcomeWord, type RuleSet } from "../../core/targets";
 import { judgedRow, type StandingCell } from "../../tables/judgedRow";
-import { staleWord } from "../../tables/verdictFormulas";
+import { staleWord } from "../../tables/targetFormulas";
 import { targets } from "../../tables/targets";
 import type { ConditionalFormatPlan, SheetPlan } from "../plan";
 import { columnPlace, planTable } from "./planTable";

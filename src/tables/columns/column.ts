@@ -13,6 +13,8 @@ export interface Column<Shown, Subject = undefined> {
   readonly owner: Owner;
   /** A person may take it away: it reads as empty then. Any other column that is gone is refused by name. */
   readonly isOptional?: true;
+  /** Kept for the formulas of other columns: out of sight, not printed, and nobody types there. */
+  readonly isHidden?: true;
   readonly cell: (row: Shown, ledger: Ledger) => Cell;
   /** What a formula will show, so that its row is high enough. */
   readonly shows?: (row: Shown) => string;

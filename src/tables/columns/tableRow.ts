@@ -71,6 +71,7 @@ export class TableRow<Heading extends string> {
     readonly index: number,
     private readonly places: ReadonlyMap<string, number>,
     private readonly cells: readonly Raw[],
+    private readonly computed: ReadonlySet<number>,
   ) {}
 
   cell(heading: Heading): ReadCell {
@@ -84,7 +85,9 @@ export class TableRow<Heading extends string> {
   }
 
   isBlank(): boolean {
-    return this.cells.every((cell) => String(cell).trim() === "");
+    return this.cells.every(
+      (cell, place) => this.computed.has(place) || String(cell).trim() === "",
+    );
   }
 }
 
@@ -116,18 +119,23 @@ export function readColumns<Subject, const Columns extends readonly ReadableColu
   return parts as Joined<Part<Columns[number]>>;
 }
 
-/** Reads every row below the header that is not wholly blank; a row that fails does not stop the others. */
+/**
+ * Reads every row below the header that is not wholly blank; a row that fails does not stop the others.
+ * @param computed columns that Excel fills by itself, also in a row in which nothing is typed yet
+ */
 export function readRows<Heading extends string, T>(
   grid: RawGrid,
   read: (row: TableRow<Heading>) => T,
+  computed: readonly Heading[] = [],
 ): Reading<T> {
   const [header = [], ...body] = grid;
   const places = new Map(header.map((name, column) => [String(name), column]));
+  const filled = new Set(computed.map((heading) => places.get(heading) ?? -1));
   const records: T[] = [];
   const unreadable: UnreadableRow[] = [];
   const doubtful: UnreadableRow[] = [];
   body.forEach((cells, index) => {
-    const row = new TableRow<Heading>(index, places, cells);
+    const row = new TableRow<Heading>(index, places, cells, filled);
     if (row.isBlank()) return;
     try {
       records.push(read(row));

@@ -45,14 +45,15 @@ test("a figure typed with its unit becomes the number in the unit of its row, an
   book.close();
 });
 
-test("a number typed is judged at once, in one write to the two cells of its verdict", async () => {
+test("a number typed is judged at once, in one write to what is kept of its verdict", async () => {
   const book = await openFollowedBook();
   const row = await rowWhere(book, inTenThousands);
   book.host.counts.reset();
   await row.type("最新完成值", 0.5);
   expect(row.see("状态").value).not.toBe("待更新");
   expect(row.see("说明").text).toContain("0.5亿元");
-  expect(book.host.counts.changes).toBe(4);
+  // 计入完成值 计入截至 判定依据 判定状态 判定说明
+  expect(book.host.counts.changes).toBe(5);
   book.close();
 });
 
