@@ -4,7 +4,7 @@ import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { writeTableCells, type TableCell } from "../excel/write/writeTableCells";
 import type { DeedOutcome } from "../session/deedState";
-import { latestNote } from "../sheet/answer/latestNote";
+import { typedNote } from "../sheet/answer/typedNote";
 import { toCellValue } from "../tables/cells/shownUnits";
 import { fillInHeadings, rowHeadings } from "../tables/headings";
 import { rowUnits } from "../tables/judgedRow";
@@ -83,7 +83,9 @@ function fillCells(fills: readonly Fill[], { values }: TableContents): readonly 
   return fills.flatMap(({ target, units, figure, typed, asOf }): TableCell[] => {
     const row = rowOf.get(target.id) ?? 0;
     const note =
-      noteAt < 0 ? undefined : latestNote(figure, typed, values[row + 1]?.[noteAt] ?? "");
+      noteAt < 0
+        ? undefined
+        : typedNote(fillInHeadings.latest, figure, typed, values[row + 1]?.[noteAt] ?? "");
     return [
       { row, column: fillInHeadings.latest, value: toCellValue(figure.value, units) ?? "" },
       { row, column: fillInHeadings.latestAsOf, value: asOf },

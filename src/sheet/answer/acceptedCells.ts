@@ -12,8 +12,8 @@ import { readRowFigure } from "../../tables/cells/readRowFigure";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { rowUnits } from "../../tables/judgedRow";
 import { targets, type TargetHeading } from "../../tables/targets";
-import { latestNote } from "./latestNote";
 import type { AnsweredCell, StandingRow } from "./standingRow";
+import { typedNote } from "./typedNote";
 
 /** Figures typed as text, as the numbers that native formulas can count with, and days as they can read them. */
 export function acceptedCells(
@@ -44,7 +44,7 @@ function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCe
 
 /**
  * A target's 约 or 以上 goes into 限定词, the upper end of its range into 目标值上限; those of an actual have no
- * column, so 备注 keeps what was typed.
+ * column. 备注 keeps what was typed of both.
  */
 function qualifierCells(
   row: StandingRow,
@@ -60,12 +60,20 @@ function qualifierCells(
   if (goal?.upper !== undefined && row.value("目标值上限") === "") {
     cells.push(written(row, "目标值上限", levelCell(goal.upper, units)));
   }
-  const latest = typedFigure(row, "最新完成值", units);
-  const note = latest && latestNote(latest, String(row.value("最新完成值")), row.value("备注"));
-  if (note !== undefined && row.has("备注")) {
-    cells.push({ row: row.row, column: "备注", value: note });
-  }
-  return cells;
+  return [...cells, ...noteCells(row, units)];
+}
+
+function noteCells(row: StandingRow, units: RowUnits): readonly AnsweredCell[] {
+  const before = row.value("备注");
+  const note = (["目标值", "最新完成值"] as const).reduce((text, heading) => {
+    const figure = typedFigure(row, heading, units);
+    const isReplaced = row.isTypedInto(heading) && !row.isTypedInto("备注");
+    if (figure === undefined && !isReplaced) return text;
+    return typedNote(heading, figure, String(row.value(heading)), text) ?? text;
+  }, String(before));
+  return note === String(before) || !row.has("备注")
+    ? []
+    : [{ row: row.row, column: "备注", value: note }];
 }
 
 function typedFigure(

@@ -7,6 +7,7 @@ import { staleNumber, unreadableFormula } from "../../tables/verdictFormulas";
 import { targets } from "../../tables/targets";
 import { acceptedCells } from "./acceptedCells";
 import { formatOf } from "../../tables/cells/formatOf";
+import { outdatedCells } from "./outdatedCells";
 import { StandingRow, type AnsweredCell, type EditedTargets } from "./standingRow";
 
 export type { AnsweredCell, EditedTargets } from "./standingRow";
@@ -22,9 +23,12 @@ export function answerEdits(
   typed: readonly number[],
   judged: readonly number[] = typed,
 ): readonly AnsweredCell[] {
-  const accepted = standingRows(edited, typed).flatMap((row) =>
-    row.target ? acceptedCells(row, row.target, edited.ledger) : hintCells(row, edited),
-  );
+  const accepted = standingRows(edited, typed).flatMap((row) => {
+    const outdated = outdatedCells(row, edited.ledger);
+    // Once they are gone, the row is read anew.
+    if (outdated.length > 0) return outdated;
+    return row.target ? acceptedCells(row, row.target, edited.ledger) : hintCells(row, edited);
+  });
   return [...accepted, ...computedCells(standingRows(edited, judged), edited, accepted)];
 }
 
