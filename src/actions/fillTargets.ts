@@ -15,6 +15,7 @@ import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { sayUnread } from "./sheets/sayUnread";
 import { readFill, type Fill, type FillFile } from "./fill/readFill";
 
 export interface FillOptions {
@@ -57,8 +58,10 @@ export async function fillTargets(
     });
   }
   await writeTableCells(table, fillCells(fills, table));
-  const after = await workbookLedger(await readWorkbook(workbookTables));
+  const filled = await readWorkbook(workbookTables);
+  const after = await workbookLedger(filled);
   await adoptLedger(after?.ledger);
+  if (after) await sayUnread(filled, after);
   return { said: message("filled", { count: fills.length }), problems: [] };
 }
 

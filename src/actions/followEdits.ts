@@ -1,5 +1,5 @@
 import { readWorkbook } from "../excel/read/readWorkbook";
-import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
+import type { TableContents } from "../excel/read/workbookContents";
 import { writeTableCells } from "../excel/write/writeTableCells";
 import type { TableChange } from "../session/following";
 import { session } from "../session/session";
@@ -10,8 +10,9 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { brokenTables, ourTable } from "./deed/wholeTables";
+import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
+import { writableTable } from "./sheets/sayUnread";
 
 /**
  * Follows edits of the ledger's tables: formulas answer from what stands there now, and the tables follow edits
@@ -37,12 +38,6 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     session.get().following?.answers.note(name, cells);
     if (cells.length > 0) await writeTableCells(table, cells);
   }
-}
-
-function writableTable(contents: WorkbookContents, table: string): TableContents | undefined {
-  const found = ourTable(contents, table);
-  const sheet = contents.sheets.find(({ id }) => id === found?.sheetId);
-  return !sheet || sheet.isProtected || contents.isReadOnly ? undefined : found;
 }
 
 /** Only what is typed takes its format from the row above; what is pasted brings its own. */

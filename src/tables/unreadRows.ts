@@ -1,12 +1,11 @@
 import { findArea, findIndicator, type Ledger, type UnreadRow } from "../core/ledger";
 import { natures, type Nature } from "../core/model/enumerations";
 import { parsePeriod } from "../core/periods";
-import { quoted } from "../core/quoted";
 import type { RawGrid } from "./cells/raw";
-import { asShown } from "./cells/shownFigure";
 import type { UnreadableRow } from "./columns/tableRow";
 import { facts } from "./facts";
 import { targets } from "./targets";
+import { unreadWords } from "./unreadWords";
 
 /**
  * Rows with something in them that cannot be read, by what they are about; a row that a person is still typing lacks
@@ -36,7 +35,7 @@ export function unreadRows(
         partner: partnerOf(text("结对方"), catalogue),
         period: period?.ok === true ? period.value : undefined,
         nature: kind === "facts" ? natureOf(text("数据性质")) : undefined,
-        sentence: `${sheet}表第${row + 1}行“${column}”列${quoted(asShown(found))}读不出：${reason}。`,
+        sentence: `${sheet}表第${row + 1}行${unreadWords(column, found, reason, "列")}。`,
       },
     ];
   });

@@ -1,10 +1,10 @@
-import { quoted } from "../core/quoted";
 import { formulaText } from "./cells/cells";
 import { isErrorText } from "./cells/errorText";
 import type { Raw } from "./cells/raw";
 import { monthOfShown, serialOfShown } from "./cells/shownDate";
-import { asShown, numberBelow } from "./cells/shownFigure";
+import { numberBelow } from "./cells/shownFigure";
 import type { TargetHeading } from "./targets";
+import { unreadWords } from "./unreadWords";
 
 /** The native formulas of 状态 and 说明: the core's verdict for as long as the row stands as it was judged. */
 
@@ -41,7 +41,7 @@ export function reasonFormula(judged: Judged): string {
 
 /** 说明 of a row that cannot be read: why, while the cell stands as it was found. */
 export function unreadableFormula(column: TargetHeading, found: string, reason: string): string {
-  const hint = formulaText(`“${column}”填的${quoted(asShown(found))}读不出：${reason}`);
+  const hint = formulaText(`${unreadWords(column, found, reason)}。`);
   return `=IF(${standsAsFound(own(column), found)},${hint},"${staleReason}")`;
 }
 

@@ -75,11 +75,20 @@ function withCells(values: RawGrid, cells: readonly AnsweredCell[]): RawGrid {
 
 const numberHeadings = ["完成率", "序时进度", "差距"] as const;
 
+/** What is said beside every row that cannot be read, where it does not stand there yet. */
+export function unreadHints(edited: EditedTargets): readonly AnsweredCell[] {
+  const rows = edited.unreadable.map(({ row }) => row);
+  return standingRows(edited, rows).flatMap((row) => hintCells(row, edited));
+}
+
 /** What could not be read is said beside it, for as long as it stands there. */
 function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
-  if (!problem || problem.found === "" || !isHeading(targets, problem.column)) return [];
+  if (!problem || !isHeading(targets, problem.column)) return [];
   if (!row.has(problem.column) || !row.has("说明")) return [];
+  // A row that a person is still typing lacks something as well.
+  const wasJudged = row.value(targets.key) !== "" || row.formula("说明") !== "";
+  if (problem.found === "" && !wasJudged) return [];
   const value = unreadableFormula(problem.column, problem.found, problem.reason);
   const numbers = numberHeadings.flatMap((column): AnsweredCell[] => {
     const stands = row.formula(column);

@@ -1,4 +1,5 @@
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
+import { quiet } from "../support/quiet";
 import { targetRow, typeBelow, type Row } from "../support/typedRows";
 
 /* One book for all: each test has its own row. */
@@ -84,9 +85,19 @@ async function setFormat(row: Row, column: string, format: string): Promise<void
 }
 
 test.each([
-  ["another multiplier", 2820, '0"万"', "“最新完成值”填的“2820万”读不出：格里的数是2820，显示的却不同"],
-  ["a number made smaller", 282_000_000, "0.00,,", "“最新完成值”填的“282”读不出：格里的数是282000000"],
-  ["a qualifier", 28, '"约"0', "“最新完成值”填的“约28”读不出：格里的数是28"],
+  [
+    "another multiplier",
+    2820,
+    '0"万"',
+    "“最新完成值”填的“2820万”读不出：格里的数是2820，显示的却不同",
+  ],
+  [
+    "a number made smaller",
+    282_000_000,
+    "0.00,,",
+    "“最新完成值”填的“282”读不出：格里的数是282000000",
+  ],
+  ["a qualifier", 27, '"约"0', "“最新完成值”填的“约27”读不出：格里的数是27"],
 ])("a format that shows %s is no figure, and says so", async (_, value, format, reason) => {
   const row = await targetRow(book, "003-45-t02");
   await setFormat(row, "最新完成值", format);
@@ -108,10 +119,54 @@ test("a percent format in a row of the person's own without 单位 is read where
   const amount = await personsRow("固定资产投资", { 时期: "2028", 目标值: 50 });
   await setFormat(amount, "最新完成值", "0%");
   await amount.type("最新完成值", 0.05);
-  expect(amount.see("说明").text).toContain("“最新完成值”填的“5%”读不出");
+  expect(amount.see("说明").text).toContain("“最新完成值”填的“5%”不能填在以亿元为单位的格里");
   const rate = await personsRow("固定资产投资", { 时期: "2028", 目标类型: "增速", 目标值: "6%" });
   await rate.type("最新完成值", 0.05);
   expect(rate.see("最新完成值").text).toBe("5.0%");
   expect(rate.see("状态").value).not.toBe("待更新");
   expect(rate.see("说明").text).toContain("5%");
+});
+
+test("an emptied 目标值 is said to be empty, until it is filled again", async () => {
+  const row = await targetRow(book, "003-46-t01");
+  const value = Number(row.see("目标值").value);
+  await row.type("目标值", "");
+  expect(row.see("说明").text).toBe("“目标值”是空的，请填写。");
+  expect(row.see("状态").value).toBe("待更新");
+  await row.type("目标值", value);
+  expect(row.see("说明").text).toContain(`目标前${value}位`);
+});
+
+test("what was typed is quoted once, and the sentence ends once", async () => {
+  const row = await targetRow(book, "003-63-t01");
+  await row.type("最新完成值", "300万美金");
+  const target = ["旗县", "指标", "时期"].map((column) => `"${row.see(column).value}"`).join();
+  expect(row.see("说明").text).toMatch(/^“最新完成值”填的“300万美金”不能填在[^。]*。$/u);
+  await book.host.person.typeInto("Sheet1", "A1", `=JM.TARGET(${target})`);
+  await quiet(book);
+  expect(book.host.person.see("Sheet1", "A1").message).toMatch(
+    /行“最新完成值”列“300万美金”不能填在[^。]*。$/u,
+  );
+});
+
+test("a row that somebody made unreadable elsewhere says so after a build and after a fill", async () => {
+  const row = await targetRow(book, "003-48-t02");
+  const makeUnreadable = (text: string) =>
+    book.run(async (context) => {
+      context.runtime.enableEvents = false;
+      context.workbook.worksheets.getItem(row.sheet).getRange(row.place("最新完成值")).values = [
+        [text],
+      ];
+      await context.sync();
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  await makeUnreadable("快完成了");
+  await book.deeds.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态" });
+  expect(row.see("说明").text).toContain("“最新完成值”填的“快完成了”里没有数字");
+  expect(row.see("差距").value).toBe("待更新");
+  await makeUnreadable("差一点");
+  const bytes = new TextEncoder().encode("target,value,as_of\n003-41-t01,5.4%,2024-06-30\n");
+  await book.deeds.fillTargets({ files: [{ name: "填报.csv", bytes }], isSample: false });
+  expect(row.see("说明").text).toContain("“最新完成值”填的“差一点”里没有数字");
 });
