@@ -11,6 +11,7 @@ import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { sayUnread } from "./sheets/sayUnread";
 import { readFill, type Fill, type FillFile } from "./fill/readFill";
 import { fillEntries } from "./reports/fillEntries";
 import { recordReports } from "./reports/recordReports";
@@ -57,11 +58,12 @@ export async function fillTargets(
     });
   }
   // What was typed before the file came is recorded first, so that the file overwrites nothing.
-  const now = await readWorkbook(workbookTables);
-  const before = await recordReports(now, (await workbookLedger(now)) ?? own);
+  const marked = await readWorkbook(workbookTables);
+  const before = await recordReports(marked, (await workbookLedger(marked)) ?? own);
   const { entries, cells } = fillEntries(found, before);
-  const { own: after, problems } = await writeEntries(before, entries, cells);
+  const { contents: now, own: after, problems } = await writeEntries(before, entries, cells);
   await adoptLedger(after.ledger);
+  await sayUnread(now, after);
   return { said: message("filled", { count: countOf(found) }), problems };
 }
 

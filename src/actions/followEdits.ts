@@ -1,7 +1,8 @@
 import { readWorkbook } from "../excel/read/readWorkbook";
-import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
+import type { TableContents } from "../excel/read/workbookContents";
 import { writeTableCells } from "../excel/write/writeTableCells";
 import type { TableChange } from "../session/following";
+import { session } from "../session/session";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
 import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
@@ -9,9 +10,10 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { brokenTables, ourTable } from "./deed/wholeTables";
+import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
+import { writableTable } from "./sheets/sayUnread";
 
 /**
  * Follows edits of the ledger's tables: formulas answer from what stands there now, and the tables follow edits
@@ -37,14 +39,9 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     const answered = name === targets.name ? targetAnswers(own, table, local) : [];
     const named = editedRows(table, local.filter(isOneRow), formatColumns);
     const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
+    session.get().following?.answers.note(name, cells);
     if (cells.length > 0) await writeTableCells(table, cells);
   }
-}
-
-function writableTable(contents: WorkbookContents, table: string): TableContents | undefined {
-  const found = ourTable(contents, table);
-  const sheet = contents.sheets.find(({ id }) => id === found?.sheetId);
-  return !sheet || sheet.isProtected || contents.isReadOnly ? undefined : found;
 }
 
 /** Only what is typed takes its format from the row above; what is pasted brings its own. */
@@ -67,6 +64,7 @@ function targetAnswers(
     values,
     ledger,
     unreadable: unreadable.filter((row) => row.table === name),
+    typedInto: typedInto(table, changes),
   };
   return answerEdits(edited, typed, judged);
 }
@@ -77,18 +75,50 @@ function editedRows(
   changes: readonly TableChange[],
   columns?: readonly string[],
 ): readonly number[] {
-  const first = table.place.row + 1;
-  const last = table.place.row + table.place.rows - 1;
-  const header = (table.values[0] ?? []).map(String);
   const rows = new Set<number>();
   for (const change of changes) {
-    const place = parseAddress(change.address)?.place;
-    if (!place || change.table !== table.name) continue;
-    const from = Math.max(0, place.column - table.place.column);
-    const edited = header.slice(from, place.column + place.columns - table.place.column);
-    if (columns && !edited.some((name) => columns.includes(name))) continue;
-    const end = Math.min(last, place.row + place.rows - 1);
-    for (let row = Math.max(first, place.row); row <= end; row += 1) rows.add(row - first);
+    const edited = editedCells(table, change);
+    if (columns && !edited.columns.some((name) => columns.includes(name))) continue;
+    for (const row of edited.rows) rows.add(row);
   }
   return [...rows].sort((one, other) => one - other);
+}
+
+/** The columns of a row into which a person typed, what was written in answer apart. */
+function typedInto(
+  table: TableContents,
+  changes: readonly TableChange[],
+): (row: number) => ReadonlySet<string> {
+  const answers = session.get().following?.answers;
+  const header = (table.values[0] ?? []).map(String);
+  const typed = new Map<number, Set<string>>();
+  for (const change of changes) {
+    const { rows, columns } = editedCells(table, change);
+    const cells = rows.flatMap((row) =>
+      columns.map((column) => {
+        return { row, column, value: table.formulas[row + 1]?.[header.indexOf(column)] };
+      }),
+    );
+    if (answers?.holds(table.name, cells) === true) continue;
+    for (const row of rows) typed.set(row, new Set([...(typed.get(row) ?? []), ...columns]));
+  }
+  return (row) => typed.get(row) ?? new Set();
+}
+
+/** Rows below the header, from 0, and columns of a table that an edit concerns. */
+function editedCells(
+  { place: at, values, name }: TableContents,
+  { address, table }: TableChange,
+): { readonly rows: readonly number[]; readonly columns: readonly string[] } {
+  const place = parseAddress(address)?.place;
+  if (!place || table !== name) return { rows: [], columns: [] };
+  const header = (values[0] ?? []).map(String);
+  const left = Math.max(0, place.column - at.column);
+  const first = at.row + 1;
+  const top = Math.max(first, place.row);
+  const end = Math.min(at.row + at.rows - 1, place.row + place.rows - 1);
+  return {
+    rows: Array.from({ length: Math.max(0, end - top + 1) }, (_, index) => top + index - first),
+    columns: header.slice(left, Math.max(left, place.column + place.columns - at.column)),
+  };
 }

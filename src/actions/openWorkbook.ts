@@ -5,6 +5,7 @@ import { refreshLookUps } from "../excel/refreshLookUps";
 import type { TableChange } from "../session/following";
 import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
+import { OwnWrites } from "../session/ownWrites";
 import { session } from "../session/session";
 import { adoptLedger } from "./deed/adoptLedger";
 import { followEdits } from "./followEdits";
@@ -43,10 +44,11 @@ export async function listenToLedger(): Promise<void> {
   // The listeners of a table that was deleted are gone with it.
   await before?.stop().catch(() => undefined);
   const edits = before?.edits ?? gatheredEdits();
+  const answers = before?.answers ?? new OwnWrites();
   const stop = await onTablesChanged(workbookTables, (change) => {
     edits.add(change);
   });
-  session.set({ following: { edits, stop } });
+  session.set({ following: { edits, answers, stop } });
 }
 
 /** Resolves once every edit that Excel has told of is answered, for scripts that go on from there. */

@@ -1,4 +1,5 @@
 import type { Gathering } from "./gathering";
+import type { OwnWrites } from "./ownWrites";
 
 /** An edit of one of the ledger's tables, as Excel tells of it. */
 export interface TableChange {
@@ -12,6 +13,7 @@ export interface TableChange {
 /** How edits of the ledger's tables are followed. */
 export interface Following {
   readonly edits: Gathering<TableChange>;
+  readonly answers: OwnWrites;
   /** Ends the listening. */
   readonly stop: () => Promise<void>;
 }

@@ -20,11 +20,13 @@ export function readFacts(grid: RawGrid, catalogue: Ledger): Reading<Observation
 function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {
   const known = catalogue.observationById.get(row.text("编号"));
   const indicator = readIndicator(row.cell("指标"), catalogue);
-  const units = readUnits(row.cell("单位"), unitsOfIndicator(indicator));
+  const usual = unitsOfIndicator(indicator);
+  const units = readUnits(row.cell("单位"), usual);
   const value = row.cell("数值");
   const subject = { catalogue, known, indicator, units, value, paragraph: row.cell("段落") };
   const fact: Observation = {
     ...readColumns(row, facts.columns, subject),
+    ...(units.shown === usual.shown ? {} : { shownUnit: units.shown }),
     periodBasis: known?.periodBasis ?? "stated",
     yoyStated: known?.yoyStated ?? "",
   };

@@ -1,6 +1,7 @@
 import type { Raw, RawGrid } from "./cells/raw";
 import { personsId } from "./columns/readLedgerCells";
 import type { StandingCell } from "./judgedRow";
+import { partsOfShown } from "./cells/shownFigure";
 import { targets } from "./targets";
 
 /** What stands in the rows of 目标台账, header row first, asked by target and column. */
@@ -17,6 +18,8 @@ export function standingTargets(grid: RawGrid): StandingCell {
   return ({ id }, heading) => {
     const place = places.get(heading);
     const row = rows.get(id);
-    return row === undefined || place === undefined ? undefined : (row[place] ?? "");
+    if (row === undefined || place === undefined) return undefined;
+    const value = row[place] ?? "";
+    return partsOfShown(String(value))?.number ?? value;
   };
 }

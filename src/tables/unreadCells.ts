@@ -1,4 +1,3 @@
-import { quoted } from "../core/quoted";
 import type { Cell } from "./cells/cell";
 import { formulaCell, textCell } from "./cells/cells";
 import type { Raw } from "./cells/raw";
@@ -13,6 +12,7 @@ import {
   statusFormula,
 } from "./targetFormulas";
 import type { TargetHeading } from "./targets";
+import { unreadWords } from "./unreadWords";
 
 /**
  * The computed cells of a row of 目标台账 that cannot be read: why, for as long as it stands as it was found.
@@ -22,7 +22,7 @@ export function unreadCells(
   { column, found, reason }: UnreadableRow,
   contentOf: (heading: TargetHeading) => Raw,
 ): ReadonlyMap<string, Cell> {
-  const hint = `“${column}”填的${quoted(found)}读不出：${reason}`;
+  const hint = `${unreadWords(column, found, reason)}。`;
   return new Map<TargetHeading, Cell>([
     ["完成率", formulaCell(completionFormula, "percent", "0.0%")],
     ["序时进度", formulaCell(elapsedFormula, "percent", "0.0%")],

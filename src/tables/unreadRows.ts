@@ -1,12 +1,12 @@
 import { findArea, findIndicator, type Ledger, type UnreadRow } from "../core/ledger";
 import { natures, targetKinds, type Nature, type TargetKind } from "../core/model/enumerations";
 import { parsePeriod } from "../core/periods";
-import { quoted } from "../core/quoted";
 import type { RawGrid } from "./cells/raw";
 import type { UnreadableRow } from "./columns/tableRow";
 import { facts } from "./facts";
 import { reports } from "./reports";
 import { targets } from "./targets";
+import { unreadWords } from "./unreadWords";
 
 /**
  * Rows with something in them that cannot be read, by what they are about; a row that a person is still typing lacks
@@ -37,7 +37,7 @@ export function unreadRows(
         period: period?.ok === true ? period.value : undefined,
         nature: kind === "facts" ? natureOf(text("数据性质")) : undefined,
         kind: kind === "reports" ? kindOf(text("目标类型")) : undefined,
-        sentence: `${sheet}表第${row + 1}行“${column}”列${quoted(found)}读不出：${reason}。`,
+        sentence: `${sheet}表第${row + 1}行${unreadWords(column, found, reason, "列")}。`,
       },
     ];
   });

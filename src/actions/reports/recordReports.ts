@@ -57,7 +57,12 @@ function entriesIn(contents: WorkbookContents, own: WorkbookLedger): readonly Re
 function standingRows(contents: WorkbookContents, own: WorkbookLedger): readonly StandingRow[] {
   const table = ourTable(contents, targets.name);
   if (!table) return [];
-  const edited = { ...table, ledger: own.ledger, unreadable: [] };
+  const edited = {
+    ...table,
+    ledger: own.ledger,
+    unreadable: [],
+    typedInto: () => new Set<string>(),
+  };
   return table.values.slice(1).map((_, row) => new StandingRow(edited, row));
 }
 
@@ -76,7 +81,10 @@ function recordedTexts(
     const isDone =
       recorded.has(target.id) || isTaken(target, contents.state.taken?.[targetKey(target)]);
     if (!isDone || !planned || !("figure" in planned)) return [];
-    const cell = planned.figure(target, rowUnits(own.ledger, target, standing.value(fillInHeadings.unit)));
+    const cell = planned.figure(
+      target,
+      rowUnits(own.ledger, target, standing.value(fillInHeadings.unit)),
+    );
     return [{ row, column, value: rawOf(cell.content), format: formatOf(cell) }];
   });
 }

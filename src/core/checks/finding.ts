@@ -1,4 +1,4 @@
-import { displayValue, distanceUnit } from "../figures";
+import { displayIn, distanceUnit } from "../figures";
 import type { Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { qualifiers } from "../model/enumerations";
@@ -29,27 +29,32 @@ export const findingKinds = {
 } as const;
 export type FindingKind = keyof typeof findingKinds;
 
-/** The row's figure in its display unit: 5107.12万元, 10—20只. */
+/** The row's figure in the unit that it shows: 5107.12万元, 10—20只. */
 export function figureInWords(ledger: Ledger, row: Observation): string {
-  const indicator = ledger.indicatorById.get(row.indicator);
-  const shown = (value: number): string =>
-    printNumber(indicator ? displayValue(value, indicator) : value);
   if (row.value === undefined) return "—";
-  const upper = row.valueUpper === undefined ? "" : `—${shown(row.valueUpper)}`;
-  const unit = indicator?.displayUnit ?? "";
-  return `${shown(row.value)}${upper}${unit}${qualifiers[row.qualifier]}`;
+  const { shown, unit } = unitsOf(ledger, row);
+  const upper = row.valueUpper === undefined ? "" : `—${printNumber(shown(row.valueUpper))}`;
+  return `${printNumber(shown(row.value))}${upper}${unit}${qualifiers[row.qualifier]}`;
 }
 
-/** A computed amount in the display unit of a row's indicator. */
+/** A computed amount in the unit that a row shows. */
 export function amountLike(ledger: Ledger, row: Observation, value: number, decimals = 4): string {
-  const indicator = ledger.indicatorById.get(row.indicator);
-  const shown = indicator ? displayValue(value, indicator) : value;
-  return `${printNumber(shown, decimals)}${indicator?.displayUnit ?? ""}`;
+  const { shown, unit } = unitsOf(ledger, row);
+  return `${printNumber(shown(value), decimals)}${unit}`;
 }
 
-/** How far two figures of a row's indicator are apart: 686.18万元, of percentages 2个百分点. */
+/** How far two figures in a row's unit are apart: 686.18万元, of percentages 2个百分点. */
 export function distanceLike(ledger: Ledger, row: Observation, distance: number): string {
-  const indicator = ledger.indicatorById.get(row.indicator);
-  const shown = indicator ? displayValue(distance, indicator) : distance;
-  return `${printNumber(shown, 4)}${distanceUnit(indicator?.displayUnit ?? "")}`;
+  const { shown, unit } = unitsOf(ledger, row);
+  return `${printNumber(shown(distance), 4)}${distanceUnit(unit)}`;
+}
+
+/** The unit that stands in the row, which its indicator's is where nobody wrote another. */
+function unitsOf(
+  ledger: Ledger,
+  { indicator: id, shownUnit }: Observation,
+): { readonly unit: string; readonly shown: (value: number) => number } {
+  const indicator = ledger.indicatorById.get(id);
+  const unit = shownUnit ?? indicator?.displayUnit ?? "";
+  return { unit, shown: (value) => displayIn(value, indicator?.unit ?? "", unit) };
 }

@@ -32,7 +32,7 @@ function lookOf(ledger: Ledger, target: Target) {
   const unit = unitOfKind(ledger, target);
   return {
     unit,
-    displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
+    displayUnit: target.shownUnit ?? (indicator?.unit === unit ? indicator.displayUnit : unit),
     runsDown: target.kind === "rank" || indicator?.direction === "down",
   };
 }

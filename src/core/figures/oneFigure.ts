@@ -70,15 +70,22 @@ function look(text: string, typed: string, example?: string): Answer<Sighting> {
     return twoNumbers(typed, first ?? "", second ?? "");
   }
   const strange = misread(text, token, all);
-  if (strange !== undefined) {
-    return noAnswer(
-      `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 ${example ?? "约1.3亿元、-5.4%"}。`,
-    );
-  }
+  if (strange !== undefined) return strangeAnswer(typed, strange, example);
   const isYuan =
     token.unit === undefined &&
     /[¥￥]/.test(text.slice(beforeSign(text, token.start), token.start));
   return answer({ text, token: isYuan ? { ...token, unit: unitTable.get("元") } : token });
+}
+
+/** Says which part of a text is not understood. */
+export function strangeAnswer(
+  typed: string,
+  strange: string,
+  example = "约1.3亿元、-5.4%",
+): Answer<never> {
+  return noAnswer(
+    `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 ${example}。`,
+  );
 }
 
 /** A day, an ordinal and a code hold digits and no quantity. */

@@ -4,8 +4,9 @@ import { addDecimal, roundTo15 } from "../numbers";
 import { quoted } from "../quoted";
 import { changeOf, type Change } from "./grammar/changeOf";
 import { qualifierOf } from "./grammar/qualifierOf";
+import { strangersWithin } from "./grammar/strangersWithin";
 import type { FigureToken } from "./grammar/token";
-import { oneFigure, type Sighting } from "./oneFigure";
+import { oneFigure, strangeAnswer, type Sighting } from "./oneFigure";
 import { toBase } from "./units/units";
 
 export type FigureKind = "level" | "percent" | "fraction" | "multiple" | "rank" | "points";
@@ -33,7 +34,26 @@ export interface Figure {
  */
 export function parseFigure(text: string): Answer<Figure> {
   const sighting = oneFigure(text);
-  return sighting.ok ? figureOf(sighting.value, text) : sighting;
+  if (!sighting.ok) return sighting;
+  const figure = figureOf(sighting.value, text);
+  const cut = figure.ok ? cutting(sighting.value, figure.value) : undefined;
+  return cut === undefined ? figure : strangeAnswer(text, cut);
+}
+
+/** A character without which the text would read otherwise: it stands inside something that tells of the figure. */
+function cutting({ text, token }: Sighting, figure: Figure): string | undefined {
+  const place = strangersWithin(text, token).find((at) => {
+    const sighting = oneFigure(text.slice(0, at) + text.slice(at + 1));
+    const other = sighting.ok ? figureOf(sighting.value, text) : sighting;
+    return other.ok && !isSame(other.value, figure);
+  });
+  return place === undefined ? undefined : text.charAt(place);
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return (["value", "upper", "unit", "qualifier", "kind"] as const).every(
+    (field) => one[field] === other[field],
+  );
 }
 
 /** The figure that a text as typed holds at a place that was found. */

@@ -1,5 +1,6 @@
 import { answer, badInput, type Answer } from "../answer";
 import type { Qualifier } from "../model/enumerations";
+import { fractionToPercent, printNumber } from "../numbers";
 import { quoted } from "../quoted";
 import { changeOf } from "./grammar/changeOf";
 import { isAlone } from "./grammar/isAlone";
@@ -111,6 +112,8 @@ function inRow(
   const isPlace = base === "位" && /[位名]$/.test(folded.slice(token.start, token.end));
   const unit = isPlace ? "位" : figure.unit;
   const from = unit === "" ? (isLarge ? base : shown) : unit;
+  const question = from === "%" && unit === "" ? fractionOrPercent(text, figure) : undefined;
+  if (question !== undefined) return badInput(question);
   const inBase = convert(value, from, base);
   if (!inBase.ok) {
     return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${inBase.message}`);
@@ -118,4 +121,12 @@ function inRow(
   const last = upper === undefined ? undefined : convert(upper, from, base);
   const end = last?.ok === true ? { upper: last.value } : {};
   return answer({ value: inBase.value, ...end, qualifier });
+}
+
+/** Excel takes a 0.054 typed into a percent cell for 5.4%, a file may hold that or 0.054%: whoever wrote it is asked. */
+function fractionOrPercent(text: string, { value, upper }: Figure): string | undefined {
+  const ends = [value, upper ?? value];
+  if (!ends.some((end) => end !== 0 && Math.abs(end) <= 1)) return undefined;
+  const [percent, small] = [fractionToPercent(value), value].map((one) => `${printNumber(one)}%`);
+  return `${quoted(text)}是${percent ?? ""}还是${small ?? ""}？请写上百分号，如 ${percent ?? ""}。`;
 }

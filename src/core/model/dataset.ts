@@ -88,6 +88,8 @@ export interface Observation extends Citation {
   readonly value: number | undefined;
   readonly valueUpper: number | undefined;
   readonly qualifier: Qualifier;
+  /** 单位 of its row where a person wrote another of the same kind (万元 for 亿元). */
+  readonly shownUnit?: string | undefined;
   /** Printed absolute change against the year before, base unit. */
   readonly change: number | undefined;
   /** Printed growth rate in percent, or points for percent indicators. */

@@ -45,5 +45,5 @@ export function shownValues(piece: Excel.Range, columns: readonly FigureColumn[]
 
 /** Thousands of cells have one of these. */
 function isPlain(format: string): boolean {
-  return format === "General" || format === "@" || /^[#,0.]+$/.test(format);
+  return format === "General" || format === "@" || /^(?:#,##)?0(?:\.[0#]+)?$/.test(format);
 }

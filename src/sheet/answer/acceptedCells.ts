@@ -13,6 +13,7 @@ import type { RowUnits } from "../../tables/cells/shownUnits";
 import { rowUnits } from "../../tables/judgedRow";
 import { targets, type TargetHeading } from "../../tables/targets";
 import type { AnsweredCell, StandingRow } from "./standingRow";
+import { notedHeadings, typedNote } from "./typedNote";
 
 /**
  * Figures typed as text, as the numbers that native formulas can count with, and days as they can read them.
@@ -44,7 +45,7 @@ function dayCells(row: StandingRow, { latestAsOf }: Target): readonly AnsweredCe
   return [written(row, "数据截至", textCell(latestAsOf, "fillInDate"))];
 }
 
-/** A target's 约 or 以上 goes into 限定词, the upper end of its range into 目标值上限. */
+/** A target's 约 or 以上 goes into 限定词, the upper end of its range into 目标值上限; 备注 keeps what was typed. */
 function qualifierCells(
   row: StandingRow,
   target: Target,
@@ -59,7 +60,21 @@ function qualifierCells(
   if (goal?.upper !== undefined && row.value("目标值上限") === "") {
     cells.push(written(row, "目标值上限", levelCell(goal.upper, units)));
   }
-  return cells;
+  return [...cells, ...noteCells(row, units)];
+}
+
+/** What was typed of a target; that of a figure filled in stands in 填报记录, and a note of old goes with its figure. */
+function noteCells(row: StandingRow, units: RowUnits): readonly AnsweredCell[] {
+  const before = row.value("备注");
+  const note = notedHeadings.reduce((text, heading) => {
+    const figure = heading === "目标值" ? typedFigure(row, heading, units) : undefined;
+    const isReplaced = row.isTypedInto(heading) && !row.isTypedInto("备注");
+    if (figure === undefined && !isReplaced) return text;
+    return typedNote(heading, figure, String(row.value(heading)), text) ?? text;
+  }, String(before));
+  return note === String(before) || !row.has("备注")
+    ? []
+    : [{ row: row.row, column: "备注", value: note }];
 }
 
 function typedFigure(

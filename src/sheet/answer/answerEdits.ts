@@ -7,6 +7,7 @@ import { isComputedFormula } from "../../tables/targetFormulas";
 import { targets } from "../../tables/targets";
 import { unreadCells } from "../../tables/unreadCells";
 import { acceptedCells } from "./acceptedCells";
+import { outdatedCells } from "./outdatedCells";
 import { StandingRow, type AnsweredCell, type EditedTargets } from "./standingRow";
 
 export type { AnsweredCell, EditedTargets } from "./standingRow";
@@ -22,9 +23,12 @@ export function answerEdits(
   typed: readonly number[],
   judged: readonly number[] = typed,
 ): readonly AnsweredCell[] {
-  const accepted = standingRows(edited, typed).flatMap((row) =>
-    row.target ? acceptedCells(row, row.target, edited.ledger) : hintCells(row, edited),
-  );
+  const accepted = standingRows(edited, typed).flatMap((row) => {
+    const outdated = outdatedCells(row, edited.ledger);
+    // Once they are gone, the row is read anew.
+    if (outdated.length > 0) return outdated;
+    return row.target ? acceptedCells(row, row.target, edited.ledger) : hintCells(row, edited);
+  });
   return [...accepted, ...computedCells(standingRows(edited, judged), edited, accepted)];
 }
 
@@ -51,10 +55,19 @@ function computedCells(
   });
 }
 
+/** What is said beside every row that cannot be read, where it does not stand there yet. */
+export function unreadHints(edited: EditedTargets): readonly AnsweredCell[] {
+  const rows = edited.unreadable.map(({ row }) => row);
+  return standingRows(edited, rows).flatMap((row) => hintCells(row, edited));
+}
+
 /** What could not be read is said beside it, for as long as it stands there. */
 function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
-  if (!problem || problem.found === "") return [];
+  if (!problem) return [];
+  // A row that a person is still typing lacks something as well.
+  const wasJudged = row.value(targets.key) !== "" || row.formula("说明") !== "";
+  if (problem.found === "" && !wasJudged) return [];
   const cells = unreadCells(problem, (heading) => row.raw(heading));
   return differing(row, ({ heading }) => cells.get(heading));
 }

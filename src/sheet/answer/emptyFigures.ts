@@ -4,8 +4,9 @@ import { targetKinds, type TargetKind } from "../../core/model/enumerations";
 import type { Cell } from "../../tables/cells/cell";
 import { formatOf } from "../../tables/cells/formatOf";
 import type { RawGrid } from "../../tables/cells/raw";
-import { unitsOfBaseline, unitsOfTarget } from "../../tables/cells/shownUnits";
+import { unitsOfBaseline, unitsOfTarget, withUnit } from "../../tables/cells/shownUnits";
 import { facts, type FactHeading } from "../../tables/facts";
+import type { TargetUnits } from "../../tables/targetColumn";
 import { targets, type TargetHeading } from "../../tables/targets";
 import type { AnsweredCell } from "./standingRow";
 
@@ -56,13 +57,22 @@ function factCells(indicator: Indicator): FigureCells {
   );
 }
 
-function targetCells({ indicator }: Indicator, words: Words, ledger: Ledger): FigureCells {
-  const kinds = Object.keys(targetKinds) as TargetKind[];
-  const kind = kinds.find((one) => targetKinds[one] === words("目标类型")) ?? "level";
-  const subject = { kind, indicator };
-  const units = unitsOfTarget(ledger, subject);
-  const row = { units, unitsBefore: unitsOfBaseline(ledger, subject, units) };
+function targetCells(indicator: Indicator, words: Words, ledger: Ledger): FigureCells {
+  const row = writtenUnits(ledger, indicator, (column) => (column === "单位" ? "" : words(column)));
   return targets.columns.flatMap((column) =>
     "figure" in column ? [[column.heading, column.figure({}, row)] as const] : [],
   );
+}
+
+/** The units of a row of 目标台账 by its words, whether or not the row can be read. */
+export function writtenUnits(
+  ledger: Ledger,
+  { indicator }: Indicator,
+  words: (column: "目标类型" | "单位") => string,
+): TargetUnits {
+  const kinds = Object.keys(targetKinds) as TargetKind[];
+  const kind = kinds.find((one) => targetKinds[one] === words("目标类型")) ?? "level";
+  const subject = { kind, indicator };
+  const units = withUnit(unitsOfTarget(ledger, subject), words("单位"));
+  return { units, unitsBefore: unitsOfBaseline(ledger, subject, units) };
 }

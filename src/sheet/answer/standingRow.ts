@@ -25,6 +25,8 @@ export interface EditedTargets {
   /** The ledger as the table now stands, and what of the table could not be read. */
   readonly ledger: Ledger;
   readonly unreadable: readonly UnreadableRow[];
+  /** The columns of a row, counted from 0, into which the person typed. */
+  readonly typedInto: (row: number) => ReadonlySet<string>;
 }
 
 /** One row by its column headings. */
@@ -43,6 +45,10 @@ export class StandingRow {
 
   has(column: TargetHeading): boolean {
     return this.header.includes(column);
+  }
+
+  isTypedInto(column: TargetHeading): boolean {
+    return this.edited.typedInto(this.row).has(column);
   }
 
   value(column: TargetHeading): Raw {

@@ -1,5 +1,7 @@
 import { quoted as quoteTyped } from "../../core/quoted";
 import type { Raw } from "../../tables/cells/raw";
+import { asShown } from "../../tables/cells/shownFigure";
+import { unreadWords } from "../../tables/unreadWords";
 
 /** What a link of 核对事项 says when the pointer rests on it. */
 export const linkTips = {
@@ -10,8 +12,13 @@ export const linkTips = {
 
 /** What lines of 核对事项 say was found. */
 export const reviewTexts = {
-  unread: (column: string, found: string, reason: string) =>
-    `“${column}”填的是${quoteTyped(found)}：${reason}`,
+  /** Of a row that is not read; also of one that is, and looks wrong. */
+  unread: (column: string, found: string, reason: string) => {
+    const typed = quoteTyped(asShown(found));
+    return found.trim() === "" || reason.startsWith(typed)
+      ? unreadWords(column, found, reason)
+      : `“${column}”填的是${typed}：${reason}`;
+  },
   typedOver: (value: Raw) =>
     `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
   /** @param key of the row; empty for a row of the person's own */

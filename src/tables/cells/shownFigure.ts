@@ -1,4 +1,5 @@
-import { fractionToPercent, percentToFraction } from "../../core/numbers";
+import { fractionToPercent, percentToFraction, printNumber, scaleByTen } from "../../core/numbers";
+import { numberLook } from "./numberFormat";
 import type { Raw } from "./raw";
 import { isDateFormat, isMonthFormat, shownDate, shownMonth } from "./shownDate";
 
@@ -16,20 +17,33 @@ export function shownFigure(value: number, format: string, place: FormattedPlace
   if (isDateFormat(format)) return shownDate(value);
   const currency = foreignCurrency(format);
   if (currency !== undefined) return `${currency}${String(value)}`;
-  if (isPercentFormat(format) && !takesPercent(place))
-    return `${String(fractionToPercent(value))}%`;
-  return value;
+  if (value === 0) return value;
+  const { power, before, after, hidesMinus } = numberLook(format, value);
+  const isPercent = power === 2 && before + after === "" && !hidesMinus;
+  if (isPercent && takesPercent(place)) return value;
+  // Formulas compare a target's cells with what they held, so the number below is kept there.
+  if (isPercent && (place.unit !== "" || place.table !== "JM_Targets"))
+    return `${printNumber(fractionToPercent(value))}%`;
+  if (power === 0 && before === "" && !hidesMinus && isOwnUnit(after, place)) return value;
+  const shown = printNumber(scaleByTen(hidesMinus ? Math.abs(value) : value, power));
+  return `${before}${shown}${after}${power === 2 ? "%" : ""}${belowMark(value)}`;
 }
 
-/** The text reads like the number where a percentage belongs, so a row whose unit is not known may have it. */
-function takesPercent({ table, heading, unit }: FormattedPlace): boolean {
+/** A percentage in a row whose unit stands there; where 单位 is blank, the reader knows the unit. */
+function takesPercent({ heading, unit }: FormattedPlace): boolean {
   if (heading === "增减") return false;
   if (heading === "同比") return unit !== "%" && unit !== "位";
-  return unit === "%" || (unit === "" && table === "JM_Targets");
+  return unit === "%";
 }
 
-function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "").includes("%");
+/** No word at all, the unit beside the cell, or one that 增减 and 同比 are shown in. */
+function isOwnUnit(word: string, { heading, unit }: FormattedPlace): boolean {
+  const isDifference = heading === "增减" || heading === "同比";
+  return (
+    word === "" ||
+    (word === unit && unit !== "%") ||
+    (isDifference && /^(?:个百分点|位)$/u.test(word))
+  );
 }
 
 const yuan = /^(?:CN|RMB)?[¥￥]$|^(?:CNY|RMB)$/u;
@@ -50,8 +64,30 @@ function foreignCurrency(format: string): string | undefined {
 const foreignWord =
   /USD|EUR|GBP|HKD|JPY|KRW|RUB|CHF|[美欧日港韩澳加台]元|美金|港币|台币|新台币|英镑|卢布|法郎/u;
 
-/** The number below such a text; undefined for any other. */
+/** Behind what a cell shows: the number that it holds. */
+function belowMark(value: number): string {
+  return `（格内${String(value)}）`;
+}
+
+const marked = /^(.*)（格内(-?[\d.]+(?:e[+-]?\d+)?)）$/u;
+
+/** What such a cell shows and the number below; undefined for any other text. */
+export function partsOfShown(
+  text: string,
+): { readonly shown: string; readonly number: number } | undefined {
+  const [, shown, number] = marked.exec(text) ?? [];
+  return shown === undefined ? undefined : { shown, number: Number(number) };
+}
+
+/** What a cell shows, for a sentence that names it. */
+export function asShown(text: string): string {
+  return partsOfShown(text)?.shown ?? text;
+}
+
+/** The number below a text that `shownFigure` made; undefined for any other. */
 export function numberBelow(text: string): number | undefined {
+  const parts = partsOfShown(text);
+  if (parts !== undefined) return parts.number;
   const [, number, percent] = /^[^\d-]*(-?\d+(?:\.\d+)?)(%?)$/u.exec(text) ?? [];
   if (number === undefined) return undefined;
   return percent === "%" ? percentToFraction(Number(number)) : Number(number);

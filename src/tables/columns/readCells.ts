@@ -1,10 +1,11 @@
 import { qualifierFrom, unitOf, type TypedFigure } from "../../core/figures";
-import { numberFrom } from "../../core/numbers";
+import { isEqual, numberFrom, printNumber } from "../../core/numbers";
 import { quoted } from "../../core/quoted";
 import { fillInDay, parseDate, parsePeriod, type Period } from "../../core/periods";
 import type { DateText, Target } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
 import { monthOfShown, serialOfShown } from "../cells/shownDate";
+import { partsOfShown } from "../cells/shownFigure";
 import { fromCellValue, type RowUnits } from "../cells/shownUnits";
 import { readRowFigure } from "../cells/readRowFigure";
 import type { ReadCell } from "./tableRow";
@@ -72,8 +73,19 @@ function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
   if (serialOfShown(value) !== undefined) {
     return cell.refuse("是日期，不是数；请把这一格的数字格式改为“常规”，再填数，如 98.5");
   }
-  const typed = readRowFigure(value, units);
-  return typed.ok ? typed.value : cell.refuse(typed.message);
+  const below = partsOfShown(value);
+  const typed = readRowFigure(below?.shown ?? value, units);
+  if (!typed.ok) return cell.refuse(typed.message);
+  if (below !== undefined && !isAsShown(typed.value, fromCellValue(below.number, units))) {
+    return cell.refuse(
+      `格里的数是${printNumber(below.number)}，显示的却不同；请把这一格的数字格式改为“常规”，再填数，如 98.5`,
+    );
+  }
+  return typed.value;
+}
+
+function isAsShown({ value, upper, qualifier }: TypedFigure, number: number): boolean {
+  return isEqual(value, number) && upper === undefined && qualifier === "exact";
 }
 
 /** The units of a row whose 单位 a person may have changed within the same kind (万元 to 亿元). */
@@ -139,7 +151,8 @@ export function readList({ text }: ReadCell): readonly string[] {
 /** A percentage above 1 has most likely lost its format: 5.4 typed where 5.4% is meant. It is never converted. */
 export function doubtLostPercent(cell: ReadCell, confirmed: boolean): void {
   const { value } = cell;
-  if (typeof value === "number" && Math.abs(value) > 1 && !confirmed) {
+  const number = typeof value === "number" ? value : partsOfShown(String(value))?.number;
+  if (number !== undefined && Math.abs(number) > 1 && !confirmed) {
     cell.doubt("百分数大于100%，可能丢失了百分号格式");
   }
 }

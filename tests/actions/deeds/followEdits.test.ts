@@ -76,7 +76,7 @@ test("text that says nothing stays as typed, with the reason beside it until it 
   await row.type("最新完成值", "快完成了");
   expect(row.see("最新完成值").value).toBe("快完成了");
   expect(row.see("状态").value).toBe("待更新");
-  expect(row.see("说明").text).toContain("“最新完成值”填的“快完成了”读不出");
+  expect(row.see("说明").text).toContain("“最新完成值”填的“快完成了”里没有数字");
   await book.deeds.buildCountySheets({ areas: ["正镶白旗"], mode: "静态" });
   const listed = [...book.cells("核对事项").values()].map(({ text }) => text);
   expect(listed.filter((text) => text.includes("快完成了"))).toHaveLength(1);

@@ -29,6 +29,22 @@ describe("what a person should verify", () => {
     expect(texts.some((text) => text.startsWith("京蒙协作资金印作"))).toBe(false);
   });
 
+  test("a finding speaks in the unit that a person wrote in the row", () => {
+    const ledger = changedLedger(({ observations }) => ({
+      observations: observations.flatMap((row) =>
+        row.id === "002-17-05"
+          ? [
+              { ...row, shownUnit: "元" },
+              { ...row, id: "twice", shownUnit: "亿元" },
+            ]
+          : [row],
+      ),
+    }));
+    const { value = 0 } = first(ledger.dataset.observations.filter(({ id }) => id === "twice"));
+    const texts = findingsOf(ledger).map(({ text }) => text);
+    expect(texts).toContainEqual(expect.stringContaining(`：${value}元、${value / 1e8}亿元；`));
+  });
+
   test("a rank that falls behind last year's is listed, a better one is not", () => {
     const ranked = (value: number) =>
       changedLedger(({ observations, targets }) => ({

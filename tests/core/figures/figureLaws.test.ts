@@ -106,6 +106,37 @@ test("Nothing strange stands between a number and its multiplier or unit, not ev
   );
 });
 
+/** Chinese characters of which no word of a figure is made, as a text of a wrong encoding is full of them. */
+const strangeHan = fc.constantFrom(...Array.from("涓厓浜彧缁撶洰鏍囪囗朓鐧鍏绾"));
+/** Whose 多, 余 and 温 belong to the noun, so that a character which cuts that noun changes what they say. */
+const nouns = /多媒体|余热|气温/;
+
+test("A Chinese character that is not understood makes every field refuse, wherever in a figure it stands", () => {
+  fc.assert(
+    fc.property(figures, strangeHan, fc.nat({ max: 30 }), (text, character, at) => {
+      const spoilt = withInside(text, Math.min(at, Array.from(text).length), character);
+      for (const row of rows) {
+        expect([spoilt, readTypedFigure(spoilt, row).ok]).toEqual([spoilt, false]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("A Chinese character that is not understood makes PARSE refuse, or read what it read without it", () => {
+  const plain = figures.filter((text) => !nouns.test(text)).map((text) => text.replaceAll(" ", ""));
+  fc.assert(
+    fc.property(plain, strangeHan, fc.nat({ max: 30 }), (text, character, at) => {
+      const whole = parseFigure(text);
+      if (!whole.ok) return;
+      const spoilt = withInside(text, Math.min(at, Array.from(text).length), character);
+      const read = parseFigure(spoilt);
+      if (read.ok) expect([spoilt, read.value]).toEqual([spoilt, whole.value]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("A field reads what PARSE reads, or refuses", () => {
   fc.assert(
     fc.property(figures, fc.constantFrom(...rows), (text, row) => {

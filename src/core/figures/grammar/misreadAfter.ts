@@ -1,4 +1,5 @@
 import { unitTable } from "../units/unitTable";
+import { mayBeCounted } from "./mayBeCounted";
 import { firstWord, foreign } from "./strangers";
 import type { FigureToken, Token } from "./token";
 
@@ -59,6 +60,8 @@ export function misreadAfter(
     if (/^[一二三四五六七八九十百千万亿半]/.test(after)) return after.slice(0, 2);
     if (coin.test(after)) return coin.exec(after)?.[0];
     if (lateUnit.test(after)) return lateUnit.exec(after)?.[0];
+    if (foreignAfter.test(after)) return foreignAfter.exec(after)?.[0];
+    if (/^\p{Script=Han}/u.test(after) && !mayBeCounted(after)) return after.slice(0, 1);
     if (/^\.$/.test(after)) return undefined;
   } else {
     if (/^\.(?![\dA-Za-z])|^\+(?!\d)/.test(after) || abbreviation.test(after)) return undefined;

@@ -1,10 +1,11 @@
 import { noAnswer, answer, type Answer } from "../../answer";
 import type { Observation } from "../../model/dataset";
-import { compareLatestFirst, isClosed, type Period } from "../../periods";
+import { compareLatestFirst, isClosed, windowKey, type Period } from "../../periods";
 import { answeringRows } from "../rows/answeringRows";
 import { findObservation, type ObservationQuestion } from "../rows/findObservation";
 import { observationShelf, type Ledger } from "../rows/ledger";
 import { periodsInWords, subjectInWords, whyNoRow } from "../rows/refusals";
+import { unreadInstead, unreadPeriods, unreadWord } from "../rows/unread";
 
 export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "holds"> {
   /** Windows that begin before it are left out. */
@@ -20,7 +21,7 @@ export interface HistoryLine {
 }
 
 /**
- * One line a closed window, oldest first. A window whose rows disagree keeps its line and says so.
+ * One line a closed window, oldest first. A window whose rows disagree, or whose row cannot be read, has its line and says so.
  * Errors: `#N/A` where no window is left, naming the periods that exist.
  */
 export function history(ledger: Ledger, question: HistoryQuestion): Answer<readonly HistoryLine[]> {
@@ -31,13 +32,23 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     .map(({ period }) => period)
     .filter((period) => isClosed(period) && isWithin(period, from, to))
     .sort((one, other) => compareLatestFirst(other, one));
+  const lineOf = (period: Period): HistoryLine => ({
+    period,
+    row: findObservation(ledger, { ...asked, period, holds: "value" }),
+  });
   const lines = periods
     .filter((period) => answeringRows(shelf, { ...asked, period }).length > 0)
-    .map((period) => ({
-      period,
-      row: findObservation(ledger, { ...asked, period, holds: "value" as const }),
-    }));
-  if (lines.length > 0) return answer(lines);
+    .map(lineOf);
+  const unread = unreadPeriods(ledger, { ...asked, table: "facts", nature }, casesOf(lines))
+    .filter((period) => isClosed(period) && isWithin(period, from, to))
+    .filter((period) => !lines.some((line) => windowKey(line.period) === windowKey(period)));
+  const all = [...lines, ...unread.map(lineOf)];
+  if (all.length > 0) {
+    return answer(all.sort((one, other) => compareLatestFirst(other.period, one.period)));
+  }
+  const untimed = unreadInstead(ledger, { ...asked, table: "facts", nature }, undefined);
+  if (untimed !== undefined && from === undefined && to === undefined)
+    return noAnswer(untimed, unreadWord);
   if (shelf === undefined) return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
   const subject = subjectInWords(ledger, asked);
   const present = `现有时期：${periodsInWords(shelf)}`;
@@ -48,6 +59,12 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
   }
   return noAnswer(`${subject}在所问起止之间没有数据，${present}。`);
+}
+
+/** The cases whose figures are listed, where none was named: another one's row belongs to no line. */
+function casesOf(lines: readonly HistoryLine[]): readonly Observation[] | undefined {
+  const rows = lines.flatMap(({ row }) => (row.ok ? [row.value] : []));
+  return rows.length === 0 ? undefined : rows;
 }
 
 function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {

@@ -45,17 +45,41 @@ export function unreadInstead(
   const answers = found && ledger.periodOf(found.period);
   const item = question.item ?? found?.item;
   const partner = question.partner ?? found?.partner;
-  const isAbout = (row: UnreadRow): boolean =>
-    row.table === question.table &&
-    row.area === question.area &&
-    row.indicator === question.indicator &&
-    row.nature === question.nature &&
-    (item === undefined || nameKey(row.item) === nameKey(item)) &&
-    (partner === undefined || nameKey(row.partner) === nameKey(partner));
   const goesBefore = ({ period }: UnreadRow): boolean => {
     if (period === undefined) return answers === undefined;
     if (question.period !== undefined) return windowKey(period) === windowKey(question.period);
     return answers === undefined || compareLatestFirst(period, answers) <= 0;
   };
-  return ledger.unread.find((row) => isAbout(row) && goesBefore(row))?.sentence;
+  return ledger.unread.find(
+    (row) => isAbout(row, { ...question, item, partner }) && goesBefore(row),
+  )?.sentence;
+}
+
+/**
+ * The periods of rows about a question that cannot be read, each once.
+ * @param cases of which the rows are, where the question names none; any where undefined
+ */
+export function unreadPeriods(
+  ledger: Ledger,
+  question: Omit<UnreadQuestion, "period">,
+  cases: readonly Pick<ShelvedRow, "item" | "partner">[] | undefined,
+): readonly Period[] {
+  const isOfCase = (row: UnreadRow): boolean =>
+    cases?.some(({ item, partner = "" }) => isAbout(row, { ...question, item, partner })) ?? true;
+  const periods = ledger.unread.flatMap((row) =>
+    row.period !== undefined && isAbout(row, question) && isOfCase(row) ? [row.period] : [],
+  );
+  return [...new Map(periods.map((period) => [windowKey(period), period])).values()];
+}
+
+function isAbout(row: UnreadRow, question: Omit<UnreadQuestion, "period">): boolean {
+  const { item, partner } = question;
+  return (
+    row.table === question.table &&
+    row.area === question.area &&
+    row.indicator === question.indicator &&
+    row.nature === question.nature &&
+    (item === undefined || nameKey(row.item) === nameKey(item)) &&
+    (partner === undefined || nameKey(row.partner) === nameKey(partner))
+  );
 }
