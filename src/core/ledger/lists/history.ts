@@ -4,6 +4,7 @@ import { compareLatestFirst, isClosed, type Period } from "../../periods";
 import { answeringRows } from "../rows/answeringRows";
 import { findObservation, type ObservationQuestion } from "../rows/findObservation";
 import { observationShelf, type Ledger } from "../rows/ledger";
+import { windowInWords } from "../rows/shownPeriod";
 import { periodsInWords, subjectInWords, whyNoRow } from "../rows/refusals";
 
 export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "holds"> {
@@ -15,7 +16,8 @@ export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "h
 
 /** A closed window and the row that answers a look-up in it, or why its rows give no answer. */
 export interface HistoryLine {
-  readonly period: Period;
+  /** In words. */
+  readonly period: string;
   readonly row: Answer<Observation>;
 }
 
@@ -32,9 +34,10 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     .filter((period) => isClosed(period) && isWithin(period, from, to))
     .sort((one, other) => compareLatestFirst(other, one));
   const lines = periods
-    .filter((period) => answeringRows(shelf, { ...asked, period }).length > 0)
-    .map((period) => ({
-      period,
+    .map((period) => ({ period, rows: answeringRows(shelf, { ...asked, period }) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ period, rows }) => ({
+      period: windowInWords({ period, rows }),
       row: findObservation(ledger, { ...asked, period, holds: "value" as const }),
     }));
   if (lines.length > 0) return answer(lines);
