@@ -39,7 +39,8 @@ function advice(ledger: Ledger, rows: readonly Observation[]): string {
   if (new Set(cases).size < 2 || first === undefined) {
     const periods = [...new Set(rows.map(({ period }) => period))].map(ledger.periodOf);
     const [example] = periods.length > 1 ? periods.map(periodInWords) : [];
-    return example === undefined ? "请在数据台账中核对" : `请写明时期，例如“${example}”`;
+    const hint = example === undefined ? "" : `可写明时期，例如“${example}”；数有误的，`;
+    return `${hint}请在数据台账中核对`;
   }
   return `请指明一个，例如“${name}·${first}”`;
 }
