@@ -14,6 +14,7 @@ interface FactSubject {
   readonly units: RowUnits;
   readonly value: ReadCell;
   readonly paragraph: ReadCell;
+  readonly period: ReadCell;
 }
 
 type Figure = (row: Partial<Observation>, indicator: Indicator | undefined) => Cell;

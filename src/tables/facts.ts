@@ -1,19 +1,13 @@
 import { natures, observationStatuses, qualifiers } from "../core/model/enumerations";
-import { numberCell, textCell } from "./cells/cells";
+import { textCell } from "./cells/cells";
 import { changeCell, growthCell, levelCell } from "./cells/figureCells";
-import { areaWord, indicatorWord, sourceWord } from "./cells/names";
+import { areaWord, indicatorWord } from "./cells/names";
 import { unitsOfChange, unitsOfGrowth, unitsOfIndicator } from "./cells/shownUnits";
 import type { HeadingOf, Table } from "./columns/column";
-import {
-  readCount,
-  readFigure,
-  readPeriod,
-  readQualifier,
-  readUpper,
-  readWord,
-} from "./columns/readCells";
-import { readArea, readKey, readPartner, readPrint, readSource } from "./columns/readLedgerCells";
+import { readFigure, readPeriod, readQualifier, readUpper, readWord } from "./columns/readCells";
+import { readArea, readKey, readPartner } from "./columns/readLedgerCells";
 import { figures, type FactColumn } from "./factColumn";
+import { provenanceColumns } from "./provenanceColumns";
 
 const columns = [
   {
@@ -142,44 +136,7 @@ const columns = [
     cell: ({ status }) => textCell(observationStatuses[status], "center"),
     read: (cell) => ({ status: readWord(cell, observationStatuses, "A") }),
   },
-  {
-    heading: "资料来源",
-    field: "source",
-    meaning: "出自哪份文件",
-    width: 26,
-    owner: "ours",
-    cell: (row, ledger) => textCell(sourceWord(ledger, row)),
-    read: (cell, { catalogue }) => readSource(cell, catalogue),
-  },
-  {
-    heading: "段落",
-    field: "paragraph",
-    meaning: "在文件中的第几段，空行不计",
-    width: 6,
-    owner: "ours",
-    cell: ({ paragraph }) => numberCell(paragraph, undefined, "ordinal"),
-    read: (cell) => ({ paragraph: readCount(cell) }),
-  },
-  {
-    heading: "原文数字",
-    field: "stated",
-    meaning: "资料里印的数字",
-    width: 16,
-    owner: "ours",
-    // What is printed of a row: its level, else its rate.
-    cell: ({ stated, yoyStated }) => textCell(stated === "" ? yoyStated : stated),
-    read: (cell, { paragraph, known }) => readPrint(cell, paragraph, known),
-  },
-  {
-    heading: "备注",
-    field: "note",
-    meaning: "说明",
-    width: 30,
-    owner: "ours",
-    isOptional: true,
-    cell: ({ note }) => textCell(note),
-    read: ({ remark }) => ({ note: remark }),
-  },
+  ...provenanceColumns,
 ] as const satisfies readonly FactColumn[];
 
 /** 数据台账: every observation, plain numbers in the display unit with the unit beside. */

@@ -27,3 +27,6 @@ export const rowHeadings = {
   source: "资料来源",
   note: "备注",
 } as const satisfies Record<string, FactHeading & TargetHeading>;
+
+/** By what the period of a row of 数据台账 is known. */
+export const basisHeading = "时期依据" satisfies FactHeading;

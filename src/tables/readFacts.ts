@@ -11,7 +11,7 @@ import { facts, type FactHeading } from "./facts";
 
 /**
  * The observations that 数据台账 holds, header row first. `catalogue` gives names their ids, and what the
- * sheet does not show (occurrence, basis of the period, printed rate) comes from its row of the same id.
+ * sheet does not show (occurrence, printed rate) comes from its row of the same id.
  */
 export function readFacts(grid: RawGrid, catalogue: Ledger): Reading<Observation> {
   return readRows(grid, (row: TableRow<FactHeading>) => readFact(row, catalogue));
@@ -23,11 +23,11 @@ function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {
   const usual = unitsOfIndicator(indicator);
   const units = readUnits(row.cell("单位"), usual);
   const value = row.cell("数值");
-  const subject = { catalogue, known, indicator, units, value, paragraph: row.cell("段落") };
+  const [paragraph, period] = [row.cell("段落"), row.cell("时期")];
+  const subject = { catalogue, known, indicator, units, value, paragraph, period };
   const fact: Observation = {
     ...readColumns(row, facts.columns, subject),
     ...(units.shown === usual.shown ? {} : { shownUnit: units.shown }),
-    periodBasis: known?.periodBasis ?? "stated",
     yoyStated: known?.yoyStated ?? "",
   };
   if (fact.value === undefined && fact.yoy === undefined && fact.change === undefined) {

@@ -99,3 +99,56 @@ test("sheets made again after a newer dataset list what it changed on them, and 
   expect(open.filter((row) => row["类别"] === "数据更正")).toHaveLength(4);
   reopened.close();
 });
+
+/** The small package with three figures of a document that names no time for them; two of one newer version. */
+function dating(period: string, basis: string, version: string): PackageTexts {
+  const { data } = Papa.parse<string[]>(smallPackage.get("observations.csv") ?? "", {
+    skipEmptyLines: true,
+  });
+  const rows = data.map((row, index) =>
+    index >= 1 && index <= 3
+      ? row.map((cell, at) => (at === 5 ? period : at === 6 ? basis : cell))
+      : row,
+  );
+  return withHashes(
+    new Map([...smallPackage, ["observations.csv", `${Papa.unparse(rows, { newline: "\n" })}\n`]]),
+    version,
+  );
+}
+
+test("periods that a newer dataset infers are told in one line, and a person's own stays", async () => {
+  const book = await openWorkbook(dating("", "stated", "1.0.0"));
+  await book.load();
+  await book.build();
+  const keys = [...rowsOf(book, "JM_Facts").keys()];
+  const [first = "", edited = "", third = ""] = keys;
+  await book.run(async (context) => {
+    const body = context.workbook.tables.getItem("JM_Facts").getDataBodyRange();
+    body.getCell(keys.indexOf(edited), 5).values = [["2022"]];
+    body.getCell(keys.indexOf(third), 17).values = [["已核对"]];
+    await context.sync();
+  });
+  book.close();
+
+  const reopened = await openWorkbook(dating("2023", "inferred", "1.1.0"), book.host);
+  expect(await reopened.load()).toMatchObject({
+    version: "1.1.0",
+    problems: [],
+    kept: [{ key: edited, column: "时期", persons: "2022", ours: "2023" }],
+  });
+  const rows = rowsOf(reopened, "JM_Facts");
+  expect(rows.get(first)).toMatchObject({ 时期: "2023", 时期依据: "推定" });
+  expect(rows.get(edited)).toMatchObject({ 时期: "2022" });
+  expect(rows.get(third)).toMatchObject({ 时期: "2023", 时期依据: "推定", 备注: "已核对" });
+  await reopened.build();
+  const review = [...rowsOf(reopened, "JM_Review").values()];
+  const told = (kind: string) => review.flatMap((row) => (row["类别"] === kind ? row["内容"] : []));
+  expect(told("数据更正")).toEqual([
+    `新版数据把2行（编号${first}、${third}）由空白改为“2023”，出自《正镶白旗积极推进“六个倍增”计划》。`,
+  ]);
+  expect(told("与数据不同")).toEqual(["本单位填的是“2022”，随附数据是“2023”；已保留本单位的值。"]);
+  const moves = told("汇总表变动").map(String);
+  expect(moves).toContainEqual(expect.stringMatching(/的时期由时间未载明改为2023年（推定）。$/u));
+  expect(moves).toContainEqual(expect.stringMatching(/的时期由时间未载明改为2022年。$/u));
+  reopened.close();
+});

@@ -5,6 +5,7 @@ import { openSavedWorkbook } from "../../workbench/saved/openSavedWorkbook";
 import type { SavedWorkbook } from "../../workbench/saved/savedWorkbook";
 import persons from "../fixtures/workbook-0.1.0/persons.json";
 import { openLiveBook, type LiveBook } from "./support/liveBook";
+import { reviewLines } from "./support/reviewLines";
 import { rowsOf } from "./support/rowsOf";
 
 const folder = path.join(__dirname, "../fixtures/workbook-0.1.0");
@@ -64,6 +65,22 @@ function expectAllToStand(book: LiveBook): void {
   expect(verdicts(book)).toEqual(persons.verdicts);
 }
 
+/** Data 1.0.0 left 65 figures undated; those of a document that reports on one time take it. */
+function expectDated(book: LiveBook): void {
+  const rows = rowsOf(book, "JM_Facts");
+  expect(Object.keys([...rows.values()][0] ?? {}).at(-1)).toBe("时期依据");
+  expect(rows.get("000-14-01")).toMatchObject({ 时期: "2023", 时期依据: "推定" });
+  expect(rows.get("002-17-05")).toMatchObject({ 时期: "/2019-08", 时期依据: "推定" });
+  expect(rows.get("000-13-03")).toMatchObject({ 时期: "2023", 时期依据: "载明" });
+  const told = reviewLines(book.host, "数据更正").filter(({ place }) => place === "数据台账·时期");
+  expect(told.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^新版数据把31行（编号000-12-01、.+等）由空白改为“2023”，出自《.+》。$/u),
+    expect.stringMatching(
+      /^新版数据把34行（编号002-17-01、.+等）由空白改为“\/2019-08”，出自《.+》。$/u,
+    ),
+  ]);
+}
+
 test.each([
   ["static", "静态"],
   ["live", "公式"],
@@ -73,6 +90,7 @@ test.each([
     const book = await takeUp(name);
     expectAllToStand(book);
     expect(await book.deeds.loadDataset()).toMatchObject({ kept: [], problems: [] });
+    expectDated(book);
     expect(await book.deeds.buildCountySheets({ mode })).toMatchObject({ problems: [] });
     await book.host.settle();
     expectAllToStand(book);

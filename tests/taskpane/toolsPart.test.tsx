@@ -100,7 +100,7 @@ test("what is found fills the pickers, and value and formula are shown before in
   await user.type(search, "消费帮扶金额");
   const list = within(screen.getByRole("list", { name: "查找结果" }));
   await user.click(await list.findByRole("button", { name: "消费帮扶金额" }));
-  expect(screen.getByText("2023年：1.02亿元")).toBeTruthy();
+  expect(screen.getByText("2023年（推定）：1.02亿元")).toBeTruthy();
   expect(screen.getByText(/^《.+》/)).toBeTruthy();
   expect(screen.getByText('=JM.GET("正镶白旗","消费帮扶金额")')).toBeTruthy();
   expect(screen.getByRole("button", { name: "插入所选单元格" })).toHaveProperty("disabled", false);

@@ -1,4 +1,5 @@
 import { checkLedger } from "../../src/core/checks";
+import { groupBy } from "../../src/core/groupBy";
 import { createLedger } from "../../src/core/ledger";
 import type { Dataset, Observation, Target } from "../../src/core/model/dataset";
 import { natures, standings, targetKinds } from "../../src/core/model/enumerations";
@@ -34,6 +35,8 @@ export function datasetPage(dataset: Dataset): string {
     areaTable(dataset, rows, domains),
     "## 各地区、各时期的行数",
     periodTable(dataset, rows),
+    "其中时期由资料推定、原文该句没有写明的：",
+    inferredTable(dataset),
     "## 数据性质和目标类型",
     table(
       ["数据性质", "行数"],
@@ -94,6 +97,19 @@ function periodTable(dataset: Dataset, rows: readonly Row[]): string {
     periods.map((period) => [
       inWords(period),
       ...areas.map(({ area }) => count(rows, (row) => row.area === area && row.period === period)),
+    ]),
+  );
+}
+
+function inferredTable({ observations }: Dataset): string {
+  const inferred = observations.filter(({ periodBasis }) => periodBasis === "inferred");
+  const groups = groupBy(inferred, ({ source, period }) => `${source ?? ""}\n${period}`);
+  return table(
+    ["资料", "时期", "行数"],
+    [...groups.values()].map((group) => [
+      group[0]?.source ?? "",
+      inWords(group[0]?.period ?? ""),
+      String(group.length),
     ]),
   );
 }

@@ -98,7 +98,7 @@ export function ledgerFromGrids(
       unreadable.filter(({ table }) => table === name),
       catalogue,
     );
-  // What a table does not show (occurrence, basis of a period) comes from the shipped row of the same id.
+  // What a table does not show (occurrence, printed rate) comes from the shipped row of the same id.
   const catalogue = createLedger({
     ...shipped,
     areas: read(areas.name, readAreas, shipped.areas),

@@ -1,10 +1,11 @@
+import { groupBy } from "../../core/groupBy";
 import { checkLedger } from "../../core/checks";
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { cellAddress } from "../../sheet/a1";
-import { rowHeadings } from "../../tables/headings";
+import { basisHeading, rowHeadings } from "../../tables/headings";
 import type { FoundEdit } from "../../sheet/keep/mergeSheet";
-import { tableChanges } from "../../sheet/keep/tableChanges";
+import { tableChanges, type TableChange } from "../../sheet/keep/tableChanges";
 import type { CellLink } from "../../tables/cells/cell";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
 import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
@@ -111,15 +112,34 @@ export function changedItems(
   const table = plan.tables[0];
   const standing = contents.tables.find(({ name }) => name === table?.name);
   if (!table || !standing) return [];
-  return tableChanges(merge, standing, table).map((change) => {
-    const source = String(change.cellOf(rowHeadings.source));
-    return {
+  const changes = tableChanges(merge, standing, table).filter(
+    // The column is younger than the workbook: filling it corrects nothing.
+    ({ column, before }) => column !== basisHeading || before !== "",
+  );
+  const alike = groupBy(changes, ({ column, before, now, cellOf }) =>
+    JSON.stringify([column, before, now, cellOf(rowHeadings.county), cellOf(rowHeadings.source)]),
+  );
+  return [...alike.values()].flatMap((group) => changedItem(plan.name, group));
+}
+
+/** One line for what was corrected in the same way in many rows: a period that a whole document gained. */
+function changedItem(sheet: string, alike: readonly TableChange[]): readonly ReviewItem[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { column, before, now, cellOf } = first;
+  const source = String(cellOf(rowHeadings.source));
+  const isOne = alike.length === 1;
+  const keys = alike.map(({ key }) => key);
+  return [
+    {
       kind: "changed",
-      area: String(change.cellOf(rowHeadings.county)),
-      place: `${plan.name}·${change.key}·${change.column}`,
-      text: reviewTexts.corrected(change.before, change.now, source),
-    };
-  });
+      area: String(cellOf(rowHeadings.county)),
+      place: isOne ? `${sheet}·${first.key}·${column}` : `${sheet}·${column}`,
+      text: isOne
+        ? reviewTexts.corrected(before, now, source)
+        : reviewTexts.correctedAlike(keys, before, now, source),
+    },
+  ];
 }
 
 /** Keys that stand twice, at the row that is the person's. */

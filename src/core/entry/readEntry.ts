@@ -5,7 +5,7 @@ import { partNumbers, removeBlanks } from "../figures";
 import type { Nature } from "../model/enumerations";
 import { readNature, readPartner, readPeriod } from "./entryFields";
 import { readEntryFigure, type EntryFigure } from "./entryFigure";
-import type { Period } from "../periods";
+import { hasInferredMark, type Period } from "../periods";
 import { spokenPeriod } from "./spokenPeriod";
 import { spokenOf, type Spoken } from "./spokenOf";
 
@@ -71,19 +71,23 @@ export function readEntry(ledger: Ledger, texts: EntryTexts): Entry {
     indicator,
     figure,
     faults,
-    row: { ...personsRow, ...key, ...figure, personsSource },
+    row: { ...personsRow, ...key, periodBasis: basisOf(texts.period), ...figure, personsSource },
   };
 }
 
 const personsRow = {
   id: "",
-  periodBasis: "stated",
   note: "",
   isPersons: true,
   source: undefined,
   paragraph: undefined,
   occurrence: undefined,
 } as const satisfies Partial<Observation>;
+
+/** A person's period is as they wrote it, unless they say that they inferred it. */
+function basisOf(period: string): Observation["periodBasis"] {
+  return hasInferredMark(period) ? "inferred" : undefined;
+}
 
 interface Asked {
   readonly indicator: Indicator | undefined;

@@ -17,6 +17,7 @@ export { judgeQuestion } from "./targets/judgeQuestion";
 export { judgeTarget, targetCaseOf } from "./targets/judgeTarget";
 export type { UnreadRow } from "./rows/unread";
 export { partnerAsked } from "./rows/partnerAsked";
+export { hasInferredPeriod, shownPeriod, windowInWords } from "./rows/shownPeriod";
 export { areaName, type Held, type Ledger } from "./rows/ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";
 export { targetFigure, unitOfKind, type TargetView } from "./targets/targetFigure";

@@ -82,7 +82,8 @@ export interface Observation extends Citation {
   readonly partner: string;
   /** As stored: `2023`, `2021/2023`, `2018/`, `/2019-08`, `2024-01`, or empty. */
   readonly period: string;
-  readonly periodBasis: PeriodBasis;
+  /** Undefined without a period, and where nobody wrote it: in a person's row, or before the column was there. */
+  readonly periodBasis: PeriodBasis | undefined;
   readonly nature: Nature;
   /** Base unit, percentages as printed; undefined where only a growth rate is printed. */
   readonly value: number | undefined;

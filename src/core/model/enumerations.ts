@@ -92,7 +92,8 @@ export const growthUnits = {
 export const priceBases = { current: "现价", constant: "不变价或可比口径", none: "" } as const;
 export type PriceBasis = keyof typeof priceBases;
 
-export const periodBases = { stated: "原文载明", inferred: "据上下文" } as const;
+/** Whether a figure's own text gives its period, or it takes the one that its document reports on. */
+export const periodBases = { stated: "载明", inferred: "推定" } as const;
 export type PeriodBasis = keyof typeof periodBases;
 
 /** How a target is read against time (按…); see readingOf. */

@@ -68,7 +68,9 @@ function observationOf({ cell }: NamedRow): Observation {
     item: cell("item"),
     partner: cell("partner"),
     period: cell("period"),
-    periodBasis: cell("period_basis") as Observation["periodBasis"],
+    // Nothing is known by a time that is not given.
+    periodBasis:
+      cell("period") === "" ? undefined : (cell("period_basis") as Observation["periodBasis"]),
     nature: cell("nature") as Observation["nature"],
     value: numberOrNone(cell("value")),
     valueUpper: numberOrNone(cell("value_upper")),

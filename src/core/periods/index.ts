@@ -15,6 +15,7 @@ export { compareLatestFirst } from "./compareLatestFirst";
 export { defaultWindow, type DateWindow } from "./defaultWindow";
 export { elapsedShare, monthPosition, monthsBetween } from "./elapsedShare";
 export { fillInDay } from "./fillInDay";
+export { hasInferredMark, withInferredMark } from "./inferredPeriod";
 export { monthOrDecimal } from "./monthOrDecimal";
 export { parseDate } from "./parseDate";
 export { parsePeriod, readStoredPeriod } from "./parsePeriod";

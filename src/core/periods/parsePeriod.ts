@@ -1,6 +1,7 @@
 import { answer, badInput, type Answer } from "../answer";
 import { quoted } from "../quoted";
 import { firstYear, lastYear, monthCountOf } from "./calendar";
+import { withoutInferredMark } from "./inferredPeriod";
 import { monthOrDecimal } from "./monthOrDecimal";
 import { parseDate } from "./parseDate";
 import { periodOfMonths, type Period } from "./period";
@@ -11,15 +12,17 @@ import { readWrittenDate } from "./writtenDate";
  * The period that a cell or a text means. A whole number from 1900 to 2100 is a year, a larger number
  * an Excel date and stands for its month, as does a written date. Texts: `2023`, `2023年`, `2024-06`,
  * `2024年6月`, `2024.6`, `2024年上半年`, `2024Q1`, `2024年一季度`, `2024年1—8月`, `2024年底`, `二〇二四年`,
- * `2021—2023年`, `2018年以来`, `截至2019年8月`, and every stored form (`2021/2023`, `2018/`, `/2019-08`).
+ * `2021—2023年`, `2018年以来`, `截至2019年8月`, and every stored form (`2021/2023`, `2018/`, `/2019-08`);
+ * `2023年（推定）` is the window too.
  * Empty: no time. A number with a decimal point is asked about: 2024.1 is January or October.
  * `#VALUE!` for anything else, for years outside 1900–2100 and for a window that ends before it begins.
  */
 export function parsePeriod(value: string | number): Answer<Period> {
-  const text = foldPeriod(value.toString());
+  const text = foldPeriod(withoutInferredMark(value.toString()));
   if (text === "" || text === "时间未载明") return answer(periodOfMonths(undefined, undefined));
   const isWhole = /^\d+$/.test(text) && !/^\d{4}$/.test(text);
-  if (typeof value === "number" || isWhole) return periodFromNumber(Number(value));
+  if (typeof value === "number") return periodFromNumber(value);
+  if (isWhole) return periodFromNumber(Number(text));
   const closed = monthsIn(text);
   if (closed !== undefined) return answer(periodOfMonths(...closed));
   const since = monthsIn(/^(.+?)(?:\/|以来|起)$/.exec(text)?.[1] ?? "");

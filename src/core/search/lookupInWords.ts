@@ -7,11 +7,12 @@ import {
   findTarget,
   findGrowth,
   judgeQuestion,
+  shownPeriod,
   unitOfKind,
   type Ledger,
 } from "../ledger";
 import type { Indicator } from "../model/dataset";
-import { periodInWords, type Period } from "../periods";
+import type { Period } from "../periods";
 
 /** Functions that ask for area, indicator and period, in this order. */
 export const lookupFunctions = ["GET", "YOYOF", "TARGET", "STATUSOF", "WHYOF", "SOURCE"] as const;
@@ -40,16 +41,16 @@ export function lookupInWords(
   { indicator, ...asked }: LookupQuestion,
 ): Answer<LookupInWords> {
   const question = { ...asked, indicator: indicator.indicator };
-  const timed = (stored: string, words: string): string =>
-    `${periodInWords(ledger.periodOf(stored))}：${words}`;
+  const timed = (row: Parameters<typeof shownPeriod>[1], words: string): string =>
+    `${shownPeriod(ledger, row)}：${words}`;
   switch (id) {
     case "GET":
     case "SOURCE": {
       const found = findObservation(ledger, { ...question, holds: "value" });
       if (!found.ok) return found;
-      const { value, valueUpper, qualifier, period } = found.value;
+      const { value, valueUpper, qualifier } = found.value;
       const level = { value, valueUpper, qualifier, yoy: undefined };
-      const words = timed(period, figureInWords(level, indicator));
+      const words = timed(found.value, figureInWords(level, indicator));
       return answer({ words, source: citeSource(ledger, found.value) });
     }
     case "YOYOF": {
@@ -59,7 +60,7 @@ export function lookupInWords(
       const { valueUpper, qualifier } = current;
       const only = { value: undefined, valueUpper, qualifier, yoy: rate };
       const words = figureInWords(only, indicator);
-      return answer({ words: timed(current.period, words), source: citeSource(ledger, current) });
+      return answer({ words: timed(current, words), source: citeSource(ledger, current) });
     }
     case "TARGET": {
       const found = findTarget(ledger, question);
@@ -68,7 +69,7 @@ export function lookupInWords(
       const units = unit === indicator.unit ? indicator : { ...indicator, unit, displayUnit: unit };
       const words = figureInWords({ ...found.value, yoy: undefined }, units);
       return answer({
-        words: timed(found.value.period, words),
+        words: timed(found.value, words),
         source: citeSource(ledger, found.value),
       });
     }
@@ -81,7 +82,7 @@ export function lookupInWords(
       const words = id === "STATUSOF" ? word : reason;
       if (!target.ok) return answer({ words, source: "" });
       return answer({
-        words: timed(target.value.period, words),
+        words: timed(target.value, words),
         source: citeSource(ledger, target.value),
       });
     }

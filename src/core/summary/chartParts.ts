@@ -1,6 +1,6 @@
 import { groupBy } from "../groupBy";
 import { isClosed } from "../periods";
-import type { Ledger } from "../ledger";
+import { windowInWords, type Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { printNumber } from "../numbers";
 import { displayValue } from "../figures";
@@ -34,7 +34,7 @@ export function fundsPart(ledger: Ledger, rows: readonly Observation[]): ChartPa
     .filter((bar): bar is FundBar => bar.fact !== undefined)
     .sort((one, other) => (other.fact.observation.value ?? 0) - (one.fact.observation.value ?? 0));
   if (bars.length < fewestBars) return { bars: undefined, why: whyNoFunds(valued) };
-  return { bars, sentence: fundsSentence(bars) };
+  return { bars, sentence: fundsSentence(ledger, bars) };
 }
 
 function whyNoFunds(uses: readonly Observation[]): string {
@@ -44,14 +44,17 @@ function whyNoFunds(uses: readonly Observation[]): string {
   return "资料载明的各项投向不属同一时期，不宜同图比较，故不作投向图。";
 }
 
-function fundsSentence(bars: readonly FundBar[]): string {
+function fundsSentence(ledger: Ledger, bars: readonly FundBar[]): string {
   const [largest] = bars;
   if (largest === undefined) return "";
   const sum = bars.reduce((total, bar) => total + (bar.fact.observation.value ?? 0), 0);
   const { value = 0 } = largest.fact.observation;
   const amount = `${printNumber(displayValue(value, largest.fact.indicator), 2)}${largest.fact.indicator.displayUnit}`;
   const share = printNumber((value / sum) * 100, 1);
-  const period = largest.fact.period;
+  const period = sharedPeriod(
+    ledger,
+    bars.map(({ fact }) => fact),
+  );
   return `${period}：载明的${bars.length}项投向中，${largest.use}${amount}最多，占各项之和的${share}%。`;
 }
 
@@ -64,7 +67,7 @@ export function ratesPart(ledger: Ledger, rows: readonly Observation[]): ChartPa
     .map((row) => factLine(ledger, row))
     .filter((line) => line?.indicator.growth === "percent")
     .filter((line) => line !== undefined);
-  const periods = groupBy(lines, (line) => line.period);
+  const periods = groupBy(lines, ({ observation }) => observation.period);
   const [best = []] = [...periods.values()].sort((one, other) => other.length - one.length);
   if (best.length < fewestBars) {
     const why =
@@ -76,19 +79,25 @@ export function ratesPart(ledger: Ledger, rows: readonly Observation[]): ChartPa
   const headlines = best.filter(({ indicator }) => indicator.headline !== undefined);
   const chosen = headlines.length < fewestBars ? best : headlines;
   const bars = [...chosen].sort(headlinesFirst).slice(0, mostBars);
-  return { bars, sentence: ratesSentence(bars) };
+  return { bars, sentence: ratesSentence(ledger, bars) };
 }
 
 function headlinesFirst(one: FactLine, other: FactLine): number {
   return (one.indicator.headline ?? Infinity) < (other.indicator.headline ?? Infinity) ? -1 : 1;
 }
 
-function ratesSentence(bars: readonly FactLine[]): string {
+/** The period of bars that share one, in words. */
+function sharedPeriod(ledger: Ledger, lines: readonly FactLine[]): string {
+  const rows = lines.map(({ observation }) => observation);
+  return windowInWords({ period: ledger.periodOf(rows[0]?.period ?? ""), rows });
+}
+
+function ratesSentence(ledger: Ledger, bars: readonly FactLine[]): string {
   const byRate = [...bars].sort((one, other) => (other.growth.rate ?? 0) - (one.growth.rate ?? 0));
   const [highest, lowest] = [byRate[0], byRate.at(-1)];
   if (highest === undefined || lowest === undefined) return "";
   const said = (line: FactLine): string => `${line.name}（${printNumber(line.growth.rate ?? 0)}%）`;
-  return `${highest.period}印出增速的${bars.length}项中，最高的是${said(highest)}，最低的是${said(lowest)}。`;
+  return `${sharedPeriod(ledger, bars)}印出增速的${bars.length}项中，最高的是${said(highest)}，最低的是${said(lowest)}。`;
 }
 
 /** Targets whose share of completion can be told. */

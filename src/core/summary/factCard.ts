@@ -1,7 +1,6 @@
-import { areaName, citeSource, factName, type Ledger } from "../ledger";
+import { areaName, citeSource, factName, shownPeriod, type Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { natures, qualifiers } from "../model/enumerations";
-import { periodInWords } from "../periods";
 
 /** What is known of one figure beside its number, in words. */
 export interface FactCard {
@@ -15,7 +14,7 @@ export interface FactCard {
 export function factCard(ledger: Ledger, row: Observation): FactCard {
   const lines: FactCard["lines"] = [
     ["单位", ledger.indicatorById.get(row.indicator)?.unit ?? ""],
-    ["时期", periodInWords(ledger.periodOf(row.period))],
+    ["时期", shownPeriod(ledger, row)],
     ["限定词", qualifiers[row.qualifier]],
     ["数据性质", natures[row.nature]],
     ["资料来源", citeSource(ledger, row)],

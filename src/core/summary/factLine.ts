@@ -1,7 +1,13 @@
-import { areaName, factName, findObservation, growthWithGrounds, type Ledger } from "../ledger";
+import {
+  areaName,
+  factName,
+  findObservation,
+  growthWithGrounds,
+  shownPeriod,
+  type Ledger,
+} from "../ledger";
 import type { Indicator, Observation } from "../model/dataset";
 import type { GrowthMethod } from "../model/enumerations";
-import { periodInWords } from "../periods";
 
 /** One figure as sheets show it, with everything beside it in words. */
 export interface FactLine {
@@ -11,6 +17,7 @@ export interface FactLine {
   readonly name: string;
   /** Name of the paired area; empty where the row has none. */
   readonly partner: string;
+  /** In words, an inferred one with its mark. */
   readonly period: string;
   readonly growth: GrowthLine;
   /** Whether a formula that asks for this case and period answers with this very value. */
@@ -41,7 +48,7 @@ export function factLine(ledger: Ledger, observation: Observation): FactLine | u
     indicator,
     name: factName(ledger, observation),
     partner: areaName(ledger, observation.partner),
-    period: periodInWords(ledger.periodOf(observation.period)),
+    period: shownPeriod(ledger, observation),
     growth: growthLine(ledger, observation, indicator),
     answersValue: isAnswer(ledger, observation, "value"),
   };

@@ -12,7 +12,6 @@ import {
 } from "../../core/ledger";
 import type { Area } from "../../core/model/dataset";
 import { nameKey } from "../../core/nameKey";
-import { periodInWords } from "../../core/periods";
 import { name, optionalName, period as asked } from "../arguments";
 import { factField, factFields, factTable } from "../factFields";
 import { findAnyRow } from "../findLevel";
@@ -50,7 +49,7 @@ export function history(
       if (!lines.ok) return lines;
       return answer(
         lines.value.map(({ period, row }) => [
-          periodInWords(period),
+          period,
           row.ok ? cellFigure(row.value.value ?? 0, found.unit) : cellOf(row),
         ]),
       );

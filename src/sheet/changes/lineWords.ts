@@ -48,8 +48,18 @@ const mostNames = 5;
 /** 地区生产总值（2023年）, or 目标“固定资产投资（2024年）”、“粮食产量（2024年）”. */
 export function subjectWords(kind: LineKind, names: readonly string[]): string {
   if (kind === "fact") return names.join("、");
-  const quoted = names.slice(0, mostNames).map((name) => `“${name}”`);
-  return `目标${quoted.join("、")}${names.length > mostNames ? `等${names.length}项` : ""}`;
+  return `目标${manyNames(names.map((name) => `“${name}”`))}`;
+}
+
+/** 甲、乙, or the first five of many with their number. */
+export function manyNames(names: readonly string[]): string {
+  const rest = names.length > mostNames ? `等${names.length}项` : "";
+  return `${names.slice(0, mostNames).join("、")}${rest}`;
+}
+
+/** 消费帮扶（京方）, of whatever period. */
+export function lineCase(read: LineReading): string {
+  return wordOf(read, "指标");
 }
 
 /** Where the figure comes from: ，出自《…》第28段，原文“16.01亿元”; empty for a target, whose row cites nothing. */

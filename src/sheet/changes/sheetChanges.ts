@@ -6,11 +6,12 @@ import type { SheetPlan } from "../plan";
 import { captionChanges, sourceTitles } from "./captions";
 import { changedLines, goneLine, newLine, type SheetChange } from "./lineChanges";
 import { isSameLine, type SheetLine } from "./sheetLines";
+import { movedChanges, movedPairs } from "./movedLines";
 import { versionBefore, versionNow } from "./versions";
 
 /**
  * What a county sheet that is made again says otherwise than the version that stands there: captions, figures and
- * verdicts in their order, rows that are gone, rows that are new. Fingerprints tell what changed, the cells what it
+ * verdicts in their order, rows of another period, rows that are gone, rows that are new. Fingerprints tell what changed, the cells what it
  * was; a cell that a person typed over is recorded elsewhere, and one with a formula follows the ledger by itself.
  * @param rows fingerprints of the plan
  * @param grid the sheet's formulas from A1
@@ -31,14 +32,19 @@ export function sheetChanges(
     titles: sourceTitles(planned),
   };
   const pairs = pairsOf(versions.before.lines, versions.now.lines);
+  const gone = pairs.flatMap(([old, line]) => (old && !line ? [old] : []));
+  const come = pairs.flatMap(([old, line]) => (line && !old ? [line] : []));
+  const moved = movedPairs(gone, come, versions);
+  const isMoved = new Set(moved.flat());
   return [
     ...captionChanges(planned, base.rows, grid),
     ...changedLines(
       pairs.flatMap(([old, line]) => (old && line ? [[old, line] as const] : [])),
       versions,
     ),
-    ...pairs.flatMap(([old, line]) => (old && !line ? goneLine(old, versions) : [])),
-    ...pairs.flatMap(([old, line]) => (line && !old ? newLine(line, versions) : [])),
+    ...movedChanges(moved, versions),
+    ...gone.flatMap((line) => (isMoved.has(line) ? [] : goneLine(line, versions))),
+    ...come.flatMap((line) => (isMoved.has(line) ? [] : newLine(line, versions))),
   ];
 }
 

@@ -37,6 +37,10 @@ export const targetHeaders = [
 /** Headings of the two tables that hold every figure and verdict. */
 export type LineHeader = (typeof detailHeaders)[number] | (typeof targetHeaders)[number];
 
+/** Said once, below the figures, where one of them has such a period. */
+export const inferredNote =
+  "时期后写有（推定）的，原文没有写明这个数的时间，按资料所述的时间推定。";
+
 /** Heading of the part that holds every figure. */
 export const detailTitle = "五、明细";
 

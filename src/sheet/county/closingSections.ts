@@ -1,4 +1,5 @@
 import { findingKinds } from "../../core/checks";
+import { hasInferredPeriod } from "../../core/ledger";
 import type { SourceDocument } from "../../core/model/dataset";
 import { standings } from "../../core/model/enumerations";
 import { dateInWords } from "../../core/periods";
@@ -12,7 +13,7 @@ import {
   type Section,
   type SheetRow,
 } from "../stack/section";
-import { sourceLabel } from "./captions";
+import { inferredNote, sourceLabel } from "./captions";
 import { columnCount, countyLayout } from "./layout";
 
 /** What a person should verify before signing. */
@@ -40,13 +41,20 @@ export function remarksSection(title: string): Section {
 }
 
 /** The documents that the sheet rests on, under the numbers by which its rows cite them. */
-export function sourceSection({ sources }: CountySummary, title: string): Section {
+export function sourceSection({ sources, details }: CountySummary, title: string): Section {
   const rows =
     sources.length === 0
       ? [paragraph(countyLayout, "表中没有取自公开资料的数，均为本单位录入。", "note")]
       : sources.map((source) => labelled(sourceLabel(source.source), documentInWords(source)));
+  const shown = details.flatMap(({ lines }) => lines.map(({ observation }) => observation));
+  const notes = shown.some(hasInferredPeriod)
+    ? [paragraph(countyLayout, inferredNote, "note")]
+    : [];
   // The signatures never stand on a page of their own.
-  const kept = [heading(title), ...rows, spacer()].map((row) => ({ ...row, staysWithNext: true }));
+  const kept = [heading(title), ...rows, ...notes, spacer()].map((row) => ({
+    ...row,
+    staysWithNext: true,
+  }));
   return { id: "sources", rows: kept };
 }
 

@@ -1,5 +1,6 @@
+import { hasInferredPeriod } from "../../core/ledger";
 import type { Overview } from "../../core/summary";
-import { titleCaption, titleLabels } from "../county/captions";
+import { inferredNote, titleCaption, titleLabels } from "../county/captions";
 import {
   asOfInWords,
   draftNotice,
@@ -55,6 +56,9 @@ function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions):
     ["outcomes", "二、目标完成情况", outcomeTable(overview, options.mode)],
     ["pillars", "三、六个倍增", pillarTable(overview)],
   ] as const;
+  const shown = overview.indicators.flatMap(({ cells }) => cells);
+  const isAnyInferred = shown.some((line) => line && hasInferredPeriod(line.observation));
+  const notes = isAnyInferred ? [paragraph(layout, inferredNote, "note")] : [];
   return [
     titleSection(overview, layout, options),
     ...tables.map(([id, title, table]) => ({
@@ -64,6 +68,7 @@ function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions):
         ...(table.rows.length === 0 || overview.counties.length === 0
           ? [paragraph(layout, table.why, "note")]
           : bandRows(overview, layout, table)),
+        ...(id === "indicators" ? notes : []),
       ],
     })),
   ];

@@ -10,6 +10,8 @@ export const linkTips = {
   row: (sheet: string) => `到${sheet}的这一行`,
 } as const;
 
+const mostKeys = 3;
+
 /** What lines of 核对事项 say was found. */
 export const reviewTexts = {
   /** Of a row that is not read; also of one that is, and looks wrong. */
@@ -28,6 +30,8 @@ export const reviewTexts = {
     `本单位填的是${quoted(persons)}，随附数据是${quoted(ours)}；已保留本单位的值。`,
   corrected: (before: Raw, now: Raw, source: string) =>
     `新版数据由${quoted(before)}改为${quoted(now)}${source === "" ? "" : `，出自《${source}》`}。`,
+  correctedAlike: (keys: readonly string[], before: Raw, now: Raw, source: string) =>
+    `新版数据把${keys.length}行（编号${keys.slice(0, mostKeys).join("、")}${keys.length > mostKeys ? "等" : ""}）由${quoted(before)}改为${quoted(now)}${source === "" ? "" : `，出自《${source}》`}。`,
   copied: (key: string, ours: number) =>
     `编号${key}也在第${ours}行；这一行不是随附数据，按本单位录入的行判断，不随新版数据改动。确是另一项的，请清空编号；多余的，请删去。`,
   reportCorrected: (subject: string, before: string, now: string) =>

@@ -1,6 +1,8 @@
 import { findArea, findIndicator, type Ledger } from "../../core/ledger";
-import type { Citation, Indicator } from "../../core/model/dataset";
-import { readCount } from "./readCells";
+import type { Citation, Indicator, Observation } from "../../core/model/dataset";
+import { periodBases, type PeriodBasis } from "../../core/model/enumerations";
+import { hasInferredMark } from "../../core/periods";
+import { readCount, readPeriod, readWord } from "./readCells";
 import type { ReadCell } from "./tableRow";
 
 /* How the cells are read that 数据台账 and 目标台账 have in common. */
@@ -43,6 +45,21 @@ export function readSource(
     catalogue.sourceById.get(text) ??
     catalogue.dataset.sources.find((source) => source.title === text);
   return { source: document?.source, personsSource: document === undefined ? text : "" };
+}
+
+/**
+ * By what a period is known; undefined where nobody says so. What we inferred is one period: where another stands
+ * beside our 推定, a person wrote it.
+ */
+export function readBasis(
+  cell: ReadCell,
+  period: ReadCell,
+  known: Pick<Observation, "period" | "periodBasis"> | undefined,
+): PeriodBasis | undefined {
+  if (cell.text === "") return hasInferredMark(period.text) ? "inferred" : undefined;
+  const basis = readWord<PeriodBasis>(cell, periodBases, "stated");
+  const isOurs = basis === "inferred" && known?.periodBasis === "inferred";
+  return isOurs && readPeriod(period) !== known.period ? undefined : basis;
 }
 
 type Known = (Citation & { readonly yoyStated?: string }) | undefined;

@@ -13,7 +13,7 @@ afterAll(() => {
 
 test("a look-up tells value, period and source before it is inserted", async () => {
   const preview = await book.deeds.previewLookup("正镶白旗", "消费帮扶金额");
-  expect(preview.words).toBe("2023年：1.02亿元");
+  expect(preview.words).toBe("2023年（推定）：1.02亿元");
   expect(preview.source).toContain("《");
   expect(preview.formula).toBe('=JM.GET("正镶白旗","消费帮扶金额")');
 });

@@ -96,7 +96,7 @@ describe("in an Excel that shows cards", () => {
     expect(shownOn(see(book, "A1").card)).toEqual({
       title: "正镶白旗消费帮扶金额",
       单位: "元",
-      时期: "2023年",
+      时期: "2023年（推定）",
       数据性质: "实际",
       资料来源: citation,
       段落: "第17段",

@@ -179,7 +179,11 @@ const refusals: [title: string, rows: Observation[], asked: Asked, words: string
     "open windows of one standing that disagree, each with its period",
     [row("a", { value: 1, period: "2018/" }), row("b", { value: 2, period: "/2019-08" })],
     {},
-    ["未分对象1元（2018年以来）、未分对象2元（截至2019年8月）", "请在数据台账中核对"],
+    [
+      "未分对象1元（2018年以来）、未分对象2元（截至2019年8月）",
+      "可写明时期，例如“2018年以来”",
+      "请在数据台账中核对",
+    ],
   ],
   [
     "a rate at constant prices from two levels",

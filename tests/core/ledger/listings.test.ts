@@ -53,7 +53,7 @@ describe("history", () => {
     );
     const lines = history(disputed, { area: "1", indicator: "funds" });
     const told = lines.ok ? lines.value : [];
-    expect(told.map(({ period }) => period.text)).toEqual(["2022", "2023"]);
+    expect(told.map(({ period }) => period)).toEqual(["2022年", "2023年"]);
     expect(told[1]?.row).toMatchObject({
       ok: false,
       error: "#N/A",

@@ -10,6 +10,37 @@ const periods: Break[] = figureFiles.flatMap((file) =>
   })),
 );
 
+const bases: Break[] = [
+  {
+    name: "an inferred period that nobody documented",
+    file: "observations.csv",
+    column: "period",
+    broken: (_, row) => (row("period_basis") === "inferred" ? "2011" : undefined),
+    told: ["period_basis"],
+  },
+  {
+    name: "a stated period called inferred",
+    file: "observations.csv",
+    column: "period_basis",
+    broken: (_, row) => (["2024", "2021/"].includes(row("period")) ? "inferred" : undefined),
+    told: ["period"],
+  },
+  {
+    name: "a period inferred of nothing",
+    file: "observations.csv",
+    column: "period_basis",
+    broken: (_, row) => (row("period") === "" ? "inferred" : undefined),
+  },
+  {
+    name: "no period where the document as a whole has one",
+    file: "observations.csv",
+    column: "period",
+    broken: (_, row) =>
+      row("nature") !== "capacity" && ["000", "002"].includes(row("source")) ? "" : undefined,
+    told: ["period_basis"],
+  },
+];
+
 const references: Break[] = [
   ["observations.csv", "area"],
   ["observations.csv", "indicator"],
@@ -105,6 +136,7 @@ function keyOfFirst(file: string): (cell: string) => string | undefined {
 /** Breaks of types, keys, references, word lists, units and period forms. */
 export const breaksOfForm: readonly Break[] = [
   ...periods,
+  ...bases,
   ...references,
   ...enumerations,
   ...unitBreaks,

@@ -136,6 +136,43 @@ describe("rows come and go", () => {
   });
 });
 
+describe("rows of another period", () => {
+  const dated = shippedLedger().dataset.observations;
+  const undated = changedLedger(() => ({
+    observations: dated.map((row) =>
+      row.source === "000" && row.periodBasis === "inferred" && row.id !== "000-17-06"
+        ? { ...row, period: "", periodBasis: undefined }
+        : row,
+    ),
+  }));
+  const look = { area: "152529", before: { ledger: undated } };
+
+  test("share a line where a document was dated as a whole", () => {
+    expect(toldOf(shippedLedger(), look)).toEqual([
+      expect.stringMatching(/^.+、.+等31项的时期由时间未载明改为2023年（推定）。$/u),
+    ]);
+  });
+
+  test("in live sheets too, where a figure is a formula as soon as it can be asked for", () => {
+    const told = toldOf(shippedLedger(), { ...look, mode: "公式" });
+    expect(told.filter((text) => text.includes("列入"))).toEqual([]);
+    expect(told).toContainEqual(expect.stringMatching(/等31项的时期由时间未载明改为/u));
+  });
+
+  test("are gone and new where the figure is another as well", () => {
+    const both = changedLedger(() => ({
+      observations: dated.map((row) =>
+        row.id === "000-14-01" ? { ...row, value: 34_000_000, stated: "3400万元" } : row,
+      ),
+    }));
+    expect(toldOf(both, look)).toEqual([
+      expect.stringMatching(/等30项的时期由时间未载明改为2023年（推定）。$/u),
+      "不再列入：京蒙协作资金（产业项目，时间未载明）3350万元。",
+      expect.stringMatching(/^新列入：京蒙协作资金（产业项目，2023年（推定））3400万元，/u),
+    ]);
+  });
+});
+
 const rowOf = (grid: RawGrid): number =>
   grid
     .map(([name, period]) => `${String(name)} ${String(period)}`)

@@ -3,7 +3,7 @@ import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells, planGrid } from "../../../src/sheet/keep/planGrid";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import { heightOfText } from "../../../src/sheet/sizes";
-import { extendedLedger, shippedLedger } from "../support/changedLedger";
+import { changedLedger, extendedLedger, shippedLedger } from "../support/changedLedger";
 
 const ledger = shippedLedger();
 const codes = ["152529", "150926", "150825", "150423"];
@@ -24,6 +24,25 @@ describe("the sheet of a county", () => {
       "七、备注",
       "八、资料来源",
     ]);
+  });
+
+  test("a period that was inferred is marked in its row, and explained once below the figures", () => {
+    const texts = textsOf(planOf("152529"));
+    expect(texts).toContain("2023年（推定）");
+    const note = "时期后写有（推定）的，原文没有写明这个数的时间，按资料所述的时间推定。";
+    expect(texts.filter((text) => text === note)).toHaveLength(1);
+    expect(texts.indexOf(note)).toBeGreaterThan(texts.indexOf("八、资料来源"));
+  });
+
+  test("a sheet without such a period explains none", () => {
+    const { observations } = ledger.dataset;
+    const stated = observations.filter(({ periodBasis }) => periodBasis !== "inferred");
+    const summary = countySummary(
+      changedLedger(() => ({ observations: stated })),
+      "152529",
+    );
+    const texts = textsOf(planCountySheet(summary, { mode: "静态", sample: false }));
+    expect(texts.join()).not.toContain("推定");
   });
 
   test("title, pairing and as-of date stand at the top; an unnamed pairing is said", () => {

@@ -14,7 +14,12 @@ const rowsNamed = (name: string) => planGrid(plan).filter(([first]) => first ===
 describe("the overview of the counties", () => {
   test("every figure stands beside its period, and different periods are not compared", () => {
     const [funds = []] = rowsNamed("京蒙协作资金");
-    expect(funds.slice(2, 6)).toEqual([3350, "时间未载明（产业项目）", 5107.12, "时间未载明"]);
+    expect(funds.slice(2, 6)).toEqual([
+      3350,
+      "2023年（推定）（产业项目）",
+      5107.12,
+      "截至2019年8月（推定）",
+    ]);
     expect(funds.at(-1)).toBe("期别不同，不作比较");
   });
 

@@ -4,6 +4,7 @@ import { compareLatestFirst, isClosed, windowKey, type Period } from "../../peri
 import { answeringRows } from "../rows/answeringRows";
 import { findObservation, type ObservationQuestion } from "../rows/findObservation";
 import { observationShelf, type Ledger } from "../rows/ledger";
+import { windowInWords } from "../rows/shownPeriod";
 import { periodsInWords, subjectInWords, whyNoRow } from "../rows/refusals";
 import { unreadInstead, unreadPeriods, unreadWord } from "../rows/unread";
 
@@ -16,8 +17,13 @@ export interface HistoryQuestion extends Omit<ObservationQuestion, "period" | "h
 
 /** A closed window and the row that answers a look-up in it, or why its rows give no answer. */
 export interface HistoryLine {
-  readonly period: Period;
+  /** In words. */
+  readonly period: string;
   readonly row: Answer<Observation>;
+}
+
+interface DatedLine extends HistoryLine {
+  readonly window: Period;
 }
 
 /**
@@ -32,8 +38,9 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     .map(({ period }) => period)
     .filter((period) => isClosed(period) && isWithin(period, from, to))
     .sort((one, other) => compareLatestFirst(other, one));
-  const lineOf = (period: Period): HistoryLine => ({
-    period,
+  const lineOf = (period: Period): DatedLine => ({
+    window: period,
+    period: windowInWords({ period, rows: answeringRows(shelf, { ...asked, period }) }),
     row: findObservation(ledger, { ...asked, period, holds: "value" }),
   });
   const lines = periods
@@ -41,10 +48,10 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     .map(lineOf);
   const unread = unreadPeriods(ledger, { ...asked, table: "facts", nature }, casesOf(lines))
     .filter((period) => isClosed(period) && isWithin(period, from, to))
-    .filter((period) => !lines.some((line) => windowKey(line.period) === windowKey(period)));
+    .filter((period) => !lines.some(({ window }) => windowKey(window) === windowKey(period)));
   const all = [...lines, ...unread.map(lineOf)];
   if (all.length > 0) {
-    return answer(all.sort((one, other) => compareLatestFirst(other.period, one.period)));
+    return answer(all.sort((one, other) => compareLatestFirst(other.window, one.window)));
   }
   const untimed = unreadInstead(ledger, { ...asked, table: "facts", nature }, undefined);
   if (untimed !== undefined && from === undefined && to === undefined)

@@ -6,21 +6,26 @@ import { areaName, observationShelf, type Held, type Ledger } from "./ledger";
 import { partnerAsked } from "./partnerAsked";
 import { printedFigure } from "./printedFigure";
 import type { Shelf, ShelvedRow } from "./shelf";
+import { windowInWords } from "./shownPeriod";
 import { nameKey } from "../../nameKey";
 
 /** Lists longer than this say how many more there are. */
 const longestList = 6;
 
-/** `甲、乙、丙`, or `甲、乙等9个` when there are more than a reader takes in. */
-export function listInWords(words: readonly string[]): string {
-  if (words.length <= longestList) return words.join("、");
-  return `${words.slice(0, longestList).join("、")}等${words.length}个`;
+/**
+ * `甲、乙、丙`, or `甲、乙等9个` when there are more than a reader takes in.
+ * @param count of all, where only the first ones are worded
+ */
+export function listInWords(words: readonly string[], count = words.length): string {
+  if (count <= longestList) return words.join("、");
+  return `${words.slice(0, longestList).join("、")}等${count}个`;
 }
 
 /** The periods of a shelf, latest first, in words. */
 export function periodsInWords(shelf: Shelf<ShelvedRow>): string {
-  const periods = [...shelf.byWindow.values()].map(({ period }) => period);
-  return listInWords(periods.sort(compareLatestFirst).map(periodInWords));
+  const windows = [...shelf.byWindow.values()];
+  windows.sort((one, other) => compareLatestFirst(one.period, other.period));
+  return listInWords(windows.slice(0, longestList).map(windowInWords), windows.length);
 }
 
 /** `正镶白旗“消费帮扶”`: what a sentence is about. */
@@ -97,7 +102,7 @@ function cumulativeInWords(
       const printed = new Set(rows.map((row) => printedFigure(ledger, row, held)));
       // Rows that disagree are not told as if one of them were the figure.
       const figure = printed.size === 1 ? [...printed].join("") : "";
-      return printed.size === 0 ? [] : [`${periodInWords(period)}的${what}${figure}`];
+      return printed.size === 0 ? [] : [`${windowInWords({ period, rows })}的${what}${figure}`];
     });
   return figures.length === 0 ? "" : `，但有${listInWords(figures)}`;
 }
@@ -109,7 +114,8 @@ function otherHoldings(ledger: Ledger, question: RowQuestion): string {
     const shelf = observationShelf(ledger, { ...question, ...asked });
     if (shelf === undefined) return undefined;
     if (period === undefined) return periodsInWords(shelf);
-    return shelf.byWindow.has(windowKey(period)) ? periodInWords(period) : undefined;
+    const window = shelf.byWindow.get(windowKey(period));
+    return window && windowInWords(window);
   };
   if (held === "value") {
     const rates = holds({ nature, held: "growth" });

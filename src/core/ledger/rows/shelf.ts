@@ -1,4 +1,5 @@
 import { compareLatestFirst, windowKey, type Period } from "../../periods";
+import type { PeriodBasis } from "../../model/enumerations";
 import { nameKey } from "../../nameKey";
 
 /** What the shelves need to know of a row, be it an observation or a target. */
@@ -7,6 +8,8 @@ export interface ShelvedRow {
   /** Targets have none. */
   readonly partner?: string;
   readonly period: string;
+  /** Targets have none. */
+  readonly periodBasis?: PeriodBasis | undefined;
   readonly isPersons: boolean;
 }
 

@@ -14,6 +14,17 @@ export interface Resource {
   readonly hash: string;
   readonly bytes: number;
   readonly schema: Schema;
+  /** Of observations, a property of our own. */
+  readonly inferredPeriods?: readonly InferredPeriods[];
+}
+
+/** The periods that figures of a document may take without their own sentence naming them. */
+export interface InferredPeriods {
+  readonly source: string;
+  /** What the document as a whole reports on: every figure takes it that is given no other. */
+  readonly whole?: string;
+  /** Times that head a passage of it and hold for the figures listed there. */
+  readonly passages?: readonly string[];
 }
 
 export interface Schema {
@@ -72,19 +83,27 @@ export function readDescriptor(text: string): Answer<Descriptor> {
 
 function isResource(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value.schema)) return false;
-  const { name, path, hash, bytes, schema } = value;
+  const { name, path, hash, bytes, schema, inferredPeriods = [] } = value;
   return (
     typeof name === "string" &&
     typeof path === "string" &&
     typeof hash === "string" &&
     typeof bytes === "number" &&
     Array.isArray(schema.fields) &&
-    schema.fields.every(isField)
+    schema.fields.every(isField) &&
+    Array.isArray(inferredPeriods) &&
+    inferredPeriods.every(isInferredPeriods)
   );
 }
 
 function isField(value: unknown): boolean {
   return isRecord(value) && typeof value.name === "string" && fieldTypes.includes(value.type);
+}
+
+function isInferredPeriods(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { source, whole = "", passages = [] } = value;
+  return typeof source === "string" && typeof whole === "string" && Array.isArray(passages);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { basisFaults } from "./basisFaults";
 import type { TableFile } from "../form/columns";
 import type { NamedRow } from "../form/csvTable";
 import type { Fault } from "../form/fault";
@@ -14,6 +15,8 @@ export function rowFaults(tables: readonly ReadTable[]): Fault[] {
   const indicators = rowsOf("indicators.csv");
   const observations = rowsOf("observations.csv");
   const targets = rowsOf("targets.csv");
+  const documented =
+    tables.find(({ file }) => file === "observations.csv")?.resource.inferredPeriods ?? [];
   const units = new Map(
     indicators.map(({ cell }) => [
       cell("indicator"),
@@ -25,6 +28,7 @@ export function rowFaults(tables: readonly ReadTable[]): Fault[] {
     ...orphanFaults("indicators.csv", indicators, [...observations, ...targets]),
     ...observations.flatMap((row) => [
       ...periodFaults("observations.csv", row),
+      ...basisFaults("observations.csv", row, documented),
       ...observationFigureFaults("observations.csv", row, units),
     ]),
     ...targets.flatMap((row) => [
