@@ -13,6 +13,7 @@ export { findTarget, levelsFirst, ratesFirst } from "./targets/findTarget";
 export { findGrowth } from "./rows/findGrowth";
 export { growthWithGrounds } from "./rows/growthWithGrounds";
 export { history } from "./lists/history";
+export { laterFillIns, laterRows, ledgerAsOf } from "./ledgerAsOf";
 export { judgeQuestion } from "./targets/judgeQuestion";
 export { judgeTarget, targetCaseOf } from "./targets/judgeTarget";
 export type { UnreadRow } from "./rows/unread";
