@@ -1,10 +1,13 @@
 import { natures } from "../../core/model/enumerations";
-import type { FactLine, TargetLine } from "../../core/summary";
+import { nothing, type CountySummary, type FactLine, type TargetLine } from "../../core/summary";
 import { formulaText } from "../../tables/cells/cells";
 import { columnReference } from "../../tables/columns/column";
 import { targets, type TargetHeading } from "../../tables/targets";
 
 /** The `JM.` formulas of 公式 mode; each gives the number that stands there in 静态 mode. */
+
+/** Whose targets are judged, and as of which day. */
+type LiveSheet = Pick<CountySummary, "area" | "asOf">;
 
 /** Undefined where no formula can ask for this very row (no period, a name that holds the separator). */
 export function valueFormula(area: string, line: FactLine): string | undefined {
@@ -32,23 +35,48 @@ export function targetFormula(area: string, line: TargetLine): string | undefine
   return `=${inUnit(target, line.unit, line.displayUnit)}`;
 }
 
-/** By the rules chosen for the workbook, as STATUSOF judges where none are named. */
+/** As of the sheet's own day, by the rules chosen for the workbook, as STATUSOF judges where none are named. */
 export function verdictFormula(
   verdict: "STATUSOF" | "WHYOF",
-  area: string,
+  sheet: LiveSheet,
+  line: TargetLine,
+): string | undefined {
+  const call = verdictCall(verdict, sheet, line);
+  return call && `=${call}`;
+}
+
+function verdictCall(
+  verdict: "STATUSOF" | "WHYOF",
+  { area, asOf }: LiveSheet,
   line: TargetLine,
 ): string | undefined {
   const subject = subjectOf(line.indicatorName, line.target.item, "");
   if (!line.answersStatus || subject === undefined) return undefined;
-  return `=JM.${verdict}(${list([area, subject, line.target.period])})`;
+  const day = asOf === undefined ? [] : [asOf];
+  return `JM.${verdict}(${list([area.name, subject, line.target.period, ...day])})`;
 }
 
-/** A computed column of the row's line in 目标台账, which follows what people fill in there. */
-export function ledgerFormula(heading: TargetHeading, line: TargetLine): string | undefined {
+/**
+ * A computed column of the row's line in 目标台账 while that says of the target what is said as of the sheet's own
+ * day; when it has gone on to a later day, the share of that day.
+ */
+export function ledgerFormula(
+  heading: TargetHeading,
+  sheet: LiveSheet,
+  line: TargetLine,
+  share: number | undefined,
+): string | undefined {
   if (line.target.isPersons) return undefined;
   const row = `MATCH(${formulaText(line.target.id)},${columnReference(targets, targets.key)},0)`;
-  const cell = `INDEX(${columnReference(targets, heading)},${row})`;
-  return `=IF(${cell}="","—",${cell})`;
+  const inLedger = (column: TargetHeading): string =>
+    `INDEX(${columnReference(targets, column)},${row})`;
+  const cell = inLedger(heading);
+  const followed = `IF(${cell}="",${formulaText(nothing)},${cell})`;
+  if (sheet.asOf === undefined) return `=${followed}`;
+  const reason = verdictCall("WHYOF", sheet, line);
+  if (reason === undefined) return undefined;
+  const own = share === undefined ? formulaText(nothing) : String(share);
+  return `=IF(${reason}=${inLedger("说明")},${followed},${own})`;
 }
 
 function inUnit(formula: string, unit: string, displayUnit: string): string {
