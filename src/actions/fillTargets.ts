@@ -11,6 +11,7 @@ import { rowUnits } from "../tables/judgedRow";
 import { standingTargets } from "../tables/standingTargets";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
@@ -58,8 +59,12 @@ export async function fillTargets(
   }
   await writeTableCells(table, fillCells(fills, table));
   const after = await workbookLedger(await readWorkbook(workbookTables));
-  await adoptLedger(after?.ledger);
-  return { said: message("filled", { count: fills.length }), problems: [] };
+  const move = await adoptLedger(after?.ledger);
+  return {
+    said: message("filled", { count: fills.length }),
+    problems: [],
+    notes: dayNotes(after?.ledger, move),
+  };
 }
 
 /** Of each target the fill-in of the latest day, which is the one that 目标台账 shows. */

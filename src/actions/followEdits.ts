@@ -2,6 +2,7 @@ import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents, WorkbookContents } from "../excel/read/workbookContents";
 import { writeTableCells } from "../excel/write/writeTableCells";
 import type { TableChange } from "../session/following";
+import { session } from "../session/session";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
 import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
@@ -24,7 +25,8 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     return;
   }
   const own = await workbookLedger(contents);
-  await adoptLedger(own?.ledger);
+  const move = await adoptLedger(own?.ledger);
+  if (move !== undefined) session.set({ asOfMove: move });
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
   if (!own || local.length === 0) return;
   for (const name of [facts.name, targets.name]) {

@@ -16,6 +16,7 @@ const ledgerKinds = [
   "duplicate",
   "lowTarget",
   "weakSource",
+  "later",
   "stale",
   "undated",
   "unreadable",

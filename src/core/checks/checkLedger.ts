@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger";
 import type { Finding } from "./finding";
+import { laterFindings } from "./laterFindings";
 import { lowTargetFindings } from "./lowTargets";
 import { relationFindings } from "./relations";
 import { duplicateFindings, timeFindings, weakSourceFindings, type Rows } from "./rowChecks";
@@ -17,6 +18,10 @@ export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonl
     ...duplicateFindings(ledger, rows),
     ...lowTargetFindings(ledger, rows),
     ...weakSourceFindings(ledger, rows),
+    ...laterFindings(
+      ledger,
+      options.area === undefined ? ledger.areaByCode.keys() : [options.area],
+    ),
     ...timeFindings(ledger, rows, ledger.asOf),
   ];
 }

@@ -22,6 +22,7 @@ export const findingKinds = {
   duplicate: "重复",
   lowTarget: "目标偏低",
   weakSource: "来源待核",
+  later: "晚于截至日期",
   stale: "数据较旧",
   undated: "时间未载明",
 } as const;
