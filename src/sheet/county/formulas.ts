@@ -3,6 +3,7 @@ import { nothing, type CountySummary, type FactLine, type TargetLine } from "../
 import { formulaText } from "../../tables/cells/cells";
 import { columnReference } from "../../tables/columns/column";
 import { targets, type TargetHeading } from "../../tables/targets";
+import { staleWord } from "../../tables/verdictFormulas";
 
 /** The `JM.` formulas of 公式 mode; each gives the number that stands there in 静态 mode. */
 
@@ -57,26 +58,25 @@ function verdictCall(
 }
 
 /**
- * A computed column of the row's line in 目标台账 while that says of the target what is said as of the sheet's own
- * day; when it has gone on to a later day, the share of that day.
+ * A share beside the sentence of WHYOF: the one of the sheet's own day while the sentence stands, then what 目标台账
+ * has in its computed column if it says the same sentence; 目标台账 may have gone on to a later day.
  */
-export function ledgerFormula(
+export function shareFormula(
   heading: TargetHeading,
   sheet: LiveSheet,
   line: TargetLine,
   share: number | undefined,
 ): string | undefined {
-  if (line.target.isPersons) return undefined;
+  const reason = verdictCall("WHYOF", sheet, line);
+  if (line.target.isPersons || reason === undefined) return undefined;
   const row = `MATCH(${formulaText(line.target.id)},${columnReference(targets, targets.key)},0)`;
   const inLedger = (column: TargetHeading): string =>
     `INDEX(${columnReference(targets, column)},${row})`;
+  const none = formulaText(nothing);
   const cell = inLedger(heading);
-  const followed = `IF(${cell}="",${formulaText(nothing)},${cell})`;
-  if (sheet.asOf === undefined) return `=${followed}`;
-  const reason = verdictCall("WHYOF", sheet, line);
-  if (reason === undefined) return undefined;
-  const own = share === undefined ? formulaText(nothing) : String(share);
-  return `=IF(${reason}=${inLedger("说明")},${followed},${own})`;
+  const own = share === undefined ? none : String(share);
+  const followed = `IF(${reason}=${inLedger("说明")},IF(${cell}="",${none},${cell}),${formulaText(staleWord)})`;
+  return `=IF(${reason}=${formulaText(line.judgement.reason)},${own},${followed})`;
 }
 
 function inUnit(formula: string, unit: string, displayUnit: string): string {

@@ -16,7 +16,7 @@ import {
 import { outcomeFormats } from "../tables";
 import { targetHeaders } from "./captions";
 import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
-import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
+import { shareFormula, targetFormula, verdictFormula } from "./formulas";
 import { columnCount, countyLayout, type Mode } from "./layout";
 
 const statusColumn = targetHeaders.indexOf("状态");
@@ -91,7 +91,7 @@ export function completionCell(summary: CountySummary, line: TargetLine, mode: M
   const isLive = mode === "公式" && line.canComplete;
   return ratioOrFormula(
     completion,
-    isLive ? ledgerFormula("完成率", summary, line, completion) : undefined,
+    isLive ? shareFormula("完成率", summary, line, completion) : undefined,
   );
 }
 
@@ -100,7 +100,7 @@ function elapsedCell(summary: CountySummary, line: TargetLine, mode: Mode): Cell
   const isLive = mode === "公式" && line.target.period !== "";
   return ratioOrFormula(
     elapsed,
-    isLive ? ledgerFormula("序时进度", summary, line, elapsed) : undefined,
+    isLive ? shareFormula("序时进度", summary, line, elapsed) : undefined,
   );
 }
 
