@@ -82,7 +82,7 @@ function comparedIndicators(ledger: Ledger, counties: readonly Area[]): Compared
 function levelOf(ledger: Ledger, area: string, indicator: string): FactLine | undefined {
   // A refusal words why there is no row, which takes long for the many that are not there.
   if (ledger.areasOfIndicator.get(indicator)?.has(area) !== true) return undefined;
-  const found = findObservation(ledger, { area, indicator, holds: "value" });
+  const found = findObservation(ledger, { area, indicator, holds: "value", namesCase: true });
   return found.ok ? factLine(ledger, found.value) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { noAnswer, answer, type Answer } from "../../answer";
 import type { Observation } from "../../model/dataset";
 import { compareLatestFirst, isClosed, type Period } from "../../periods";
 import { answeringRows } from "../rows/answeringRows";
+import { partInstead } from "../rows/partInstead";
 import { findObservation, type ObservationQuestion } from "../rows/findObservation";
 import { observationShelf, type Ledger } from "../rows/ledger";
 import { periodsInWords, subjectInWords, whyNoRow } from "../rows/refusals";
@@ -20,7 +21,8 @@ export interface HistoryLine {
 }
 
 /**
- * One line a closed window, oldest first. A window whose rows disagree keeps its line and says so.
+ * One line a closed window, oldest first. A window whose rows disagree keeps its line and says so; one that has only
+ * parts of what is asked is no window of it.
  * Errors: `#N/A` where no window is left, naming the periods that exist.
  */
 export function history(ledger: Ledger, question: HistoryQuestion): Answer<readonly HistoryLine[]> {
@@ -31,13 +33,19 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     .map(({ period }) => period)
     .filter((period) => isClosed(period) && isWithin(period, from, to))
     .sort((one, other) => compareLatestFirst(other, one));
-  const lines = periods
-    .filter((period) => answeringRows(shelf, { ...asked, period }).length > 0)
-    .map((period) => ({
-      period,
-      row: findObservation(ledger, { ...asked, period, holds: "value" as const }),
-    }));
+  const parts: string[] = [];
+  const lines = periods.flatMap((period): HistoryLine[] => {
+    const [first] = answeringRows(shelf, { ...asked, period });
+    if (first === undefined) return [];
+    const part = partInstead(ledger, { ...asked, period, nature, held: "value" }, first);
+    if (part !== undefined) parts.push(part);
+    return part === undefined
+      ? [{ period, row: findObservation(ledger, { ...asked, period, holds: "value" }) }]
+      : [];
+  });
   if (lines.length > 0) return answer(lines);
+  const latestPart = parts.at(-1);
+  if (latestPart !== undefined) return noAnswer(latestPart);
   if (shelf === undefined) return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
   const subject = subjectInWords(ledger, asked);
   const present = `现有时期：${periodsInWords(shelf)}`;
