@@ -7,8 +7,10 @@ import {
   type Entry,
   type EntryTexts,
 } from "../core/entry";
-import type { Ledger } from "../core/ledger";
-import { periodInWords } from "../core/periods";
+import { isKnownBy, type Ledger } from "../core/ledger";
+import type { Message } from "../core/message";
+import type { Observation } from "../core/model/dataset";
+import { dateInWords, periodInWords } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
 import { currentLedger } from "../session/currentLedger";
@@ -16,6 +18,7 @@ import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { facts } from "../tables/facts";
 import { adoptLedger } from "./deed/adoptLedger";
+import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
@@ -74,11 +77,19 @@ export async function enterFact(
   );
   const at = await appendTableRow(table, cells);
   const after = await workbookLedger(await readWorkbook(workbookTables));
-  await adoptLedger(after?.ledger);
+  const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;
   const subject = `${entry.area?.name ?? ""}${indicator.name}${periodInWords(own.ledger.periodOf(row.period))}`;
   const said = message("entered", { subject, figure: words ?? "", place });
-  return { isEntered: true, present, said, problems: [] };
+  const notes = [...dayNotes(after?.ledger, move), ...laterNote(after?.ledger, row)];
+  return { isEntered: true, present, said, problems: [], notes };
+}
+
+function laterNote(ledger: Ledger | undefined, row: Observation): readonly Message[] {
+  const { asOf } = ledger ?? {};
+  return ledger === undefined || asOf === undefined || isKnownBy(ledger, row, asOf)
+    ? []
+    : [message("factLater", { asOf: dateInWords(asOf) })];
 }
 
 export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {

@@ -7,6 +7,7 @@ import { rowUnits } from "../tables/judgedRow";
 import { standingTargets } from "../tables/standingTargets";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
@@ -62,9 +63,13 @@ export async function fillTargets(
   const before = await recordReports(marked, (await workbookLedger(marked)) ?? own);
   const { entries, cells } = fillEntries(found, before);
   const { contents: now, own: after, problems } = await writeEntries(before, entries, cells);
-  await adoptLedger(after.ledger);
+  const move = await adoptLedger(after.ledger);
   await sayUnread(now, after);
-  return { said: message("filled", { count: countOf(found) }), problems };
+  return {
+    said: message("filled", { count: countOf(found) }),
+    problems,
+    notes: dayNotes(after.ledger, move),
+  };
 }
 
 /** @throws UserError where two files say something of one target and day */

@@ -27,7 +27,8 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     return;
   }
   const found = await workbookLedger(read);
-  await adoptLedger(found?.ledger);
+  const move = await adoptLedger(found?.ledger);
+  if (move !== undefined) session.set({ asOfMove: move });
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
   if (!found || local.length === 0) return;
   const filledIn = writableTable(read, targets.name);

@@ -8,6 +8,7 @@ import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { dayNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
 import { recordReports } from "./reports/recordReports";
 import type { Recorded } from "./reports/writeEntries";
@@ -91,7 +92,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       signal: undefined,
     },
   );
-  await adoptLedger(after.ledger);
+  const move = await adoptLedger(after.ledger);
   tools.progress?.({ done: total, total, step: message("complete") });
 
   const kept = merges.flatMap(({ plan, merge }) =>
@@ -108,6 +109,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       ...problemsOf([...tables, review]),
       ...after.unreadable.map(unreadableProblem),
     ],
+    notes: dayNotes(after.ledger, move),
     said: message(outcome.written.length === 0 ? "alreadyLoaded" : "loaded", {
       version: dataset.version,
       facts: counts.facts,

@@ -21,7 +21,10 @@ export async function runDeed(
   const progress = (made: Progress) => {
     become({ kind: "running", progress: made, cancel });
   };
-  become({ kind: "running", progress: undefined, cancel });
+  session.set({
+    asOfMove: undefined,
+    deed: { kind: "running", progress: undefined, cancel },
+  });
   try {
     const outcome = await deed({ progress, signal: controller.signal });
     become({ kind: "done", outcome });

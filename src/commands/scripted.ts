@@ -13,10 +13,11 @@ export interface WordedProgress extends Pick<Progress, "done" | "total"> {
   readonly text: string;
 }
 
-/** An outcome as a script reads it: one sentence, and what could not be done, a sentence each. */
-export type Worded<Outcome> = Omit<Outcome, "said" | "problems"> & {
+/** An outcome as a script reads it: one sentence; what could not be done and what else is to be known, a sentence each. */
+export type Worded<Outcome> = Omit<Outcome, "said" | "problems" | "notes"> & {
   readonly sentence: string;
   readonly problems: readonly string[];
+  readonly notes: readonly string[];
 };
 
 /** A deed as scripts have it done: told in Chinese. */
@@ -24,7 +25,12 @@ export function scripted<Asked, Outcome extends DeedOutcome>(
   deed: (asked: Asked, tools: DeedTools) => Promise<Outcome>,
 ): (asked: Asked, tools?: ScriptTools) => Promise<Worded<Outcome>> {
   return async (asked, { progress, signal } = {}) => {
-    const { said, problems, ...found } = await deed(asked, {
+    const {
+      said,
+      problems,
+      notes = [],
+      ...found
+    } = await deed(asked, {
       progress: (step) => {
         progress?.(wordedStep(step));
       },
@@ -34,6 +40,7 @@ export function scripted<Asked, Outcome extends DeedOutcome>(
       ...found,
       sentence: inWords(said, chineseWords),
       problems: problems.map((problem) => inWords(problem, chineseWords)),
+      notes: notes.map((note) => inWords(note, chineseWords)),
     };
   };
 }

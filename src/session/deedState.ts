@@ -12,6 +12,8 @@ export interface Progress {
 export interface DeedOutcome {
   readonly said: Message;
   readonly problems: readonly Message[];
+  /** What else is to be known of how the workbook stands now. */
+  readonly notes?: readonly Message[];
   /** Whether a person ended it before all was done; what was done by then stays. */
   readonly isCancelled?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from "../core/ledger";
+import type { AsOfMove, Ledger } from "../core/ledger";
 import type { UserError } from "../core/userError";
 import type { DeedState } from "./deedState";
 import { Dependents } from "./dependents";
@@ -27,6 +27,8 @@ export interface SessionState {
   readonly cards: boolean;
   /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
   readonly deed: DeedState;
+  /** How the as-of date moved when edits were followed, until the next deed. */
+  readonly asOfMove: AsOfMove | undefined;
   /** Settles when the last deed that was asked for has ended. */
   readonly lastInTurn: Promise<unknown>;
   /** How edits of the ledger's tables are followed; undefined until the workbook has been opened. */
@@ -48,6 +50,7 @@ export function newState(): SessionState {
     dependents: new Dependents(),
     cards: false,
     deed: { kind: "idle" },
+    asOfMove: undefined,
     lastInTurn: Promise.resolve(),
     following: undefined,
     fetched: {},

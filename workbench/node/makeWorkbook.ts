@@ -46,7 +46,7 @@ export async function makeWorkbook(
     return {
       file: options.out,
       sheets: snapshot.sheets.map(countSheet),
-      sentences: outcomes.map(({ sentence }) => sentence),
+      sentences: outcomes.flatMap(({ sentence, notes }) => [sentence, ...notes]),
       problems: [...new Set(outcomes.flatMap(({ problems }) => problems))],
       syncs: host.counts.syncs,
       requestBytes: host.counts.bytes,
@@ -63,7 +63,7 @@ async function doDeeds(
   { window }: Booted,
   { areas, asOf, fill, mode, rules }: WorkbookOptions,
   report: (text: string) => void,
-): Promise<{ sentence: string; problems: readonly string[] }[]> {
+): Promise<{ sentence: string; problems: readonly string[]; notes: readonly string[] }[]> {
   const addin = window["JM"] as Automation;
   const tools: ScriptTools = {
     progress: ({ done, total, text }) => {

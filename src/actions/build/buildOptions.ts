@@ -1,4 +1,3 @@
-import type { DateText } from "../../core/model/dataset";
 import type { DeedOutcome } from "../../session/deedState";
 import type { Mode } from "../../sheet/county";
 
@@ -6,8 +5,8 @@ export interface BuildOptions {
   /** Names or codes of counties; all of them where undefined. */
   readonly areas?: readonly string[] | undefined;
   readonly mode: Mode;
-  /** The workbook's as-of date from now on; null follows the ledger again; unchanged where undefined. */
-  readonly asOf?: DateText | null | undefined;
+  /** The workbook's as-of date from now on, as a day is typed; null follows the ledger again; unchanged where undefined. */
+  readonly asOf?: string | null | undefined;
   /** Name or id of the rule set that judges the workbook's targets from now on; unchanged where undefined. */
   readonly rules?: string | undefined;
 }

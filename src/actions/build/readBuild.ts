@@ -1,9 +1,9 @@
 import type { Message } from "../../core/message";
-import type { Area } from "../../core/model/dataset";
+import type { Area, DateText } from "../../core/model/dataset";
+import { parseDate } from "../../core/periods";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
-import { adoptLedger } from "../deed/adoptLedger";
 import type { BuildOptions } from "./buildOptions";
 import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../deed/openDeed";
 import { recordReports } from "../reports/recordReports";
@@ -18,7 +18,7 @@ export interface BuildInput {
   readonly contents: OpenedDeed["contents"];
   /** The workbook's settings from now on. */
   readonly settings: WorkbookSettings;
-  /** The ledger by these settings; it answers from now on. */
+  /** The ledger by these settings; it answers once the sheets are written. */
   readonly own: WorkbookLedger;
   readonly areas: readonly Area[];
   /** The sheets of ours that are made again, as they stand. */
@@ -39,11 +39,9 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   if (before.rulesProblem !== undefined && options.rules !== undefined) {
     throw refuse("rulesUnknown", { reason: before.rulesProblem });
   }
+  const areas = chosenCounties(before.ledger, options.areas);
   const { contents, own, problems } = await recordReports(asked, before);
-  // Before the ledger is adopted: look-ups that it sets calculating would be taken for stuck.
   const unresolved = await readUnresolved(contents.sheets, waiting);
-  await adoptLedger(own.ledger);
-  const areas = chosenCounties(own.ledger, options.areas);
   const wanted = [
     { kind: "overview" } as const,
     ...areas.map(({ area }) => ({ kind: "county", area }) as const),
@@ -58,10 +56,17 @@ function settingsAfter(
   { asOf, rules }: Pick<BuildOptions, "asOf" | "rules">,
 ): WorkbookSettings {
   const { asOf: dayBefore, ...others } = before;
-  const day = asOf === undefined ? dayBefore : asOf;
+  const day = asOf === undefined ? dayBefore : asOf === null ? undefined : readAsOf(asOf);
   return {
     ...others,
-    ...(day === undefined || day === null ? {} : { asOf: day }),
+    ...(day === undefined ? {} : { asOf: day }),
     ...(rules === undefined ? {} : { rules }),
   };
+}
+
+/** @throws UserError for what a script or a browser without a date field gives that is no day */
+function readAsOf(text: string): DateText {
+  const day = parseDate(text);
+  if (!day.ok) throw refuse("asOfUnreadable", { reason: day.message });
+  return day.value;
 }

@@ -2,6 +2,8 @@ import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { BuildOutcome } from "./buildOptions";
 import { problemsOf, updatesOf } from "../sheets/laidSheet";
+import { adoptLedger } from "../deed/adoptLedger";
+import { dayNotes } from "../deed/dayNotes";
 import type { DeedTools } from "../deed/tools";
 import { message } from "../deed/words";
 import type { WorkbookLedger } from "../deed/workbookLedger";
@@ -14,6 +16,8 @@ export async function writeBuild(
   { summaries, tables, review, isReviewFirst }: BuildSheets,
   tools: DeedTools,
 ): Promise<BuildOutcome> {
+  // Before anything live is written, and not before stuck formulas were read: it sets look-ups calculating.
+  const move = await adoptLedger(own.ledger);
   const updates = updatesOf([...summaries, ...tables]);
   const listed = updatesOf([review]);
   const total = updates.length + listed.length;
@@ -46,6 +50,7 @@ export async function writeBuild(
       ...outcome.problems,
       ...rulesProblems(own),
     ],
+    notes: dayNotes(own.ledger, move),
     said: saidOf(written, unchanged, outcome.isCancelled),
   };
 }

@@ -20,6 +20,8 @@ interface Columns {
 const undoneWords = { changed: "改动", written: "写入", entered: "录入", finalised: "定稿" };
 export type Undone = keyof typeof undoneWords;
 
+const unknownDay = "未载明";
+
 /** What to do once more when the way is free. */
 const againWords = { build: "再试一次", load: "再载入一次" };
 
@@ -49,6 +51,7 @@ const refusals = {
   noTargets: () => "工作簿里还没有目标台账。请先载入数据，再填报。",
   unknownCounty: ({ text, legal }: { readonly text: string; readonly legal: readonly string[] }) =>
     `${quote(text)}不是台账里的旗县；可选的有${legal.join("、")}。`,
+  asOfUnreadable: ({ reason }: { readonly reason: string }) => `截至日期读不出：${reason}`,
   rulesUnknown: ({ reason }: { readonly reason: string }) => reason,
   judgedBySchedule: () => "本次按“序时”判断。",
   reportsPending: ({ sheet }: Sheet) =>
@@ -96,6 +99,12 @@ const outcomes = {
   alreadyPresent: ({ present }: { readonly present: readonly string[] }) =>
     `台账里已有同一项数：${present.join("；")}。没有录入；确要另记一行，请再次确认。`,
   filled: ({ count }: Count) => `已填报${count}项目标的最新完成值。`,
+  asOfMoved: ({ from, to, changed }: Moved) =>
+    `截至日期由${from ?? unknownDay}改为${to ?? unknownDay}，${changed === 0 ? "目标的状态没有变化" : `${changed}项目标的状态随之变化`}。`,
+  fillInsLater: ({ count }: Count) => `有${count}项填报晚于截至日期，未计入。`,
+  factLater: ({ asOf }: AsOf) => `这个数的时期晚于截至日期${asOf}，截至那天的汇总表和判断不计入。`,
+  nothingKnown: ({ asOf }: AsOf) =>
+    `截至日期${asOf}早于台账里所有载明起止的实际数和填报，没有可判断的数。`,
   repaired: ({ count, places }: Count & { readonly places: readonly (Sheet & Count)[] }) =>
     `已重新输入${count}格公式：${places.map((one) => `“${one.sheet}”${one.count}格`).join("、")}。`,
   repairedNothing: () => "没有修复公式。",
@@ -124,6 +133,16 @@ export const words = { ...refusals, ...outcomes, ...steps } as const satisfies C
 
 export const { message, refuse, refuseAll } = speaking(words);
 
+/** Days in words. */
+interface AsOf {
+  readonly asOf: string;
+}
+interface Moved {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Verdicts that the day changed. */
+  readonly changed: number;
+}
 interface Count {
   readonly count: number;
 }

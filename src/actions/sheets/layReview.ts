@@ -18,6 +18,7 @@ const ledgerKinds = [
   "reportOrphan",
   "reportFalls",
   "weakSource",
+  "later",
   "stale",
   "undated",
   "unreadable",

@@ -1,4 +1,4 @@
-import { counties, findArea, type Ledger } from "../../core/ledger";
+import { counties, findArea, ledgerAsOf, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/model/dataset";
 import { countySummary, overviewOf } from "../../core/summary";
 import { planCountySheet, type Mode } from "../../sheet/county";
@@ -30,9 +30,11 @@ export function summaryPlans(
   look: { readonly mode: Mode; readonly sample: boolean },
 ): readonly SheetPlan[] {
   const all = counties(ledger).map(({ area }) => area);
+  // Once for all sheets: each would do it for itself.
+  const known = ledgerAsOf(ledger, all);
   return [
-    planOverview(overviewOf(ledger, all), look),
-    ...areas.map(({ area }) => planCountySheet(countySummary(ledger, area), look)),
+    planOverview(overviewOf(known, all), look),
+    ...areas.map(({ area }) => planCountySheet(countySummary(known, area), look)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger";
 import type { Finding } from "./finding";
+import { laterFindings } from "./laterFindings";
 import { lowTargetFindings } from "./lowTargets";
 import { relationFindings } from "./relations";
 import { fallingFindings, orphanFindings } from "./reportChecks";
@@ -20,6 +21,10 @@ export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonl
     ...orphanFindings(ledger, options.area),
     ...fallingFindings(ledger, rows),
     ...weakSourceFindings(ledger, rows),
+    ...laterFindings(
+      ledger,
+      options.area === undefined ? ledger.areaByCode.keys() : [options.area],
+    ),
     ...timeFindings(ledger, rows, ledger.asOf),
   ];
 }

@@ -24,6 +24,7 @@ export const findingKinds = {
   reportOrphan: "填报无目标",
   reportFalls: "累计数变小",
   weakSource: "来源待核",
+  later: "晚于截至日期",
   stale: "数据较旧",
   undated: "时间未载明",
 } as const;

@@ -1,5 +1,6 @@
 /** The ledger: a dataset with its indexes, and every question that formulas, sheets and pane put to it. */
 export { actualOfTarget } from "./targets/actualOfTarget";
+export { asOfMove, type AsOfMove } from "./asOfMove";
 export { citeSource } from "./citeSource";
 export { createLedger } from "./createLedger";
 export { factName } from "./factName";
@@ -13,11 +14,14 @@ export { findTarget, levelsFirst, ratesFirst } from "./targets/findTarget";
 export { findGrowth } from "./rows/findGrowth";
 export { growthWithGrounds } from "./rows/growthWithGrounds";
 export { history } from "./lists/history";
+export { laterFillIns, laterRows, ledgerAsOf } from "./ledgerAsOf";
 export { judgeQuestion } from "./targets/judgeQuestion";
 export { judgeTarget, targetCaseOf } from "./targets/judgeTarget";
 export type { UnreadRow } from "./rows/unread";
+export { isKnownBy } from "./rows/isKnownBy";
 export { partnerAsked } from "./rows/partnerAsked";
 export { hasInferredPeriod, shownPeriod, windowInWords } from "./rows/shownPeriod";
+export { listInWords } from "./rows/refusals";
 export { areaName, type Held, type Ledger } from "./rows/ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";
 export { targetFigure, unitOfKind, type TargetView } from "./targets/targetFigure";

@@ -1,7 +1,7 @@
 import { groupBy } from "../groupBy";
 import { worstFirst, type RuleSet } from "../targets";
 import { checkLedger, type Finding } from "../checks";
-import type { Ledger } from "../ledger";
+import { ledgerAsOf, type Ledger } from "../ledger";
 import type { Area, DateText, Observation, SourceDocument } from "../model/dataset";
 import { completionPart, fundsPart, ratesPart, type ChartPart, type FundBar } from "./chartParts";
 import { factLine, type FactLine } from "./factLine";
@@ -37,8 +37,12 @@ export interface DetailPart {
   readonly lines: readonly FactLine[];
 }
 
-/** Lays out nothing and asks nobody: a county's rows of the ledger, in the order its sheet shows them. */
-export function countySummary(ledger: Ledger, areaCode: string): CountySummary {
+/**
+ * Lays out nothing and asks nobody: a county's rows of the ledger that its as-of day knows, in the order its sheet
+ * shows them.
+ */
+export function countySummary(whole: Ledger, areaCode: string): CountySummary {
+  const ledger = ledgerAsOf(whole, [areaCode]);
   const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
   const rows = ledger.observationsOfArea.get(areaCode) ?? [];
   const targets = targetsOf(ledger, areaCode);

@@ -19,8 +19,8 @@ export function headlinesOf(ledger: Ledger, area: string): readonly FactLine[] {
 /** The row that a look-up of the latest figure answers with; a total goes before its parts. */
 function latestOf(ledger: Ledger, area: string, indicator: string): Observation | undefined {
   if (ledger.areasOfIndicator.get(indicator)?.has(area) !== true) return undefined;
-  const level = findObservation(ledger, { area, indicator, holds: "value" });
+  const level = findObservation(ledger, { area, indicator, holds: "value", namesCase: true });
   if (level.ok) return level.value;
-  const rate = findObservation(ledger, { area, indicator, holds: "growth" });
+  const rate = findObservation(ledger, { area, indicator, holds: "growth", namesCase: true });
   return rate.ok ? rate.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { findObservation, judgeTarget, type Ledger } from "../ledger";
+import { findObservation, judgeTarget, ledgerAsOf, type Ledger } from "../ledger";
 import type { Area, DateText, Indicator, Target } from "../model/dataset";
 import { outcomes, pillars, type Outcome, type Pillar } from "../model/enumerations";
 import { isClosed, windowKey } from "../periods";
@@ -43,7 +43,9 @@ export interface ComparedPillar {
 
 const fewestCounties = 2;
 
-export function overviewOf(ledger: Ledger, areaCodes: readonly string[]): Overview {
+/** Only of what the ledger's as-of day knows. */
+export function overviewOf(whole: Ledger, areaCodes: readonly string[]): Overview {
+  const ledger = ledgerAsOf(whole, areaCodes);
   const counties = areaCodes
     .map((code) => ledger.areaByCode.get(code))
     .filter((area) => area !== undefined);
@@ -80,7 +82,7 @@ function comparedIndicators(ledger: Ledger, counties: readonly Area[]): Compared
 function levelOf(ledger: Ledger, area: string, indicator: string): FactLine | undefined {
   // A refusal words why there is no row, which takes long for the many that are not there.
   if (ledger.areasOfIndicator.get(indicator)?.has(area) !== true) return undefined;
-  const found = findObservation(ledger, { area, indicator, holds: "value" });
+  const found = findObservation(ledger, { area, indicator, holds: "value", namesCase: true });
   return found.ok ? factLine(ledger, found.value) : undefined;
 }
 

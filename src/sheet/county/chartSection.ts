@@ -129,7 +129,8 @@ function ratesChart({ rates, area }: CountySummary, mode: Mode): ChartDrawing {
   };
 }
 
-function completionChart({ completion }: CountySummary, mode: Mode): ChartDrawing {
+function completionChart(summary: CountySummary, mode: Mode): ChartDrawing {
+  const { completion } = summary;
   return {
     name: "目标完成率",
     title: "目标完成率",
@@ -138,7 +139,11 @@ function completionChart({ completion }: CountySummary, mode: Mode): ChartDrawin
     color: "#2F6F4F",
     valueTitle: "%",
     valueFormat: "0%",
-    bars: completion.bars?.map((line) => [line.name, line.period, completionCell(line, mode)]),
+    bars: completion.bars?.map((line) => [
+      line.name,
+      line.period,
+      completionCell(summary, line, mode),
+    ]),
     words: wordsOf(completion),
   };
 }

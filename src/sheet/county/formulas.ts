@@ -1,10 +1,14 @@
 import { natures } from "../../core/model/enumerations";
-import type { FactLine, TargetLine } from "../../core/summary";
+import { nothing, type CountySummary, type FactLine, type TargetLine } from "../../core/summary";
 import { formulaText } from "../../tables/cells/cells";
 import { columnReference } from "../../tables/columns/column";
 import { targets, type TargetHeading } from "../../tables/targets";
+import { staleWord } from "../../tables/targetFormulas";
 
 /** The `JM.` formulas of 公式 mode; each gives the number that stands there in 静态 mode. */
+
+/** Whose targets are judged, and as of which day. */
+type LiveSheet = Pick<CountySummary, "area" | "asOf">;
 
 /** Undefined where no formula can ask for this very row (no period, a name that holds the separator). */
 export function valueFormula(area: string, line: FactLine): string | undefined {
@@ -32,23 +36,47 @@ export function targetFormula(area: string, line: TargetLine): string | undefine
   return `=${inUnit(target, line.unit, line.displayUnit)}`;
 }
 
-/** By the rules chosen for the workbook, as STATUSOF judges where none are named. */
+/** As of the sheet's own day, by the rules chosen for the workbook, as STATUSOF judges where none are named. */
 export function verdictFormula(
   verdict: "STATUSOF" | "WHYOF",
-  area: string,
+  sheet: LiveSheet,
+  line: TargetLine,
+): string | undefined {
+  const call = verdictCall(verdict, sheet, line);
+  return call && `=${call}`;
+}
+
+function verdictCall(
+  verdict: "STATUSOF" | "WHYOF",
+  { area, asOf }: LiveSheet,
   line: TargetLine,
 ): string | undefined {
   const subject = subjectOf(line.indicatorName, line.target.item, "");
   if (!line.answersStatus || subject === undefined) return undefined;
-  return `=JM.${verdict}(${list([area, subject, line.target.period])})`;
+  const day = asOf === undefined ? [] : [asOf];
+  return `JM.${verdict}(${list([area.name, subject, line.target.period, ...day])})`;
 }
 
-/** A computed column of the row's line in 目标台账, which follows what people fill in there. */
-export function ledgerFormula(heading: TargetHeading, line: TargetLine): string | undefined {
-  if (line.target.isPersons) return undefined;
+/**
+ * A share beside the sentence of WHYOF: the one of the sheet's own day while the sentence stands, then what 目标台账
+ * has in its computed column if it says the same sentence; 目标台账 may have gone on to a later day.
+ */
+export function shareFormula(
+  heading: TargetHeading,
+  sheet: LiveSheet,
+  line: TargetLine,
+  share: number | undefined,
+): string | undefined {
+  const reason = verdictCall("WHYOF", sheet, line);
+  if (line.target.isPersons || reason === undefined) return undefined;
   const row = `MATCH(${formulaText(line.target.id)},${columnReference(targets, targets.key)},0)`;
-  const cell = `INDEX(${columnReference(targets, heading)},${row})`;
-  return `=IF(${cell}="","—",${cell})`;
+  const inLedger = (column: TargetHeading): string =>
+    `INDEX(${columnReference(targets, column)},${row})`;
+  const none = formulaText(nothing);
+  const cell = inLedger(heading);
+  const own = share === undefined ? none : String(share);
+  const followed = `IF(${reason}=${inLedger("说明")},IF(${cell}="",${none},${cell}),${formulaText(staleWord)})`;
+  return `=IF(${reason}=${formulaText(line.judgement.reason)},${own},${followed})`;
 }
 
 function inUnit(formula: string, unit: string, displayUnit: string): string {

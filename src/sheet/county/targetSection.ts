@@ -16,7 +16,7 @@ import {
 import { outcomeFormats } from "../tables";
 import { targetHeaders } from "./captions";
 import { figureCell, limitWord, ratioCell, withFormula } from "./factCells";
-import { ledgerFormula, targetFormula, verdictFormula } from "./formulas";
+import { shareFormula, targetFormula, verdictFormula } from "./formulas";
 import { columnCount, countyLayout, type Mode } from "./layout";
 
 const statusColumn = targetHeaders.indexOf("状态");
@@ -54,8 +54,8 @@ function targetRow(summary: CountySummary, line: TargetLine, mode: Mode): SheetR
     orFormula(figureCell(target.value, units), live && targetFormula(area, line)),
     textCell(limitWord(target, units), "center"),
     textCell(line.displayUnit, "center"),
-    completionCell(line, mode),
-    elapsedCell(line, mode),
+    completionCell(summary, line, mode),
+    elapsedCell(summary, line, mode),
     textOrFormula(judgement.word, "center", live?.status),
     textOrFormula(judgement.reason, "text", live?.reason),
   ];
@@ -71,14 +71,14 @@ interface LiveFormulas {
 }
 
 function liveFormulas(
-  { area }: CountySummary,
+  summary: CountySummary,
   line: TargetLine,
   mode: Mode,
 ): LiveFormulas | undefined {
   if (mode === "静态") return undefined;
   return {
-    status: verdictFormula("STATUSOF", area.name, line),
-    reason: verdictFormula("WHYOF", area.name, line),
+    status: verdictFormula("STATUSOF", summary, line),
+    reason: verdictFormula("WHYOF", summary, line),
   };
 }
 
@@ -86,15 +86,22 @@ function orFormula(cell: Cell, formula: string | undefined): Cell {
   return formula === undefined ? cell : withFormula(cell, formula);
 }
 
-export function completionCell(line: TargetLine, mode: Mode): Cell {
-  const formula = mode === "公式" && line.canComplete ? ledgerFormula("完成率", line) : undefined;
-  return ratioOrFormula(line.judgement.completion, formula);
+export function completionCell(summary: CountySummary, line: TargetLine, mode: Mode): Cell {
+  const { completion } = line.judgement;
+  const isLive = mode === "公式" && line.canComplete;
+  return ratioOrFormula(
+    completion,
+    isLive ? shareFormula("完成率", summary, line, completion) : undefined,
+  );
 }
 
-function elapsedCell(line: TargetLine, mode: Mode): Cell {
-  const isDated = line.target.period !== "";
-  const formula = mode === "公式" && isDated ? ledgerFormula("序时进度", line) : undefined;
-  return ratioOrFormula(line.judgement.elapsed, formula);
+function elapsedCell(summary: CountySummary, line: TargetLine, mode: Mode): Cell {
+  const { elapsed } = line.judgement;
+  const isLive = mode === "公式" && line.target.period !== "";
+  return ratioOrFormula(
+    elapsed,
+    isLive ? shareFormula("序时进度", summary, line, elapsed) : undefined,
+  );
 }
 
 function ratioOrFormula(ratio: number | undefined, formula: string | undefined): Cell {

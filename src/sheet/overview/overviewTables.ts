@@ -1,10 +1,8 @@
 import { nothing, type ComparedIndicator, type FactLine, type Overview } from "../../core/summary";
-import { formulaCell, formulaText, numberCell, textCell } from "../../tables/cells/cells";
+import { numberCell, textCell } from "../../tables/cells/cells";
 import { valueCell } from "../county/factCells";
 import type { Mode } from "../county";
 import type { Cell } from "../../tables/cells/cell";
-import { columnReference } from "../../tables/columns/column";
-import { targets } from "../../tables/targets";
 import type { BandTable } from "./bands";
 
 export function indicatorTable(overview: Overview, mode: Mode): BandTable {
@@ -39,8 +37,9 @@ function periodWord({ period, observation }: FactLine): string {
   return observation.item === "" ? period : `${period}（${observation.item}）`;
 }
 
-export function outcomeTable(overview: Overview, mode: Mode): BandTable {
-  const { counties, outcomes, targetCounts } = overview;
+/** Plain numbers in both modes: native counts of 目标台账 would go on to a later day with it. */
+export function outcomeTable(overview: Overview): BandTable {
+  const { outcomes, targetCounts } = overview;
   const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
   return {
     headers: ["状态", "单位", "项数", "占比", "合计"],
@@ -49,20 +48,12 @@ export function outcomeTable(overview: Overview, mode: Mode): BandTable {
       unit: "项",
       cellsOf: (county) => {
         const [count = 0, all = 0] = [counts[county], targetCounts[county]];
-        const area = counties[county]?.name ?? "";
-        return [countCell(area, word, count, mode), shareCell(count, all)];
+        return [numberCell(count, 0), shareCell(count, all)];
       },
       closing: numberCell(sum(counts), 0),
     })),
     why: "台账里没有目标；在目标台账中补登后重新生成。",
   };
-}
-
-/** Counted natively in 公式 mode, so that it follows 目标台账 in any program. */
-function countCell(area: string, word: string, count: number, mode: Mode): Cell {
-  if (mode === "静态") return numberCell(count, 0);
-  const formula = `=COUNTIFS(${columnReference(targets, "旗县")},${formulaText(area)},${columnReference(targets, "状态")},${formulaText(word)})`;
-  return formulaCell(formula, "number", "0");
 }
 
 function shareCell(count: number, all: number): Cell {

@@ -53,7 +53,7 @@ export function planOverview(overview: Overview, options: CountyOptions): SheetP
 function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions): Section[] {
   const tables = [
     ["indicators", "一、主要指标对照", indicatorTable(overview, options.mode)],
-    ["outcomes", "二、目标完成情况", outcomeTable(overview, options.mode)],
+    ["outcomes", "二、目标完成情况", outcomeTable(overview)],
     ["pillars", "三、六个倍增", pillarTable(overview)],
   ] as const;
   const shown = overview.indicators.flatMap(({ cells }) => cells);

@@ -16,7 +16,7 @@ import type { DeedState } from "../../session/deedState";
 import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  problems: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em" },
+  points: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em" },
   running: {
     display: "flex",
     flexDirection: "column",
@@ -47,16 +47,16 @@ interface EndingProps {
 
 function Ending({ texts, state, onDismiss }: EndingProps) {
   const styles = useStyles();
-  const { intent, title, sentence, problems } = reportOf(state, texts);
+  const { intent, title, sentence, points } = reportOf(state, texts);
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         {title === undefined ? null : <MessageBarTitle>{title}</MessageBarTitle>}
         {sentence}
-        {problems.length === 0 ? null : (
-          <ul className={styles.problems}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+        {points.length === 0 ? null : (
+          <ul className={styles.points}>
+            {points.map((point) => (
+              <li key={point}>{point}</li>
             ))}
           </ul>
         )}
@@ -106,30 +106,31 @@ interface Report {
   readonly intent: "success" | "warning" | "info" | "error";
   readonly title?: string;
   readonly sentence: string;
-  readonly problems: readonly string[];
+  /** What could not be done, and what else is to be known. */
+  readonly points: readonly string[];
 }
 
 function reportOf(state: Ended, texts: Texts): Report {
   switch (state.kind) {
     case "done": {
-      const { said, problems } = state.outcome;
+      const { said, problems, notes = [] } = state.outcome;
       const intent =
         state.outcome.isCancelled === true ? "info" : problems.length > 0 ? "warning" : "success";
       return {
         intent,
         sentence: inWords(said, texts.words),
-        problems: problems.map((problem) => inWords(problem, texts.words)),
+        points: [...problems, ...notes].map((point) => inWords(point, texts.words)),
       };
     }
     case "cancelled":
-      return { intent: "info", sentence: texts.cancelled, problems: [] };
+      return { intent: "info", sentence: texts.cancelled, points: [] };
     case "failed": {
-      const [sentence = "", ...problems] = sentencesOf(state.why, texts.words);
-      return { intent: "error", title: texts.failed, sentence, problems };
+      const [sentence = "", ...points] = sentencesOf(state.why, texts.words);
+      return { intent: "error", title: texts.failed, sentence, points };
     }
     case "broken": {
       const sentence = texts.broken(state.detail);
-      return { intent: "error", title: texts.failed, sentence, problems: [] };
+      return { intent: "error", title: texts.failed, sentence, points: [] };
     }
   }
 }

@@ -44,6 +44,7 @@ export function Pane({ texts, opening }: PaneProps) {
   const styles = useStyles();
   const [state, askAgain] = useLedger(opening);
   const deed = useSession("deed");
+  const move = useSession("asOfMove");
   const isBusy = deed.kind === "running";
   const canCalculate = hasCustomFunctions();
   return (
@@ -71,6 +72,7 @@ export function Pane({ texts, opening }: PaneProps) {
         <LedgerPart
           texts={texts}
           ledger={state.kind === "held" ? state.ledger : undefined}
+          move={move}
           action={
             <Button
               appearance={state.kind === "held" ? "secondary" : "primary"}

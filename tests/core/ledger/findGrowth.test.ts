@@ -56,7 +56,7 @@ const answered: [
       row("c", { value: 60, item: "产业", partner: "9" }),
       row("d", { value: 40, period: "2022", item: "产业" }),
     ],
-    { item: "产业" },
+    { item: "产业", partner: "9" },
     20,
     false,
   ],

@@ -1,4 +1,4 @@
-import { observationRow as row } from "../../fixtures/inventedRows";
+import { observationRow as row, targetRow } from "../../fixtures/inventedRows";
 import { createLedger, findObservation, type ObservationQuestion } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
 import { readStoredPeriod } from "../../../src/core/periods";
@@ -52,10 +52,16 @@ const cases: [title: string, rows: Observation[], asked: Asked, id: string][] = 
     "a",
   ],
   [
-    "a filled item where no row left has it empty",
-    [row("a", { value: 1, period: "2022" }), row("b", { value: 2, item: "产业" })],
-    { at: "2023" },
+    "a filled item where it is the only one that the area has",
+    [row("a", { value: 1, item: "产业", period: "2022" }), row("b", { value: 2, item: "产业" })],
+    {},
     "b",
+  ],
+  [
+    "the empty item whose only partner is filled",
+    [row("a", { value: 1, partner: "9" }), row("b", { value: 2, item: "产业", partner: "9" })],
+    {},
+    "a",
   ],
   [
     "the empty partner before filled ones",
@@ -89,18 +95,18 @@ const cases: [title: string, rows: Observation[], asked: Asked, id: string][] = 
   ],
   [
     "any of several that agree",
-    [row("a", { value: 5, item: "甲" }), row("b", { value: 5, item: "乙" })],
+    [row("a", { value: 5, item: "甲" }), row("b", { value: 5, item: "甲" })],
     {},
     "a",
   ],
   [
-    "the latest of several filled items",
+    "a case where whoever asks names it beside the figure",
     [
       row("a", { value: 1, item: "甲", period: "2022" }),
       row("b", { value: 2, item: "乙", period: "2023" }),
       row("c", { value: 3, item: "丙", period: "2021" }),
     ],
-    {},
+    { namesCase: true },
     "b",
   ],
   [
@@ -194,6 +200,39 @@ const refusals: [title: string, rows: Observation[], asked: Asked, words: string
     { indicator: "gdp", holds: "growth" },
     ["地区生产总值"],
   ],
+  [
+    "a part for the whole that another period has",
+    [row("a", { value: 1, period: "2022" }), row("b", { value: 2, item: "产业" })],
+    { at: "2023" },
+    ["2023年只有分对象的数：产业，不代表全部", "例如“协作资金·产业”"],
+  ],
+  [
+    "one of several items, be they equal",
+    [row("a", { value: 5, item: "甲" }), row("b", { value: 5, item: "乙" })],
+    {},
+    ["只有分对象的数：甲、乙，不代表全部", "例如“协作资金·甲”"],
+  ],
+  [
+    "the latest of several items",
+    [
+      row("a", { value: 1, item: "甲", period: "2022" }),
+      row("b", { value: 2, item: "乙", period: "2023" }),
+    ],
+    {},
+    ["只有分对象的数：甲、乙", "例如“协作资金·乙”"],
+  ],
+  [
+    "one item where another is only signed",
+    [row("a", { value: 5, item: "甲" }), row("b", { value: 5, item: "乙", nature: "contract" })],
+    {},
+    ["只有分对象的数：甲，不代表全部"],
+  ],
+  [
+    "one partner of several",
+    [row("a", { value: 1, partner: "8", period: "2022" }), row("b", { value: 2, partner: "9" })],
+    {},
+    ["只有分结对方的数：昌平区、大兴区", "例如“协作资金··大兴区”"],
+  ],
 ];
 
 describe("findObservation refuses", () => {
@@ -202,5 +241,25 @@ describe("findObservation refuses", () => {
     expect(found).toMatchObject({ ok: false, error: "#N/A" });
     for (const word of words)
       expect(found).toHaveProperty("message", expect.stringContaining(word));
+  });
+});
+
+describe("one case never passes for the whole", () => {
+  const only = row("a", { value: 5, item: "产业" });
+  const question = { area: "1", indicator: "funds", holds: "value" } as const;
+  const wholeOf = (item: string) => datasetOf([only], [targetRow("t", { item })]);
+  const partOf = (relation: "share" | "same") => ({
+    ...datasetOf([only]),
+    relations: [{ relation, total: undefined, part: "a", share: 50, note: "" }],
+  });
+
+  test.each([
+    ["a target of the same case leaves it the only one", wholeOf("产业"), true],
+    ["a target of the whole is another case", wholeOf(""), false],
+    ["a target of another case is one too", wholeOf("就业"), false],
+    ["a share of something is a part, be it the only one", partOf("share"), false],
+    ["the same figure told twice is no part", partOf("same"), true],
+  ])("%s", (_, dataset, ok) => {
+    expect(findObservation(createLedger(dataset), question).ok).toBe(ok);
   });
 });

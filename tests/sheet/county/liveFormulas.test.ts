@@ -6,8 +6,8 @@ import { placedCells } from "../../../src/sheet/keep/planGrid";
 import { planOverview } from "../../../src/sheet/overview";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import { readCatalogue, type Catalogue } from "../../../tools/formulas/catalogue";
-import { evaluate } from "../../functions/support/evaluate";
 import { filledLedger } from "../support/changedLedger";
+import { resultOf } from "../support/liveResults";
 
 const ledger = filledLedger({
   "003-41-t01": { latest: 5.4, latestAsOf: "2024-06-30" },
@@ -22,21 +22,13 @@ beforeAll(async () => {
   setLedger(ledger);
 });
 
-/** The result of a formula, one inside a unit conversion included. */
-async function resultOf(formula: string): Promise<unknown> {
-  const converted = /^=JM\.TOUNIT\((JM\.\w+\(.*?\)),("[^"]*","[^"]*")\)$/.exec(formula);
-  if (converted === null) return (await evaluate(catalogue, formula))[0]?.[0];
-  const inner = await resultOf(`=${converted[1] ?? ""}`);
-  return (await evaluate(catalogue, `=JM.TOUNIT(${String(inner)},${converted[2] ?? ""})`))[0]?.[0];
-}
-
 async function expectSame(still: SheetPlan, live: SheetPlan): Promise<number> {
   const before = [...placedCells(still)];
   let count = 0;
   for (const [index, { cell }] of [...placedCells(live)].entries()) {
     if (typeof cell.content !== "object" || !cell.content.formula.startsWith("=JM.")) continue;
     const expected = before[index]?.cell.content;
-    const found = await resultOf(cell.content.formula);
+    const found = await resultOf(catalogue, cell.content.formula);
     const isClose =
       typeof expected === "number" && typeof found === "number"
         ? Math.abs(found - expected) <= 1e-12 * Math.max(1, Math.abs(expected))

@@ -2,6 +2,7 @@ import { noAnswer, answer, type Answer } from "../../answer";
 import type { Observation } from "../../model/dataset";
 import { compareLatestFirst, isClosed, windowKey, type Period } from "../../periods";
 import { answeringRows } from "../rows/answeringRows";
+import { partInstead } from "../rows/partInstead";
 import { findObservation, type ObservationQuestion } from "../rows/findObservation";
 import { observationShelf, type Ledger } from "../rows/ledger";
 import { windowInWords } from "../rows/shownPeriod";
@@ -27,7 +28,8 @@ interface DatedLine extends HistoryLine {
 }
 
 /**
- * One line a closed window, oldest first. A window whose rows disagree, or whose row cannot be read, has its line and says so.
+ * One line a closed window, oldest first. A window whose rows disagree, or whose row cannot be read, has its line and
+ * says so; one that has only parts of what is asked is no window of it.
  * Errors: `#N/A` where no window is left, naming the periods that exist.
  */
 export function history(ledger: Ledger, question: HistoryQuestion): Answer<readonly HistoryLine[]> {
@@ -43,9 +45,14 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
     period: windowInWords({ period, rows: answeringRows(shelf, { ...asked, period }) }),
     row: findObservation(ledger, { ...asked, period, holds: "value" }),
   });
-  const lines = periods
-    .filter((period) => answeringRows(shelf, { ...asked, period }).length > 0)
-    .map(lineOf);
+  const parts: string[] = [];
+  const lines = periods.flatMap((period): readonly DatedLine[] => {
+    const [first] = answeringRows(shelf, { ...asked, period });
+    if (first === undefined) return [];
+    const part = partInstead(ledger, { ...asked, period, nature, held: "value" }, first);
+    if (part !== undefined) parts.push(part);
+    return part === undefined ? [lineOf(period)] : [];
+  });
   const unread = unreadPeriods(ledger, { ...asked, table: "facts", nature }, casesOf(lines))
     .filter((period) => isClosed(period) && isWithin(period, from, to))
     .filter((period) => !lines.some(({ window }) => windowKey(window) === windowKey(period)));
@@ -56,6 +63,8 @@ export function history(ledger: Ledger, question: HistoryQuestion): Answer<reado
   const untimed = unreadInstead(ledger, { ...asked, table: "facts", nature }, undefined);
   if (untimed !== undefined && from === undefined && to === undefined)
     return noAnswer(untimed, unreadWord);
+  const latestPart = parts.at(-1);
+  if (latestPart !== undefined) return noAnswer(latestPart);
   if (shelf === undefined) return noAnswer(whyNoRow(ledger, { ...asked, nature, held: "value" }));
   const subject = subjectInWords(ledger, asked);
   const present = `现有时期：${periodsInWords(shelf)}`;

@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from "../../answer";
-import type { Observation } from "../../model/dataset";
+import type { DateText, Observation } from "../../model/dataset";
 import type { Nature } from "../../model/enumerations";
 import { isEqual } from "../../numbers";
 import type { Period } from "../../periods";
@@ -9,6 +9,7 @@ import { whyNoRow } from "./refusals";
 import { answeringRows } from "./answeringRows";
 import { unreadInstead, unreadWord } from "./unread";
 import { disagreement } from "./disagreement";
+import { partInstead } from "./partInstead";
 
 export interface ObservationQuestion {
   /** Area code. */
@@ -25,6 +26,10 @@ export interface ObservationQuestion {
   readonly nature?: Nature | undefined;
   /** A level, or a growth rate (printed, or two levels to make it from). */
   readonly holds: Held;
+  /** Cases of rows that this day does not know are none yet; undefined where the question knows no day. */
+  readonly asOf?: DateText | undefined;
+  /** Whoever asks says the case of the answer beside it, so a part passes for nothing else. */
+  readonly namesCase?: boolean | undefined;
 }
 
 /**
@@ -40,8 +45,11 @@ export function findObservation(ledger: Ledger, asked: ObservationQuestion): Ans
   if (unread !== undefined) return noAnswer(unread, unreadWord);
   if (first === undefined) return noAnswer(whyNoRow(ledger, question));
   const held = (row: Observation) => (asked.holds === "value" ? row.value : rateOf(ledger, row));
-  if (others.every((row) => agree(held(first), held(row)))) return answer(first);
-  return noAnswer(disagreement(ledger, question, rows));
+  if (!others.every((row) => agree(held(first), held(row)))) {
+    return noAnswer(disagreement(ledger, question, rows));
+  }
+  const part = asked.namesCase === true ? undefined : partInstead(ledger, question, first);
+  return part === undefined ? answer(first) : noAnswer(part);
 }
 
 function rateOf(ledger: Ledger, row: Observation): number | undefined {

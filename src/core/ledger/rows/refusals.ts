@@ -100,8 +100,13 @@ function cumulativeInWords(
     .flatMap(({ period }) => {
       const rows = answeringRows(shelf, { ...question, period });
       const printed = new Set(rows.map((row) => printedFigure(ledger, row, held)));
-      // Rows that disagree are not told as if one of them were the figure.
-      const figure = printed.size === 1 ? [...printed].join("") : "";
+      const isWhole = rows.every(
+        (row) =>
+          (question.item !== undefined || row.item === "") &&
+          (question.partner !== undefined || row.partner === ""),
+      );
+      // Rows that disagree are not told as if one of them were the figure, nor is a part as the whole.
+      const figure = printed.size === 1 && isWhole ? [...printed].join("") : "";
       return printed.size === 0 ? [] : [`${windowInWords({ period, rows })}的${what}${figure}`];
     });
   return figures.length === 0 ? "" : `，但有${listInWords(figures)}`;

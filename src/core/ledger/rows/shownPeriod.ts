@@ -15,7 +15,8 @@ export function windowInWords(window: {
   readonly rows: readonly Pick<PeriodRow, "periodBasis">[];
 }): string {
   const words = periodInWords(window.period);
-  const isInferred = hasTime(window.period) && window.rows.every(hasInferredPeriod);
+  const isInferred =
+    hasTime(window.period) && window.rows.length > 0 && window.rows.every(hasInferredPeriod);
   return isInferred ? withInferredMark(words) : words;
 }
 

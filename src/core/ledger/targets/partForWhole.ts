@@ -1,10 +1,9 @@
 import { noAnswer, type Answer } from "../../answer";
-import type { DateText, Target } from "../../model/dataset";
-import { natures, type Nature } from "../../model/enumerations";
+import type { DateText } from "../../model/dataset";
 import { nameKey } from "../../nameKey";
 import { windowKey, type Period } from "../../periods";
-import { isKnownBy } from "../rows/isKnownBy";
-import { observationShelf, targetShelf, type Ledger } from "../rows/ledger";
+import { casesOf, isPartItem } from "../rows/cases";
+import { targetShelf, type Ledger } from "../rows/ledger";
 import { listInWords, subjectInWords } from "../rows/refusals";
 
 interface CaseQuestion {
@@ -27,11 +26,8 @@ export function partForWhole(ledger: Ledger, question: CaseQuestion): Answer<nev
   const rows = [...shelf.byWindow.values()].flatMap((window) => window.rows);
   const [first] = rows;
   if (first === undefined || rows.some(({ item }) => item === "")) return undefined;
-  const keys = new Set([
-    ...rows.map(({ item }) => nameKey(item)),
-    ...itemsOfRows(ledger, question),
-  ]);
-  if (keys.size === 1 && !isPart(ledger, first)) return undefined;
+  const items = new Set(casesOf(ledger, question, question.asOf).map(({ item }) => nameKey(item)));
+  if (items.size === 1 && !isPartItem(ledger, first, question.asOf)) return undefined;
   const { period } = question;
   const asked = period === undefined ? undefined : shelf.byWindow.get(windowKey(period))?.rows;
   const cases = [...new Set((asked ?? rows).map(({ item }) => item))];
@@ -40,33 +36,4 @@ export function partForWhole(ledger: Ledger, question: CaseQuestion): Answer<nev
     `${subjectInWords(ledger, question)}的目标只按对象提出：${listInWords(cases)}，不代表全部；` +
       `请指明一个，例如“${name}·${cases[0] ?? ""}”。`,
   );
-}
-
-/** Keys of the items that figures of an indicator have, the empty one included. */
-function itemsOfRows(ledger: Ledger, { area, indicator, asOf }: CaseQuestion): readonly string[] {
-  const items = new Set<string>();
-  for (const nature of Object.keys(natures) as Nature[]) {
-    for (const held of ["value", "growth"] as const) {
-      const shelf = observationShelf(ledger, { area, indicator, nature, held });
-      for (const { rows } of shelf?.byWindow.values() ?? []) {
-        for (const row of rows) {
-          if (asOf === undefined || isKnownBy(ledger, row, asOf)) items.add(nameKey(row.item));
-        }
-      }
-    }
-  }
-  return [...items];
-}
-
-/** Whether a relation makes the case of a target a part of something. */
-function isPart(ledger: Ledger, { area, indicator, item }: Target): boolean {
-  return ledger.dataset.relations.some(({ relation, part }) => {
-    const row = ledger.observationById.get(part);
-    return (
-      relation !== "same" &&
-      row?.area === area &&
-      row.indicator === indicator &&
-      nameKey(row.item) === nameKey(item)
-    );
-  });
 }

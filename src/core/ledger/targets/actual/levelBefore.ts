@@ -18,7 +18,7 @@ export function rowIn(
 ): Observation | undefined {
   if (day !== undefined && (period.end === undefined || period.end > day)) return undefined;
   const { area, indicator, item } = target;
-  const row = findObservation(ledger, { area, indicator, item, period, holds });
+  const row = findObservation(ledger, { area, indicator, item, period, holds, asOf: day });
   return row.ok ? row.value : undefined;
 }
 

@@ -1,0 +1,42 @@
+import { laterFillIns, type AsOfMove, type Ledger } from "../../core/ledger";
+import type { Message } from "../../core/message";
+import type { DateText } from "../../core/model/dataset";
+import { dateInWords, isClosed } from "../../core/periods";
+import { message } from "./words";
+
+/** What a deed tells of the as-of date: that it moved, and what the ledger holds that the day does not know. */
+export function dayNotes(
+  ledger: Ledger | undefined,
+  move: AsOfMove | undefined,
+): readonly Message[] {
+  const moved = move === undefined ? [] : [movedNote(move)];
+  if (ledger === undefined) return moved;
+  return [...moved, ...laterNotes(ledger), ...emptyNotes(ledger)];
+}
+
+export function movedNote({ from, to, changed }: AsOfMove): Message {
+  const said = (day: DateText | undefined): string | undefined => day && dateInWords(day);
+  return message("asOfMoved", { from: said(from), to: said(to), changed });
+}
+
+function laterNotes(ledger: Ledger): readonly Message[] {
+  const count = laterFillInCount(ledger);
+  return count === 0 ? [] : [message("fillInsLater", { count })];
+}
+
+/** Fill-ins that are later than a date that a person set. */
+export function laterFillInCount(ledger: Ledger): number {
+  const areas = [...ledger.targetsOfArea.keys()];
+  return areas.reduce((count, area) => count + laterFillIns(ledger, area).length, 0);
+}
+
+/** Sheets made for a day before everything would look as if nothing had ever been reported. */
+function emptyNotes({ asOf, dataset, fillIns, periodOf }: Ledger): readonly Message[] {
+  if (asOf === undefined) return [];
+  const isKnown =
+    dataset.observations.some(({ nature, period }) => {
+      const window = periodOf(period);
+      return nature === "actual" && isClosed(window) && window.end <= asOf;
+    }) || [...fillIns.values()].flat().some(({ day }) => day !== undefined && day <= asOf);
+  return isKnown ? [] : [message("nothingKnown", { asOf: dateInWords(asOf) })];
+}
