@@ -86,7 +86,8 @@ export function preparedBy(deeds: (book: LiveBook) => Promise<unknown>): () => P
 }
 
 /** The page that the next test goes on with: the test before is done with it. */
-let spare: { readonly booted: Booted; readonly relay: HostRelay; readonly last: LiveBook } | undefined;
+let spare:
+  { readonly booted: Booted; readonly relay: HostRelay; readonly last: LiveBook } | undefined;
 
 /** Opens a workbook in the page of the test before, as its user would another file, or in a new one. */
 async function follow(saved: SavedWorkbook): Promise<LiveBook> {
