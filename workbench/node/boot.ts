@@ -8,7 +8,7 @@ import {
   type DOMWindow,
 } from "jsdom";
 import { Host } from "../host/host";
-import { install, type HostWindow, type PageOptions } from "../host/install";
+import { install, type HostWindow, type PageContract, type PageOptions } from "../host/install";
 
 /** A page with office.js in it, over a host. */
 export interface Booted {
@@ -20,6 +20,16 @@ export interface Booted {
 /** Folder of the project. */
 export const root = path.resolve(__dirname, "../..");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+
+/**
+ * Declares names of the language in a page, before its own scripts: Node looks up any that is not declared by a call
+ * out of JavaScript, a hundred times slower.
+ */
+const nearNames = `const {
+  Array, ArrayBuffer, BigInt, Boolean, Date, Error, Function, JSON, Map, Math, Number, Object, Promise, Proxy,
+  RangeError, Reflect, RegExp, Set, String, Symbol, SyntaxError, TypeError, Uint8Array, WeakMap, WeakSet, isFinite,
+  isNaN, parseFloat, parseInt
+} = globalThis;`;
 
 /** A page with nothing in it but office.js: enough to try the host, without the add-in. */
 export async function bootOffice(
@@ -48,7 +58,12 @@ export function abortable(promise: Promise<Buffer>): AbortablePromise<Buffer> {
 export async function boot(
   page: string,
   files: ResourceLoader,
-  options: PageOptions & { readonly host?: Host; readonly prepare?: (window: DOMWindow) => void },
+  options: PageOptions & {
+    readonly host?: Host;
+    /** What the page meets in place of the host itself. */
+    readonly relay?: PageContract | undefined;
+    readonly prepare?: (window: DOMWindow) => void;
+  },
 ): Promise<Booted> {
   const host = options.host ?? new Host();
   const virtualConsole = new VirtualConsole();
@@ -56,7 +71,7 @@ export async function boot(
   virtualConsole.on("jsdomError", (error) => {
     console.error(error);
   });
-  const dom = new JSDOM(page, {
+  const dom = new JSDOM(page.replace("<head>", `<head><script>${nearNames}</script>`), {
     url: "https://localhost/taskpane.html",
     runScripts: "dangerously",
     resources: files,
@@ -64,7 +79,7 @@ export async function boot(
     virtualConsole,
     beforeParse: (window) => {
       options.prepare?.(window);
-      install(window as unknown as HostWindow, host, { isFast: true, ...options });
+      install(window as unknown as HostWindow, options.relay ?? host, { isFast: true, ...options });
     },
   });
   const { window } = dom;

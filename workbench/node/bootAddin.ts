@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ResourceLoader, type AbortablePromise, type DOMWindow } from "jsdom";
 import { Host } from "../host/host";
+import type { PageContract } from "../host/install";
 import { patienceMilliseconds } from "../host/patience";
 import { UserError } from "../../src/core/userError";
 import { abortable, boot, readOfficeFile, root, type Booted } from "./boot";
@@ -13,6 +14,8 @@ export interface AddinOptions {
   /** Folder whose CSV files stand in for those that ship with the add-in. */
   readonly dataset?: string | undefined;
   readonly host?: Host;
+  /** What the page meets in place of the host itself. */
+  readonly relay?: PageContract;
 }
 
 /** The built add-in, its page and functions, over a host in this process. */
@@ -20,6 +23,7 @@ export async function bootAddin({
   dist = path.join(root, "dist"),
   dataset,
   host,
+  relay,
 }: AddinOptions = {}): Promise<Booted> {
   const page = path.join(dist, "taskpane.html");
   if (!existsSync(page)) {
@@ -33,6 +37,7 @@ export async function bootAddin({
   };
   const booted = await boot(readFileSync(page, "utf8"), new AddinFiles(fileAt), {
     host: host ?? new Host({ functions }),
+    relay,
     prepare: (window) => {
       giveBrowserParts(window, fileAt);
     },

@@ -25,7 +25,8 @@ export function rawGridFrom(cells: readonly (readonly unknown[])[]): RawGrid {
 /** A formula as read: Excel may say in full what was written short, which row of which table is meant. */
 export function formulaFrom(value: unknown): Raw {
   const raw = rawFrom(value);
-  return typeof raw === "string" && raw.startsWith("=")
+  // Most formulas have no such part, and looking for it from every letter on costs more than reading the cell.
+  return typeof raw === "string" && raw.startsWith("=") && raw.includes("[[#This Row],")
     ? raw.replace(/[\p{L}\p{N}_.]*\[\[#This Row\],\s*\[([^\]]+)\]\]/gu, "[@$1]")
     : raw;
 }

@@ -1,12 +1,15 @@
 import type { Automation } from "../../../src/commands/automation";
 import type { SeenCell } from "../../../workbench/host/person";
 import { Host, type HostOptions } from "../../../workbench/host/host";
+import type { Booted } from "../../../workbench/node/boot";
 import { bootAddin } from "../../../workbench/node/bootAddin";
 import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
 import { saveWorkbook } from "../../../workbench/saved/saveWorkbook";
 import type { SavedWorkbook } from "../../../workbench/saved/savedWorkbook";
 import { keptWorkbook } from "../../support/keptWorkbook";
 import { functionsMetadata } from "./associateFunctions";
+import { HostRelay } from "./hostRelay";
+import { quiet } from "./quiet";
 
 /** The built add-in over a workbook, with the deeds it offers to scripts. */
 export interface LiveBook {
@@ -18,25 +21,31 @@ export interface LiveBook {
   close(): void;
 }
 
-/** A new workbook, or one that was made before. */
+/** A new workbook, or one that was made before, in a new page. */
 export async function openLiveBook(options: HostOptions = {}): Promise<LiveBook> {
-  const booted = await bootAddin({
-    host: new Host({ functions: functionsMetadata(), ...options }),
+  const host = newHost(options);
+  const booted = await bootAddin({ host });
+  return liveBook(booted, host, () => {
+    booted.close();
   });
-  const deeds = booted.window["JM"] as Automation;
-  const excel = booted.window["Excel"] as typeof Excel;
+}
+
+function newHost(options: HostOptions): Host {
+  return new Host({ functions: functionsMetadata(), ...options });
+}
+
+function liveBook({ window }: Booted, host: Host, close: () => void): LiveBook {
+  const excel = window["Excel"] as typeof Excel;
   return {
-    host: booted.host,
-    deeds,
+    host,
+    deeds: window["JM"] as Automation,
     run: (beat) => excel.run(beat),
     cells: (sheet) => {
-      const { cells } = booted.host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
+      const { cells } = host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
       const places = (cells ?? []).map(({ row, column }) => placeName(row, column));
-      return new Map(places.map((place) => [place, booted.host.person.see(sheet, place)]));
+      return new Map(places.map((place) => [place, host.person.see(sheet, place)]));
     },
-    close: () => {
-      booted.close();
-    },
+    close,
   };
 }
 
@@ -56,8 +65,10 @@ export function shippedLedger(): Promise<SavedWorkbook> {
 }
 
 /** A workbook with the shipped ledger. The page has read it and follows its edits. */
-export async function openFollowedBook(options: HostOptions = {}): Promise<LiveBook> {
-  return follow(await shippedLedger(), options);
+export async function openFollowedBook(options?: HostOptions): Promise<LiveBook> {
+  const saved = await shippedLedger();
+  if (!options) return follow(saved);
+  return followed(await openLiveBook({ ...options, book: openSavedWorkbook(saved).book }));
 }
 
 /** Opens a workbook with the shipped ledger on which deeds were done: they are done once, then it is opened as it was saved. */
@@ -74,8 +85,38 @@ export function preparedBy(deeds: (book: LiveBook) => Promise<unknown>): () => P
   };
 }
 
-async function follow(saved: SavedWorkbook, options: HostOptions = {}): Promise<LiveBook> {
-  const book = await openLiveBook({ ...options, book: openSavedWorkbook(saved).book });
+/** The page that the next test goes on with: the test before is done with it. */
+let spare:
+  { readonly booted: Booted; readonly relay: HostRelay; readonly last: LiveBook } | undefined;
+
+/** Opens a workbook in the page of the test before, as its user would another file, or in a new one. */
+async function follow(saved: SavedWorkbook): Promise<LiveBook> {
+  const host = newHost({ book: openSavedWorkbook(saved).book });
+  const page = await pageFor(host);
+  const book = liveBook(page.booted, host, () => {
+    if (spare) page.booted.close();
+    else spare = { ...page, last: book };
+  });
+  return followed(book);
+}
+
+async function pageFor(host: Host): Promise<Pick<NonNullable<typeof spare>, "booted" | "relay">> {
+  if (!spare) {
+    const relay = new HostRelay(host);
+    return { booted: await bootAddin({ host, relay }), relay };
+  }
+  const page = spare;
+  spare = undefined;
+  await quiet(page.last);
+  page.relay.turnTo(host);
+  return page;
+}
+
+afterAll(() => {
+  spare?.booted.close();
+});
+
+async function followed(book: LiveBook): Promise<LiveBook> {
   await book.deeds.openWorkbook();
   await book.host.settle();
   return book;
