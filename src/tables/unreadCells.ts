@@ -2,6 +2,8 @@ import { quoted } from "../core/quoted";
 import type { Cell } from "./cells/cell";
 import { formulaCell, textCell } from "./cells/cells";
 import type { Raw } from "./cells/raw";
+import { serialOfShown } from "./cells/shownDate";
+import { numberBelow } from "./cells/shownFigure";
 import type { UnreadableRow } from "./columns/tableRow";
 import { unreadOn } from "./judgedInputs";
 import {
@@ -22,6 +24,8 @@ export function unreadCells(
   { column, found, reason }: UnreadableRow,
   contentOf: (heading: TargetHeading) => Raw,
 ): ReadonlyMap<string, Cell> {
+  // A row that is still being typed lacks something, which is no fault.
+  if (found === "") return new Map();
   const hint = `“${column}”填的${quoted(found)}读不出：${reason}`;
   return new Map<TargetHeading, Cell>([
     ["完成率", formulaCell(completionFormula, "percent", "0.0%")],
@@ -35,4 +39,12 @@ export function unreadCells(
     ["判定状态", textCell(staleWord)],
     ["判定说明", textCell(hint)],
   ]);
+}
+
+/** What a cell holds: a number that it shows as a day or as money is that number. */
+export function heldContent(formula: Raw, value: Raw): Raw {
+  if (typeof formula === "number") return formula;
+  const isResult = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (!isResult || typeof value !== "string") return value;
+  return serialOfShown(value) ?? numberBelow(value) ?? value;
 }

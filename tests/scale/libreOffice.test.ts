@@ -12,7 +12,8 @@ import {
 } from "../tables/support/inventedTargets";
 import { hasLibreOffice, libreOfficeRows } from "../tables/support/libreOffice";
 
-if (!hasLibreOffice) console.warn("soffice is not there: LibreOffice does not check the formulas.");
+if (!hasLibreOffice)
+  process.stderr.write("soffice is not there: LibreOffice does not check the formulas.\n");
 
 /** The shipped targets with figures as people fill them in. */
 function filled(share: number, day: string): Ledger {

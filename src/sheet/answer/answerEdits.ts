@@ -54,8 +54,8 @@ function computedCells(
 /** What could not be read is said beside it, for as long as it stands there. */
 function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
-  if (!problem || problem.found === "") return [];
-  const cells = unreadCells(problem, (heading) => row.raw(heading));
+  if (!problem) return [];
+  const cells = unreadCells(problem, (heading) => row.held(heading));
   return differing(row, ({ heading }) => cells.get(heading));
 }
 
