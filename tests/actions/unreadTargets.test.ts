@@ -38,29 +38,34 @@ test("a row that a build cannot read says why, until it is mended", async () => 
   book.close();
 });
 
-test("a row that Excel filled with its formulas by itself is blank, and stays so", async () => {
+test("a row that Excel filled with its formulas by itself is blank, and the row below is judged", async () => {
   const book = await openWorkbook();
   await book.load();
-  const count = rowsOf(book, "JM_Targets").size;
-  await onTable("JM_Targets", (table) => {
-    table.rows.add();
-  })(book);
-  await book.host.settle();
+  const [county, indicator] = [first(book)["旗县"], first(book)["指标"]];
+  const isOwn = (row: Readonly<Record<string, unknown>>): boolean => row["备注"] === "自设";
   await book.run(async (context) => {
     const table = context.workbook.tables.getItem("JM_Targets");
-    const columns = ["完成率", "序时进度", "差距", "状态", "说明"].map((name) =>
-      table.columns.getItem(name).getDataBodyRange(),
-    );
-    for (const column of columns) column.load("formulas");
+    table.rows.add();
+    table.rows.add();
+    const header = table.getHeaderRowRange();
+    const body = table.getDataBodyRange();
+    header.load("values");
+    body.load("formulas,rowCount");
     await context.sync();
-    for (const column of columns) {
-      column.getLastCell().values = [[column.formulas[0]?.[0]]];
+    const at = (heading: string): number => (header.values[0] ?? []).indexOf(heading);
+    const own = { 旗县: county, 指标: indicator, 时期: "2031", 目标值: 7, 备注: "自设" };
+    for (const [heading, content] of Object.entries(own)) {
+      body.getCell(body.rowCount - 1, at(heading)).values = [[content]];
+    }
+    for (const heading of ["完成率", "序时进度", "差距", "状态", "说明"]) {
+      const formula: unknown = body.formulas[0]?.[at(heading)];
+      body.getCell(body.rowCount - 2, at(heading)).values = [[formula]];
     }
     await context.sync();
   });
-  const outcome = await book.build();
-  expect(outcome.problems).toEqual([]);
-  expect((await book.load()).problems).toEqual([]);
-  expect(rowsOf(book, "JM_Targets").size).toBeGreaterThanOrEqual(count);
+  await book.host.settle();
+  expect((await book.build()).problems).toEqual([]);
+  const own = [...rowsOf(book, "JM_Targets").values()].find(isOwn);
+  expect(own).toMatchObject({ 状态: "未到期", 判定状态: "未到期" });
   book.close();
 });
