@@ -5,7 +5,6 @@ import { readBuild } from "./build/readBuild";
 import { writeBuild } from "./build/writeBuild";
 import type { DeedTools } from "./deed/tools";
 import { message } from "./deed/words";
-import { sayUnread } from "./sheets/sayUnread";
 
 /**
  * Makes the summary sheet of each county and the overview, or makes them again in place; verdicts in
@@ -21,7 +20,5 @@ export async function buildCountySheets(
   const input = await readBuild(options, tools);
   const plans = planBuild(input, options.mode);
   const sheets = mergeBuild(input, plans);
-  const outcome = await writeBuild(input, sheets, tools);
-  if (!outcome.isCancelled) await sayUnread(input.contents, input.own);
-  return outcome;
+  return writeBuild(input, sheets, tools);
 }

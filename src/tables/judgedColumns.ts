@@ -1,6 +1,50 @@
-import { dateCell, textCell } from "./cells/cells";
+import { dateCell, formulaCell, textCell } from "./cells/cells";
 import { levelCell } from "./cells/figureCells";
 import type { TargetColumn } from "./targetColumn";
+import {
+  completionFormula,
+  elapsedFormula,
+  gapFormula,
+  reasonFormula,
+  statusFormula,
+} from "./targetFormulas";
+
+/** The columns of 目标台账 that follow what people do to a row. */
+export const formulaColumns = [
+  {
+    heading: "完成率",
+    width: 9,
+    owner: "computed",
+    cell: () => formulaCell(completionFormula, "percent", "0.0%"),
+  },
+  {
+    heading: "序时进度",
+    width: 9,
+    owner: "computed",
+    cell: () => formulaCell(elapsedFormula, "percent", "0.0%"),
+  },
+  {
+    heading: "差距",
+    width: 15,
+    owner: "computed",
+    cell: ({ isPercent }) =>
+      formulaCell(gapFormula, "number", isPercent ? 'General"个百分点"' : "General"),
+  },
+  {
+    heading: "状态",
+    width: 14,
+    owner: "computed",
+    cell: () => formulaCell(statusFormula, "center"),
+    shows: ({ word }) => word,
+  },
+  {
+    heading: "说明",
+    width: 46,
+    owner: "computed",
+    cell: () => formulaCell(reasonFormula, "text"),
+    shows: ({ reason }) => reason,
+  },
+] as const satisfies readonly TargetColumn[];
 
 /** The hidden columns of 目标台账: what was judged, for the formulas of the others. */
 export const judgedColumns = [

@@ -1,5 +1,5 @@
 import { qualifiers, targetKinds } from "../core/model/enumerations";
-import { formulaCell, numberCell, textCell } from "./cells/cells";
+import { numberCell, textCell } from "./cells/cells";
 import { levelCell } from "./cells/figureCells";
 import { areaWord, indicatorWord, sourceWord } from "./cells/names";
 import { unitsOfIndicator } from "./cells/shownUnits";
@@ -14,15 +14,8 @@ import {
   readUpper,
 } from "./columns/readCells";
 import { readArea, readKey, readPrint, readSource } from "./columns/readLedgerCells";
-import { judgedColumns } from "./judgedColumns";
+import { formulaColumns, judgedColumns } from "./judgedColumns";
 import { figures, type TargetColumn } from "./targetColumn";
-import {
-  completionFormula,
-  elapsedFormula,
-  gapFormula,
-  reasonFormula,
-  statusFormula,
-} from "./targetFormulas";
 
 const columns = [
   {
@@ -122,39 +115,7 @@ const columns = [
     cell: ({ target }) => textCell(target.latestAsOf, "fillInDate"),
     read: (cell, { period }) => ({ latestAsOf: readDate(cell, period) }),
   },
-  {
-    heading: "完成率",
-    width: 9,
-    owner: "computed",
-    cell: () => formulaCell(completionFormula, "percent", "0.0%"),
-  },
-  {
-    heading: "序时进度",
-    width: 9,
-    owner: "computed",
-    cell: () => formulaCell(elapsedFormula, "percent", "0.0%"),
-  },
-  {
-    heading: "差距",
-    width: 15,
-    owner: "computed",
-    cell: ({ isPercent }) =>
-      formulaCell(gapFormula, "number", isPercent ? 'General"个百分点"' : "General"),
-  },
-  {
-    heading: "状态",
-    width: 14,
-    owner: "computed",
-    cell: () => formulaCell(statusFormula, "center"),
-    shows: ({ word }) => word,
-  },
-  {
-    heading: "说明",
-    width: 46,
-    owner: "computed",
-    cell: () => formulaCell(reasonFormula, "text"),
-    shows: ({ reason }) => reason,
-  },
+  ...formulaColumns,
   {
     heading: "资料来源",
     width: 26,

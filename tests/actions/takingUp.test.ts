@@ -59,6 +59,22 @@ function verdicts(book: LiveBook) {
   );
 }
 
+/** How many different formulas each filled row of 目标台账 has, where all rows have the same ones. */
+function formulaTexts({ host }: LiveBook): readonly number[] {
+  const table = host.book.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => name === "JM_Targets");
+  if (!table) throw new Error("There is no 目标台账.");
+  const { sheet, rect } = table;
+  const rows = Array.from({ length: rect.rows - 1 }, (_, row) =>
+    Array.from(
+      { length: rect.columns },
+      (__, column) => sheet.cell(rect.row + 1 + row, rect.column + column)?.formula,
+    ).filter((formula) => formula !== undefined),
+  );
+  return [...new Map(rows.map((row) => [row.join("\n"), row.length])).values()];
+}
+
 function expectAllToStand(book: LiveBook): void {
   expect(missingTexts(book)).toEqual([]);
   expect(typedInTables(book)).toEqual({ rows: persons.rows, typed: persons.typed });
@@ -94,6 +110,8 @@ test.each([
     expect(await book.deeds.buildCountySheets({ mode })).toMatchObject({ problems: [] });
     await book.host.settle();
     expectAllToStand(book);
+    expect(formulaTexts(book)).toEqual([5]);
+    expect(reviewLines(book.host).filter(({ place }) => /^目标台账!/u.test(place))).toEqual([]);
     book.host.counts.reset();
     const again = await book.deeds.buildCountySheets({ mode });
     expect(again).toMatchObject({ written: [], problems: [] });

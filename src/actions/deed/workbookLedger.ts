@@ -155,14 +155,18 @@ function allFillIns(
   return [...known, ...orphans];
 }
 
-/** Places of unreadable rows by table, for the merge, which must not count them among the planned rows. */
+/** Unreadable rows by table and place, for the merge, which must not count them among the planned rows. */
 export function unreadableRows({
   unreadable,
-}: WorkbookLedger): ReadonlyMap<string, ReadonlySet<number>> {
+}: WorkbookLedger): ReadonlyMap<string, ReadonlyMap<number, RowProblem>> {
   return new Map(
     ledgerTables.map(({ name }) => [
       name,
-      new Set(unreadable.filter(({ table }) => table === name).map(({ row }) => row)),
+      new Map(
+        unreadable
+          .filter(({ table }) => table === name)
+          .map((problem) => [problem.row, problem] as const),
+      ),
     ]),
   );
 }

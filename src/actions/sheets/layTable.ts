@@ -1,9 +1,12 @@
-import type { WorkbookContents } from "../../excel/read/workbookContents";
+import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { fingerprint, gridFingerprint } from "../../sheet/keep/fingerprint";
 import { mergeTable, type TableMerge } from "../../sheet/keep/mergeTable";
 import type { refreshTable } from "../../sheet/keep/refreshTable";
 import { planGrid } from "../../sheet/keep/planGrid";
-import type { RawGrid } from "../../tables/cells/raw";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
+import type { UnreadableRow } from "../../tables/columns/tableRow";
+import { targets } from "../../tables/targets";
+import { heldContent, unreadCells } from "../../tables/unreadCells";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableRecord } from "../../sheet/keep/workbookState";
 import type { LaidSheet } from "./laidSheet";
@@ -16,8 +19,8 @@ export interface LaidTable extends LaidSheet {
 }
 
 export interface LayOptions {
-  /** By table name, rows below the header that have no planned row. */
-  readonly unreadable?: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By table name and row below the header: rows that have no planned row. */
+  readonly unreadable?: ReadonlyMap<string, ReadonlyMap<number, UnreadableRow>>;
   /** `mergeTable` for new data, `refreshTable` where only computed columns are made again. */
   readonly merge?: typeof refreshTable;
 }
@@ -36,7 +39,10 @@ export function layTable(
   const planned = {
     ...table,
     grid: tableGrid(plan, table),
-    unreadable: unreadable.get(table.name) ?? new Set<number>(),
+    unreadable:
+      found.kind === "ours"
+        ? unreadNotes(found.table, unreadable.get(table.name) ?? new Map<number, UnreadableRow>())
+        : new Map<number, ReadonlyMap<string, Raw>>(),
     newColumns: found.kind === "ours" ? found.newColumns : [],
     copies: found.kind === "ours" ? found.table.copies : new Map<number, number>(),
   };
@@ -72,6 +78,23 @@ export function layTable(
     tables: [{ plan: table, contents: standing, merge: merged, areColoursChanged, isResumed }],
   };
   return { ...nothing, update, merge: merged };
+}
+
+/** What computed columns say of rows that cannot be read; only 目标台账 has such columns. */
+function unreadNotes(
+  { name, formulas, values }: TableContents,
+  problems: ReadonlyMap<number, UnreadableRow>,
+): ReadonlyMap<number, ReadonlyMap<string, Raw>> {
+  const header = (values[0] ?? []).map(String);
+  const notesOf = (row: number, problem: UnreadableRow): ReadonlyMap<string, Raw> => {
+    if (name !== targets.name) return new Map();
+    const cells = unreadCells(problem, (heading) => {
+      const at = header.indexOf(heading);
+      return heldContent(formulas[row + 1]?.[at] ?? "", values[row + 1]?.[at] ?? "");
+    });
+    return new Map([...cells].map(([heading, { content }]) => [heading, rawOf(content)]));
+  };
+  return new Map([...problems].map(([row, problem]) => [row, notesOf(row, problem)]));
 }
 
 /** The tables as the deed leaves them, those that can be written. */

@@ -12,17 +12,20 @@ export interface Piece {
   readonly range: Excel.Range;
 }
 
+/** @param weight how many plain cells one cell counts for: long formulas fill an answer sooner */
 export function piecesOf(
   range: Excel.Range,
   { rows, columns }: Pick<Rectangle, "rows" | "columns">,
   owner: number,
+  weight = 1,
 ): readonly Piece[] {
-  const rowsPerPiece = Math.max(1, Math.floor(cellsPerSync / Math.max(1, columns)));
+  const cellsPerRow = Math.max(1, columns * weight);
+  const rowsPerPiece = Math.max(1, Math.floor(cellsPerSync / cellsPerRow));
   const pieces: Piece[] = [];
   for (let row = 0; row < rows; row += rowsPerPiece) {
     const count = Math.min(rowsPerPiece, rows - row);
     const piece = range.getRow(row).getResizedRange(count - 1, 0);
-    pieces.push({ owner, row, cells: count * columns, range: piece });
+    pieces.push({ owner, row, cells: count * cellsPerRow, range: piece });
   }
   return pieces;
 }

@@ -7,8 +7,12 @@ import { readExcel, type Waiting } from "../run/runExcel";
 import { syncEach } from "../run/syncEach";
 import { figureColumns, shownValues, type FigureColumn } from "./figureColumns";
 import { batchesOf, piecesOf, type Piece } from "./pieces";
+import { targets } from "../../tables/targets";
 import { stateFromXml, stateNamespace } from "./stateXml";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
+
+/** A row of 目标台账 takes up to 11 kB, its five formulas in full. */
+const weightOfTargets = 12;
 
 /**
  * Reads sheets, state and the named tables in two round trips, more only where the cells outgrow one answer
@@ -44,7 +48,9 @@ export function readWorkbook(
       return range;
     });
     const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    const pieces = found.flatMap(({ range }, owner) => piecesOf(range, placeOf(range), owner));
+    const pieces = found.flatMap(({ table, range }, owner) =>
+      piecesOf(range, placeOf(range), owner, table.name === targets.name ? weightOfTargets : 1),
+    );
     const formats = new Map(
       pieces.map((piece) => {
         const owner = found[piece.owner];

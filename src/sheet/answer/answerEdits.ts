@@ -65,10 +65,7 @@ export function unreadHints(edited: EditedTargets): readonly AnsweredCell[] {
 function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
   if (!problem) return [];
-  // A row that a person is still typing lacks something as well.
-  const wasJudged = row.value(targets.key) !== "" || row.formula("说明") !== "";
-  if (problem.found === "" && !wasJudged) return [];
-  const cells = unreadCells(problem, (heading) => row.raw(heading));
+  const cells = unreadCells(problem, (heading) => row.held(heading));
   return differing(row, ({ heading }) => cells.get(heading));
 }
 

@@ -1,12 +1,11 @@
 import type { Ledger } from "../../core/ledger";
 import type { Target } from "../../core/model/dataset";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import { serialOfShown } from "../../tables/cells/shownDate";
-import { numberBelow } from "../../tables/cells/shownFigure";
 import { personsId } from "../../tables/columns/readLedgerCells";
 import type { UnreadableRow } from "../../tables/columns/tableRow";
 import type { Heading } from "../../tables/tables";
 import { targets, type TargetHeading } from "../../tables/targets";
+import { heldContent } from "../../tables/unreadCells";
 
 /** A cell of a table of ours to write; its row counts below the header from 0. */
 export interface AnsweredCell {
@@ -59,13 +58,9 @@ export class StandingRow {
     return this.edited.formulas[this.row + 1]?.[this.header.indexOf(column)] ?? "";
   }
 
-  /** What a cell holds: a number that it shows as a day or as money is that number. */
-  raw(column: TargetHeading): Raw {
-    const [formula, value] = [this.formula(column), this.value(column)];
-    if (typeof formula === "number") return formula;
-    const isResult = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    if (!isResult || typeof value !== "string") return value;
-    return serialOfShown(value) ?? numberBelow(value) ?? value;
+  /** What a cell holds, whatever it shows. */
+  held(column: TargetHeading): Raw {
+    return heldContent(this.formula(column), this.value(column));
   }
 
   /** Text typed into a cell; a formula's result is the formula's business. */

@@ -79,22 +79,24 @@ export function mergeTable(
 
   const isBlank = blankRow(header, planned);
   const formulas = columnFormulas(planned);
-  const withFormulas = (row: readonly Raw[]): readonly Raw[] =>
+  const isNobodys = (column: string, value: Raw): boolean =>
+    value === "" || planned.hiddenColumns.includes(column) || isComputedFormula(value);
+  const withOurs = (row: readonly Raw[], cells: ReadonlyMap<string, Raw>): readonly Raw[] =>
     row.map((value, at) => {
-      const formula = formulas.get(header[at] ?? "");
-      return formula !== undefined && (value === "" || isComputedFormula(value)) ? formula : value;
+      const [column = "", cell] = [header[at], cells.get(header[at] ?? "")];
+      return cell !== undefined && isNobodys(column, value) ? cell : value;
     });
   const widened = current.slice(1).map((row) => [...row, ...newColumns.map(() => "")]);
-  const body = widened.map((row, index) => {
+  const merged = widened.map((row, index) => {
     const key = planned.copies.has(index) ? "" : String(row[keyAt] ?? "");
     if (isBlank(row)) return row;
-    if (key === "" && planned.unreadable.has(index)) return withFormulas(row);
+    if (key === "" && planned.unreadable.has(index)) return withOurs(row, formulas);
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {
       // A person's row may have a key of its own, which we never wrote.
       if (isWritten(bases, key, planned.keyColumn, key)) retired.push(key);
-      return withFormulas(row);
+      return withOurs(row, formulas);
     }
     return row.map((value, columnIndex) => {
       const column = header[columnIndex] ?? "";
@@ -105,11 +107,7 @@ export function mergeTable(
       if (value === fresh) return value;
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
-        const isOurs =
-          value === "" ||
-          planned.hiddenColumns.includes(column) ||
-          isComputedFormula(value) ||
-          isWritten(bases, key, column, value);
+        const isOurs = isNobodys(column, value) || isWritten(bases, key, column, value);
         if (base && !isOurs) overwritten.push(edit);
         return fresh;
       }
@@ -118,6 +116,11 @@ export function mergeTable(
       if (!planned.remarkColumns.includes(column)) kept.push(edit);
       return value;
     });
+  });
+
+  const body = merged.map((row, index) => {
+    const notes = planned.unreadable.get(index);
+    return notes === undefined ? row : withOurs(row, notes);
   });
 
   const deleted: string[] = [];

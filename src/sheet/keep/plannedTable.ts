@@ -12,8 +12,8 @@ export interface PlannedTable {
   readonly grid: RawGrid;
   /** Columns of `grid` that the table has never had, and that come at its end. */
   readonly newColumns?: readonly string[];
-  /** Rows of the person's table, counted below its header, that could not be read and so have no planned row. */
-  readonly unreadable: ReadonlySet<number>;
+  /** Rows of the person's table, counted below its header, that could not be read, with what computed columns say. */
+  readonly unreadable: ReadonlyMap<number, ReadonlyMap<string, Raw>>;
   /** Columns of remarks: what a person adds there is no edit of our data. */
   readonly remarkColumns: readonly string[];
   /** Rows of the person's that bear the key of one of ours. */

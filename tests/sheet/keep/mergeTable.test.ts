@@ -16,7 +16,7 @@ function planned(...rows: Raw[][]): PlannedTable {
     copies: new Map(),
     generatedColumns: ["状态"],
     grid: [header, ...rows],
-    unreadable: new Set(),
+    unreadable: new Map(),
   };
 }
 
@@ -94,7 +94,7 @@ describe("a table made again", () => {
     ];
     const next = {
       ...planned(["a", "正镶白旗", 1, "旧", ""], ["", "自填", 9, "新", ""]),
-      unreadable: new Set([0]),
+      unreadable: new Map([[0, new Map()]]),
     };
     expect(merge(next, current).grid.slice(1, 3)).toEqual([
       ["", "?", "?", "", ""],

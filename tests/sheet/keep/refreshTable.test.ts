@@ -12,7 +12,7 @@ const planned = (status: string, value = 80): PlannedTable => ({
   copies: new Map(),
   generatedColumns: ["状态"],
   grid: [header, ["a", value, status]],
-  unreadable: new Set(),
+  unreadable: new Map(),
 });
 
 test("a verdict made again leaves data columns and their base alone", () => {
