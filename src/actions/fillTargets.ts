@@ -72,7 +72,8 @@ function latestFills(files: readonly (readonly Fill[])[]): readonly Fill[] {
     const { id } = fill.target;
     const other = latest.get(id);
     if (other?.asOf === fill.asOf) {
-      throw refuse("fillTwice", { ...fill.place, column: "target", id });
+      const { asOf, place } = fill;
+      throw refuse("fillAgain", { ...place, column: "target", id, asOf, other: other.place });
     }
     if (other === undefined || other.asOf < fill.asOf) latest.set(id, fill);
   }

@@ -104,7 +104,7 @@ function inRow(
   text: string,
   { text: folded, token }: Sighting,
   figure: Figure,
-  { shown, base }: FigureRow,
+  { shown, base, holds }: FigureRow,
 ): Answer<TypedFigure> {
   const { value, upper, qualifier } = figure;
   const isLarge = (token.upper?.multiplier ?? token.numeral.multiplier) === "large";
@@ -116,7 +116,9 @@ function inRow(
   if (question !== undefined) return badInput(question);
   const inBase = convert(value, from, base);
   if (!inBase.ok) {
-    return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${inBase.message}`);
+    const why = inBase.message.replace(/。$/, "");
+    const example = exampleOf({ shown, base, holds });
+    return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${why}，如 ${example}。`);
   }
   const last = upper === undefined ? undefined : convert(upper, from, base);
   const end = last?.ok === true ? { upper: last.value } : {};
