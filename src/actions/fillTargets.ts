@@ -72,13 +72,15 @@ export async function fillTargets(
   };
 }
 
-/** @throws UserError where two files say something of one target and day */
+/** @throws UserError where two lines say something of one target and day */
 function refuseTwice(fills: readonly Fill[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, Fill["place"]>();
   for (const { target, asOf, place } of fills) {
-    const key = `${target.id}\n${asOf}`;
-    if (seen.has(key)) throw refuse("fillTwice", { ...place, column: "target", id: target.id });
-    seen.add(key);
+    const { id } = target;
+    const key = `${id}\n${asOf}`;
+    const other = seen.get(key);
+    if (other) throw refuse("fillAgain", { ...place, column: "target", id, asOf, other });
+    seen.set(key, place);
   }
 }
 

@@ -14,7 +14,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const [utf8, chinese] = [utf8Text(bytes), decoded(bytes, "gb18030")];
   const isChinese = utf8 === undefined || holdsNoChineseTable(utf8, chinese);
   const text = isChinese ? chinese : utf8;
-  if (text === undefined || holdsControls(text)) throw refuse("fileIsNoText", { file });
+  if (text === undefined) throw refuse("fileIsNoText", { file });
+  const line = lineOfControl(text);
+  if (line !== undefined) throw refuse("fileHoldsControl", { file, line });
   return text.replace(/^\uFEFF/, "");
 }
 
@@ -51,7 +53,8 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.min(even, odd) === 0 && Math.max(even, odd) * 8 > bytes.length;
 }
 
-/** Tab, line ends and the end mark of DOS are all that a text may hold of them. */
-function holdsControls(text: string): boolean {
-  return /\p{Cc}/u.test(text.replace(/[\t\n\f\r]|\u001a$/g, ""));
+/** The line of a control character; tab, line ends and the end mark of DOS are all that a text may hold of them. */
+function lineOfControl(text: string): number | undefined {
+  const place = text.replace(/[\t\n\f\r]|\u001a$/g, " ").search(/\p{Cc}/u);
+  return place < 0 ? undefined : text.slice(0, place).split(/\r\n?|\n/).length;
 }

@@ -14,6 +14,8 @@ export const words = {
     `${file}是 UTF-16（Unicode 文本）编码，没有读入，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
   fileIsNoText: ({ file }: { readonly file: string }) =>
     `${file}不是文本，UTF-8 和 GB18030 编码都读不出，没有读入，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
+  fileHoldsControl: ({ file, line }: { readonly file: string; readonly line: number }) =>
+    `${file}第${line}行有看不见的控制字符，没有读入，请删去它，或在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
 } as const satisfies Catalogue;
 
 export const { refuse } = speaking(words);

@@ -15,6 +15,7 @@ const examples: {
   fileRefused: [[{ file: "dataset/areas.csv", status: 404 }]],
   fileIsUtf16: [[{ file: "填报.csv" }]],
   fileIsNoText: [[{ file: "填报.csv" }]],
+  fileHoldsControl: [[{ file: "填报.csv", line: 3 }]],
   AccessDenied: [[]],
   InvalidOperationInCellEditMode: [[]],
   RequestPayloadSizeLimitExceeded: [[]],
@@ -71,7 +72,19 @@ const examples: {
   fillTooLong: [[{ file: "填报.csv", line: 3, found: "2024-06-30" }]],
   fillUnknown: [[{ file: "填报.csv", line: 3, column: "target", id: "003-99-t01" }]],
   fillUnread: [[{ file: "填报.csv", line: 3, column: "target", id: "003-41-t01" }]],
-  fillTwice: [[{ file: "填报.csv", line: 3, column: "target", id: "003-41-t01" }]],
+  fillNoId: [[{ file: "填报.csv", line: 3, column: "target" }]],
+  fillAgain: [
+    [
+      {
+        file: "七月.csv",
+        line: 3,
+        column: "target",
+        id: "003-41-t01",
+        asOf: "2024-07-31",
+        other: { file: "六月.csv", line: 2 },
+      },
+    ],
+  ],
   fillUnreadable: [[{ file: "填报.csv", line: 3, column: "as_of", reason: "“昨天”不是日期。" }]],
   loaded: [
     [{ version: "2024.1", facts: 412, targets: 96, kept: 0 }],

@@ -53,9 +53,18 @@ test.each([
   ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5)],
   ["bytes of neither encoding", Uint8Array.of(...utf8("target,value\n"), 0xff, 0x31)],
   ["half a character of GB18030 at its end", fixture("gb18030.csv").slice(0, -3)],
-  ["letters that are controls", utf8("target,value\u0000\n")],
 ])("%s is refused", (_, bytes) => {
   expect(() => decodeText(bytes, "填报.csv")).toThrow("填报.csv不是文本");
+});
+
+test.each([
+  ["in the first line", "target,value\u0000\n", 1],
+  ["behind lines of Windows", "target,value\r\n1,2\r\n3,\u00004\r\n", 3],
+  ["behind lines of an old Macintosh", "target,value\r1,\u0007\r", 2],
+])("a control character %s is refused by its line", (_, typed, line) => {
+  expect(() => decodeText(utf8(typed), "填报.csv")).toThrow(
+    `填报.csv第${line}行有看不见的控制字符`,
+  );
 });
 
 test("a package's text is UTF-8 or none: no byte is replaced, and a mark is no part of it", () => {

@@ -19,10 +19,12 @@ export const fillRefusals = {
     `${file}第${line}行${column}列：${quote(figure)}和后面一格${quote(next)}像是一个数被逗号分开；数中有逗号的要加引号，如 "1,300万元"，确是${quote(figure)}的请写上单位。`,
   fillUnknown: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
     `${file}第${line}行${column}列：没有编号为${quote(id)}的目标；编号见目标台账的第一列，如 003-41-t01。`,
+  fillNoId: ({ file, line, column }: FileCell) =>
+    `${file}第${line}行${column}列是空的，请填目标的编号；编号见目标台账的第一列，如 003-41-t01。`,
   fillUnread: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
     `${file}第${line}行${column}列：${quote(id)}在目标台账的那一行读不出，请先照它的说明改正。`,
-  fillTwice: ({ file, line, column, id }: FileCell & { readonly id: string }) =>
-    `${file}第${line}行${column}列：${quote(id)}填了两次，请只留一行。`,
+  fillAgain: ({ file, line, column, id, asOf, other }: FileCell & FilledBefore) =>
+    `${file}第${line}行${column}列：${quote(id)}截至${asOf}的数在${other.file}第${other.line}行填过，请只留一处。`,
   fillUnreadable: ({ file, line, column, reason }: FileCell & { readonly reason: string }) =>
     `${file}第${line}行${column}列：${reason}`,
 } as const satisfies Catalogue;
@@ -38,6 +40,12 @@ interface FileCell extends FileLine {
 interface PushedOver {
   readonly figure: string;
   readonly next: string;
+}
+/** A target and a day that another line gives as well. */
+interface FilledBefore {
+  readonly id: string;
+  readonly asOf: string;
+  readonly other: FileLine;
 }
 interface FillColumns {
   readonly file: string;

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 import { fillRefusals } from "./fillWords";
+import { unreadWords } from "../../tables/unreadWords";
 
 /*
  * What deeds tell, in Chinese, by code. Another language is another catalogue of the same codes.
@@ -59,7 +60,7 @@ const refusals = {
   editsUnrecorded: ({ count }: { readonly count: number }) =>
     `有${count}处改动要先记入核对事项，没有记成，所以没有写入。`,
   rowUnreadable: ({ sheet, row, column, found, reason }: Sheet & UnreadableCell) =>
-    `${sheet}表第${row}行“${column}”列${quote(found)}读不出：${reason}`,
+    `${sheet}表第${row}行${unreadWords(column, found, reason, "列")}。`,
   noSummary: ({ sheet }: Sheet) =>
     `“${sheet}”不是汇总表或总览，没有要定稿的内容。请切换到汇总表，再试一次。`,
   noSummaries: () => "工作簿里还没有汇总表，没有要定稿的内容。",

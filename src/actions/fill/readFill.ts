@@ -69,6 +69,7 @@ export function readFill(
     if (beyond !== undefined) throw refuse("fillTooLong", { ...place, found: beyond });
     const at = (column: FillColumn): string => (cells[header.indexOf(column)] ?? "").trim();
     const id = at("target");
+    if (id === "") throw refuse("fillNoId", { ...place, column: "target" });
     if (unread.has(id)) throw refuse("fillUnread", { ...place, column: "target", id });
     const target = ledger.targetById.get(id);
     if (!target || target.isPersons)

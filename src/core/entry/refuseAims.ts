@@ -8,7 +8,7 @@ const averages = /年均|年平均|平均每年|每年平均/;
 /** How far a target is reached is reckoned, never entered. */
 const completion =
   /[^，,；;、（(\d]*(?:完成率|(?:目标|任务|计划|预算)(?:任务|数|值)?的)(?:为|达到?|约|近|超)?[\d.]+[%％]/;
-const reached = /实际|已|完成/;
+const reached = /实际|已|完成|到位|实现/;
 
 /**
  * Why an entry is no figure of its period: it tells an intention, whatever its nature, a rate of completion

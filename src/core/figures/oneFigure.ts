@@ -83,6 +83,8 @@ export function strangeAnswer(
   strange: string,
   example = "约1.3亿元、-5.4%",
 ): Answer<never> {
+  if (strange.includes("±"))
+    return noAnswer(`${quoted(typed)}里的“±”是正还是负？请直接写结果，如 ${example}。`);
   return noAnswer(
     `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 ${example}。`,
   );

@@ -30,6 +30,9 @@ export interface TypedFigure {
   readonly qualifier: Qualifier;
 }
 
+/** 上半年增长5.4%: of which time a figure is stands in a cell of its own. */
+const leadingTime =
+  /^(?:(?:\d{4}|今)年(?:度|底|末)?)?(?:上半年|下半年|全年|前三季度|[一二三四1-4]季度末?|(?:1[-—至到])?\d{1,2}月(?:份|底|末)?)|^(?:\d{4}|今)年/;
 const takesNoMultiplier = new Set(["%", "个百分点", "倍", "位"]);
 
 /**
@@ -69,6 +72,12 @@ function asPlace(text: string, { base }: FigureRow): string {
 
 function notAlone(text: string, { text: folded, token }: Sighting, row: FigureRow): Answer<never> {
   const figure = folded.slice(token.start, token.end);
+  const time = leadingTime.exec(folded)?.[0];
+  if (time !== undefined) {
+    return badInput(
+      `${quoted(text)}里的“${time}”是时间，请填在时期或数据截至；这里只写这个数，如 ${figure}。`,
+    );
+  }
   return badInput(
     `${quoted(text)}里除了${quoted(figure)}还有读不懂的字，请只写这个数，如 ${exampleOf(row)}。`,
   );
@@ -104,7 +113,7 @@ function inRow(
   text: string,
   { text: folded, token }: Sighting,
   figure: Figure,
-  { shown, base }: FigureRow,
+  { shown, base, holds }: FigureRow,
 ): Answer<TypedFigure> {
   const { value, upper, qualifier } = figure;
   const isLarge = (token.upper?.multiplier ?? token.numeral.multiplier) === "large";
@@ -116,7 +125,9 @@ function inRow(
   if (question !== undefined) return badInput(question);
   const inBase = convert(value, from, base);
   if (!inBase.ok) {
-    return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${inBase.message}`);
+    const why = inBase.message.replace(/。$/, "");
+    const example = exampleOf({ shown, base, holds });
+    return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${why}，如 ${example}。`);
   }
   const last = upper === undefined ? undefined : convert(upper, from, base);
   const end = last?.ok === true ? { upper: last.value } : {};

@@ -9,12 +9,17 @@ type Form = readonly [pattern: RegExp, months: (year: number, a: string, b: stri
 const forms: readonly Form[] = [
   [/^(\d{4})(?:年?(?:全年)?|年度)$/, (year) => monthsOf(year, 1, 12)],
   [/^(\d{4})年?年?[底末终]$/, (year) => monthsOf(year, 1, 12)],
-  [/^(\d{4})年?上半年$|^(\d{4})-?H1$/i, (year) => monthsOf(year, 1, 6)],
+  [/^(\d{4})年?上半年[底末]?$|^(\d{4})-?H1$/i, (year) => monthsOf(year, 1, 6)],
   [/^(\d{4})年?下半年$|^(\d{4})-?H2$/i, (year) => monthsOf(year, 7, 12)],
   [/^(\d{4})年?前三季度$/, (year) => monthsOf(year, 1, 9)],
+  [/^(\d{4})年?前(\d{1,2})个月$/, (year, months) => monthsOf(year, 1, Number(months))],
+  [
+    /^(\d{4})年?第?([一二三1-3])-第?([二三四2-4])季度$/,
+    (year, a, b) => [quarterOf(year, quarterNumber(a))[0], quarterOf(year, quarterNumber(b))[1]],
+  ],
   [/^(\d{4})(?:年|-)?Q([1-4])$/i, (year, quarter) => quarterOf(year, Number(quarter))],
   [
-    /^(\d{4})年?第?([一二三四1-4])季度$/,
+    /^(\d{4})年?第?([一二三四1-4])季度[底末]?$/,
     (year, quarter) => quarterOf(year, quarterNumber(quarter)),
   ],
   [
@@ -46,7 +51,7 @@ export function foldPeriod(text: string): string {
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, inDigits)
-    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, inDigits)
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号]|个月)/g, inDigits)
     .replace(/截至/g, "截止")
     .replace(/至今/g, "以来")
     .replace(/[—–−~〜至到]+/g, "-");

@@ -94,7 +94,7 @@ export function readUnits(cell: ReadCell, units: RowUnits): RowUnits {
   if (shown === "" || shown === units.shown) return units;
   const dimension = unitOf(shown)?.dimension;
   if (dimension === undefined || dimension !== unitOf(units.base)?.dimension) {
-    return cell.refuse(`与指标的单位${units.shown}不是一类`);
+    return cell.refuse(`与指标的单位${units.shown}不是一类，可写 ${units.shown}，或留空`);
   }
   return { ...units, shown };
 }

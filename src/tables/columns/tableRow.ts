@@ -54,13 +54,18 @@ export class ReadCell {
 
   /** Lists the row as doubtful and keeps it. */
   doubt(reason: string): void {
-    this.doubts.push({ row: this.row, column: this.heading, found: String(this.raw), reason });
+    this.doubts.push({ row: this.row, column: this.heading, found: inCell(this.raw), reason });
   }
 
   /** Gives the row up. */
   refuse(reason: string): never {
-    throw new UnreadableCell(this.heading, String(this.raw), reason);
+    throw new UnreadableCell(this.heading, inCell(this.raw), reason);
   }
+}
+
+/** As Excel shows it: TRUE, not true. */
+function inCell(raw: Raw): string {
+  return typeof raw === "boolean" ? String(raw).toUpperCase() : String(raw);
 }
 
 /** One row by its column headings, wherever the columns stand; columns of the person's own are ignored. */

@@ -71,7 +71,7 @@ test.each([
   [
     "the same day of the same target",
     ["003-45-t02,29亿元,2024-06-30"],
-    "七月.csv第2行target列：“003-45-t02”填了两次",
+    "七月.csv第2行target列：“003-45-t02”截至2024-06-30的数在六月.csv第2行填过",
   ],
 ])(
   "%s in the second file changes nothing, also nothing of the first",

@@ -70,6 +70,12 @@ test("words beside a figure travel with it", () => {
   ]);
 });
 
+test("a row without an 编号 says so", () => {
+  expect(() => read(line(",5.4%,2024-06-30"))).toThrow(
+    "填报.csv第2行target列是空的，请填目标的编号；编号见目标台账的第一列，如 003-41-t01。",
+  );
+});
+
 test.each<[what: string, rest: string]>([
   ["with its unit", "1亿元,2024-06-30,200"],
   ["of four digits", "1200万元,2024-06-30,200"],

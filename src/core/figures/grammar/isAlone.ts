@@ -32,7 +32,7 @@ const known = [
 ];
 const lead = new RegExp(`^(?:${known.join("|")})*$`);
 const trail =
-  /^(?:(?:\(含\)|及)?(?:以上|之上|以内|以下|之内)|左右|上下|有余|多|余|不到|不足|起|\+|整|人民币|元人民币)?[。，,；;]?$/;
+  /^(?:(?:\(含\)|及)?(?:以上|之上|以内|以下|之内)|左右|上下|有余|多|余|不到|不足|起|\+|整|人民币|元人民币)?(?:\(含税\)|\(人民币\))?[。，,；;]?$/;
 /** Longer leads are prose, and no pattern should have to try all ways through them. */
 const longestLead = 20;
 

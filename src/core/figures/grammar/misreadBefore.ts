@@ -6,7 +6,7 @@ import { about, above, below, fallen, falls, losses, negative, rises } from "./w
 const mayStandBefore =
   /^[\p{Script=Han}，。、；：！？,;:!?()[\]{}<>《》〈〉“”"'‘’「」『』【】〔〕·—–\-−~～〜≤≥≈=…]$/u;
 const foreignBefore = new RegExp(
-  `(?:${foreign})[)\\]]?[:共计为约达是合总额折]{0,4}(?:${above}|${below}|${about})?$`,
+  `(?:${foreign})(?:贷款|存款|借款|投资|资金|收入|支出|债券|融资|余额|结算|货款|基金|捐款|赠款|款)*[)\\]]?[:共计为约达是合总额折]{0,4}(?:${above}|${below}|${about})?$`,
 );
 const letters = /[^\p{Script=Han}\p{P}\s\d]/gu;
 /** 亏x损, 不超x过: a stranger inside the word directly before the figure. */

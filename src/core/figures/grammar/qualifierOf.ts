@@ -19,7 +19,11 @@ const fromThere = /^起(?!\p{Script=Han})|^\+(?!\d)/u;
 
 /** What the words around and inside a figure say about it; words after it weigh more than before. */
 export function qualifierOf(text: string, token: FigureToken): Qualifier {
-  const before = text.slice(0, beforeSign(text, token.start)).replace(/负$/, "");
+  // 约（300万元） says 约 of what the bracket holds.
+  const before = text
+    .slice(0, beforeSign(text, token.start))
+    .replace(/负$/, "")
+    .replace(/[([【「『《“"‘']$/, "");
   const after = text.slice(token.end);
   const { loose, style } = token.upper ?? token.numeral;
   if (atMostAfter.test(after)) return "at_most";

@@ -12,6 +12,8 @@ const tenthsAt =
   /[一两二三四五六七八九1-9]成[一二三四五六七八九半1-9](?=$|[^\p{Script=Han}\d.]|以|左|上下|的|是|多)/uy;
 const doubledAt =
   /^翻[了上]?(近|约|将近|接近|超|超过|逾)?([一两二三四五六七八九十]|\d+(?:\.\d+)?)?番/;
+/** 翻两倍 may be two or three times, and is asked about. */
+const onceMoreAt = /翻[了上]?[一1]倍(?!半)/y;
 const longestDoubling = 16;
 const rankWordAt = /[位名强]/y;
 
@@ -20,6 +22,7 @@ export function specialAt(text: string, start: number): FigureToken | undefined 
   return (
     rankAt(text, start) ??
     shareFrom(text, start) ??
+    halfPointFrom(text, start) ??
     tenthsFrom(text, start) ??
     timesFrom(text, start)
   );
@@ -57,6 +60,18 @@ function shareFrom(text: string, start: number): FigureToken | undefined {
   );
 }
 
+/** 半个百分点, which 2个半百分点 does not hold. */
+function halfPointFrom(text: string, start: number): FigureToken | undefined {
+  if (
+    !text.startsWith("半个百分点", start) ||
+    /[个\d一二两三四五六七八九十]$/.test(text.slice(0, start))
+  )
+    return undefined;
+  const numeral = workedOut(0.5, start + 1);
+  const unit = unitTable.get("个百分点");
+  return { sort: "figure", shape: "amount", start, end: start + 5, numeral, unit };
+}
+
 /** 七成五 is 75%. */
 function tenthsFrom(text: string, start: number): FigureToken | undefined {
   const tenths = matchAt(tenthsAt, text, start);
@@ -67,9 +82,15 @@ function tenthsFrom(text: string, start: number): FigureToken | undefined {
   return shareToken("amount", start, start + tenths.length, percent);
 }
 
-/** 翻一番 is twice the base, 翻两番 four times, 翻1.5番 2.83 times. */
+/** 翻一番 is twice the base and so is 翻了一倍; 翻两番 is four times, 翻1.5番 2.83 times. */
 function timesFrom(text: string, start: number): FigureToken | undefined {
   if (text[start] !== "翻") return undefined;
+  const once = matchAt(onceMoreAt, text, start);
+  if (once !== undefined) {
+    const end = start + once.length;
+    const numeral = workedOut(2, end);
+    return { sort: "figure", shape: "times", start, end, numeral, unit: unitTable.get("倍") };
+  }
   const doubled = doubledAt.exec(text.slice(start, start + longestDoubling));
   if (doubled === null) return undefined;
   const [words, about, count] = doubled;
