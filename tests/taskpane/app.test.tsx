@@ -4,6 +4,7 @@ import { createLedger } from "../../src/core/ledger";
 import { ownRuleSet, shippedRuleSets } from "../../src/core/targets";
 import { UserError } from "../../src/core/userError";
 import { setLedger } from "../../src/session/currentLedger";
+import { session } from "../../src/session/session";
 import { App } from "../../src/taskpane/App";
 import { textsFor } from "../../src/taskpane/texts/texts";
 import { shippedLedger } from "../functions/support/shippedLedger";
@@ -94,6 +95,23 @@ test("the day and the rules that were chosen for the workbook are shown, its own
   expect(choice).toHaveProperty("value", "本旗规则");
   const names = within(choice).getAllByRole("option");
   expect(names.map(({ textContent }) => textContent)).toEqual(["序时", "从宽", "本旗规则"]);
+});
+
+test("the as-of date stands beside the data, with how edits moved it and what is later", () => {
+  const { dataset } = shippedLedger();
+  const targets = dataset.targets.map((target, index) =>
+    index < 2 ? { ...target, latest: 1, latestAsOf: "2024-07-31" } : target,
+  );
+  setLedger(createLedger({ ...dataset, targets }, { asOf: "2024-06-30" }));
+  session.set({ asOfMove: { from: "2023-12-31", to: "2024-06-30", changed: 3 } });
+  show();
+  const data = within(screen.getByRole("region", { name: "数据" }));
+  expect(data.getByRole("status").textContent).toBe(
+    "截至日期2024-06-30" +
+      "截至日期由2023年12月31日改为2024年6月30日，3项目标的状态随之变化。" +
+      "有2项填报晚于截至日期，未计入。",
+  );
+  session.set({ asOfMove: undefined });
 });
 
 test("a ledger that changes is shown at once", () => {

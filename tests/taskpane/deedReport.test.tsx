@@ -63,6 +63,17 @@ test("an outcome gives its sentence and each problem, until it is closed", async
   expect(isDismissed).toBe(true);
 });
 
+test("what else is to be known stands below the sentence", () => {
+  const outcome = {
+    said: message("filled", { count: 1 }),
+    problems: [],
+    notes: [message("fillInsLater", { count: 1 })],
+  };
+  show({ kind: "done", outcome });
+  expect(screen.getByText("已填报1项目标的最新完成值。")).toBeTruthy();
+  expect(screen.getByRole("listitem").textContent).toBe("有1项填报晚于截至日期，未计入。");
+});
+
 test.each<[string, DeedState, RegExp]>([
   [
     "a refusal",

@@ -1,4 +1,5 @@
 import { checkLedger } from "../../../src/core/checks";
+import { createLedger } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
 import cases from "../../cases/county-facts.json";
 import { changedLedger, extendedLedger, shippedLedger } from "../../sheet/support/changedLedger";
@@ -43,6 +44,38 @@ describe("what a person should verify", () => {
     const { value = 0 } = first(ledger.dataset.observations.filter(({ id }) => id === "twice"));
     const texts = findingsOf(ledger).map(({ text }) => text);
     expect(texts).toContainEqual(expect.stringContaining(`：${value}元、${value / 1e8}亿元；`));
+  });
+
+  test("what is later than the as-of date is named, fill-ins and rows apart", () => {
+    const { dataset } = shippedLedger();
+    const [target] = dataset.targets.filter(({ id }) => id === "003-41-t07");
+    const later = createLedger(
+      {
+        ...dataset,
+        observations: [
+          ...dataset.observations,
+          {
+            ...first(dataset.observations),
+            area: "150825",
+            indicator: "gdp",
+            partner: "",
+            item: "",
+            period: "2024",
+          },
+        ],
+        targets: dataset.targets.map((row) =>
+          row === target ? { ...row, latest: 52, latestAsOf: "2024-08-31" } : row,
+        ),
+      },
+      { asOf: "2024-07-31" },
+    );
+    const found = findingsOf(later).filter(({ kind }) => kind === "later");
+    expect(found.map(({ area, text }) => [area, text])).toEqual([
+      ["150825", "有1项填报晚于截至日期，未计入：固定资产投资（2024年8月31日）。"],
+      ["150825", "有1个数晚于截至日期，未列入汇总表和总览：地区生产总值（2024年）。"],
+    ]);
+    expect(found[0]?.rows).toEqual(["003-41-t07"]);
+    expect(findingsOf().filter(({ kind }) => kind === "later")).toEqual([]);
   });
 
   test("a rank that falls behind last year's is listed, a better one is not", () => {
