@@ -1,14 +1,13 @@
 import { textWidth } from "../../src/sheet/textWidth";
 import { cellAddress } from "../../src/sheet/a1";
-import { openFollowedBook, type LiveBook } from "./support/liveBook";
+import { preparedBy, type LiveBook } from "./support/liveBook";
 import { quiet } from "./support/quiet";
 import { typeBelow } from "./support/typedRows";
 
 const place = { 旗县: "乌拉特后旗" };
 
 /** What makes numbers long: computed rates, points, changes of a share, several decimals, far-off targets. */
-async function filledBook(): Promise<LiveBook> {
-  const book = await openFollowedBook();
+const filledBook = preparedBy(async (book) => {
   const facts = [
     { ...place, 指标: "接待游客人次", 时期: "2022", 数值: 153 },
     { ...place, 指标: "城镇登记失业率", 时期: "2022", 数值: "4.23%" },
@@ -26,8 +25,7 @@ async function filledBook(): Promise<LiveBook> {
     { ...place, 指标: "城镇登记失业率", 时期: "2024", 目标值: "5%以内", 最新完成值: "15.25%" },
   ];
   for (const row of filled) await typeBelow(book, "JM_Targets", { ...row, 数据截至: "2024-06-30" });
-  return book;
-}
+});
 
 /** Numbers that Excel would show as `####`. General rounds its decimals away before that. */
 function tooWide(book: LiveBook): string[] {

@@ -17,6 +17,12 @@ export interface Booted {
   close(): void;
 }
 
+export interface BootOptions extends PageOptions {
+  readonly host?: Host;
+  /** What the page meets in place of the host itself. */
+  readonly relay?: PageContract | undefined;
+}
+
 /** Folder of the project. */
 export const root = path.resolve(__dirname, "../..");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
@@ -32,9 +38,7 @@ const nearNames = `const {
 } = globalThis;`;
 
 /** A page with nothing in it but office.js: enough to try the host, without the add-in. */
-export async function bootOffice(
-  options: PageOptions & { readonly host?: Host } = {},
-): Promise<Booted> {
+export async function bootOffice(options: BootOptions = {}): Promise<Booted> {
   const page = '<!doctype html><html><head><script src="/office/office.js"></script></head></html>';
   return boot(page, new OfficeFiles(), options);
 }
@@ -58,12 +62,7 @@ export function abortable(promise: Promise<Buffer>): AbortablePromise<Buffer> {
 export async function boot(
   page: string,
   files: ResourceLoader,
-  options: PageOptions & {
-    readonly host?: Host;
-    /** What the page meets in place of the host itself. */
-    readonly relay?: PageContract | undefined;
-    readonly prepare?: (window: DOMWindow) => void;
-  },
+  options: BootOptions & { readonly prepare?: (window: DOMWindow) => void },
 ): Promise<Booted> {
   const host = options.host ?? new Host();
   const virtualConsole = new VirtualConsole();

@@ -44,4 +44,8 @@ export class HostRelay implements PageContract {
     this.host.dispose();
     this.host = next;
   }
+
+  dispose(): void {
+    this.host.dispose();
+  }
 }

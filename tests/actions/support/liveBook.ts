@@ -85,22 +85,26 @@ export function preparedBy(deeds: (book: LiveBook) => Promise<unknown>): () => P
   };
 }
 
+interface Page {
+  readonly booted: Booted;
+  readonly relay: HostRelay;
+}
+
 /** The page that the next test goes on with: the test before is done with it. */
-let spare:
-  { readonly booted: Booted; readonly relay: HostRelay; readonly last: LiveBook } | undefined;
+let spare: (Page & { readonly last: LiveBook }) | undefined;
 
 /** Opens a workbook in the page of the test before, as its user would another file, or in a new one. */
 async function follow(saved: SavedWorkbook): Promise<LiveBook> {
   const host = newHost({ book: openSavedWorkbook(saved).book });
   const page = await pageFor(host);
   const book = liveBook(page.booted, host, () => {
-    if (spare) page.booted.close();
+    if (spare) closePage(page);
     else spare = { ...page, last: book };
   });
   return followed(book);
 }
 
-async function pageFor(host: Host): Promise<Pick<NonNullable<typeof spare>, "booted" | "relay">> {
+async function pageFor(host: Host): Promise<Page> {
   if (!spare) {
     const relay = new HostRelay(host);
     return { booted: await bootAddin({ host, relay }), relay };
@@ -113,8 +117,13 @@ async function pageFor(host: Host): Promise<Pick<NonNullable<typeof spare>, "boo
 }
 
 afterAll(() => {
-  spare?.booted.close();
+  if (spare) closePage(spare);
 });
+
+function closePage({ booted, relay }: Page): void {
+  booted.close();
+  relay.dispose();
+}
 
 async function followed(book: LiveBook): Promise<LiveBook> {
   await book.deeds.openWorkbook();

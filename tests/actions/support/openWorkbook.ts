@@ -10,6 +10,7 @@ import { newState, session } from "../../../src/session/session";
 import { Host } from "../../../workbench/host/host";
 import { bootHost, type TestHost } from "../../workbench/support/bootHost";
 import { associateFunctions, functionsMetadata } from "./associateFunctions";
+import { HostRelay } from "./hostRelay";
 
 /** A workbook opened with the add-in in it. */
 export interface Opened extends TestHost {
@@ -30,24 +31,64 @@ export const smallPackage = generatedPackage({
 
 let texts: PackageTexts | undefined;
 
+interface Page {
+  readonly booted: TestHost;
+  readonly relay: HostRelay;
+}
+
+/** A page that no workbook is open in: office.js, once it is loaded and warm, serves many. */
+let spare: Page | undefined;
+
+afterAll(() => {
+  if (spare) closePage(spare);
+});
+
+function closePage({ booted, relay }: Page): void {
+  booted.close();
+  relay.dispose();
+}
+
+async function pageFor(host: Host): Promise<Page> {
+  const page = spare;
+  if (page) {
+    spare = undefined;
+    page.relay.turnTo(host);
+    return page;
+  }
+  const relay = new HostRelay(host);
+  const booted = await bootHost({ host, relay });
+  associateFunctions(booted.window);
+  return { booted, relay };
+}
+
+/** What the page still listens to, or waits for, would come in between with the next workbook. */
+function leave(page: Page, host: Host): void {
+  const isBusy = session.get().following !== undefined || host.calculation.isWaiting;
+  if (spare || isBusy) closePage(page);
+  else spare = page;
+}
+
 /** Opens a host's workbook, or a new one; another dataset finds the add-in started afresh. */
 export async function openWorkbook(
   dataset: PackageTexts = smallPackage,
-  host?: Host,
+  host = new Host({ functions: functionsMetadata() }),
 ): Promise<Opened> {
-  const booted = await bootHost({ host: host ?? new Host({ functions: functionsMetadata() }) });
-  enterPage(booted, dataset);
+  const page = await pageFor(host);
+  enterPage(page.booted, dataset);
   if (texts !== dataset) session.set(newState());
   texts = dataset;
-  associateFunctions(booted.window);
   return {
-    ...booted,
+    ...page.booted,
+    host,
+    close: () => {
+      leave(page, host);
+    },
     load: (tools) => scripted(loadDataset)({}, tools),
     build: async (options, tools) => {
       try {
         return await scripted(buildCountySheets)({ mode: "静态", ...options }, tools);
       } finally {
-        await booted.host.settle();
+        await host.settle();
       }
     },
     repair: () => scripted(repairFormulas)({}),

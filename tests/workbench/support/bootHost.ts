@@ -1,6 +1,4 @@
-import type { Host } from "../../../workbench/host/host";
-import type { PageOptions } from "../../../workbench/host/install";
-import { bootOffice, type Booted } from "../../../workbench/node/boot";
+import { bootOffice, type BootOptions, type Booted } from "../../../workbench/node/boot";
 
 /** A fresh page with office.js over a fresh host; close it when the test is over. */
 export interface TestHost extends Booted {
@@ -12,9 +10,7 @@ export interface TestHost extends Booted {
   ): Promise<OfficeExtension.Error>;
 }
 
-export async function bootHost(
-  options: PageOptions & { readonly host?: Host } = {},
-): Promise<TestHost> {
+export async function bootHost(options: BootOptions = {}): Promise<TestHost> {
   const booted = await bootOffice(options);
   const excel = booted.window["Excel"] as typeof Excel;
   return {
