@@ -48,13 +48,6 @@ export type Headed<Heading extends string = string> = Pick<
 export type HeadingOf<Of extends { readonly columns: readonly { readonly heading: string }[] }> =
   Of["columns"][number]["heading"];
 
-export function isHeading<Heading extends string>(
-  { columns }: Headed<Heading>,
-  text: string,
-): text is Heading {
-  return columns.some(({ heading }) => heading === text);
-}
-
 /** A column of a table in a formula: `JM_Targets[状态]`. */
 export function columnReference<Heading extends string>(
   { name }: Headed<Heading>,
