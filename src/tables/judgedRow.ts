@@ -1,8 +1,9 @@
-import { actualOfTarget, judgeTarget, targetFigure } from "../core/ledger";
+import { actualOfTarget, fillInsOf, judgeTarget, targetFigure } from "../core/ledger";
 import type { Ledger } from "../core/ledger";
 import type { Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
 import { defaultWindow, hasTime, monthCountOf } from "../core/periods";
+import { reportFigure } from "../core/reports";
 import { hasCompletion, runsDown } from "../core/targets";
 import { areaWord, indicatorWord } from "./cells/names";
 import type { Raw } from "./cells/raw";
@@ -24,6 +25,7 @@ export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell
   );
   const level = targetFigure(ledger, target, "level");
   const shape = shapeOf(ledger, target, row);
+  const judged = actualOfTarget(ledger, target, ledger.asOf);
   const isComparable = outcome !== "not_comparable";
   const planned = plannedInputs(ledger, target, row);
   return {
@@ -32,11 +34,24 @@ export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell
     asLevel: target.kind === "growth" && level.ok ? level.value.value : undefined,
     isPercent: shape.isPercent,
     word,
-    reason,
-    actual: isComparable ? actualOfTarget(ledger, target, ledger.asOf).figure?.value : undefined,
+    reason: reason + undatedBeside(ledger, target, judged, row),
+    actual: isComparable ? judged.figure?.value : undefined,
     actualDay: isComparable ? dataDay : undefined,
     judgedOn: judgedOn(shape, (input) => standing(target, input) ?? planned[input] ?? ""),
   };
+}
+
+/** A figure without a day beside one that has its day: only 目标台账 tells of it. */
+function undatedBeside(
+  ledger: Ledger,
+  target: Target,
+  { figure, isDayAssumed }: ReturnType<typeof actualOfTarget>,
+  { units }: TargetUnits,
+): string {
+  const undated = fillInsOf(ledger, target).find(({ day }) => day === undefined);
+  if (!undated || figure?.end === undefined || isDayAssumed === true) return "";
+  const shown = reportFigure(ledger, undated, { ...target, shownUnit: units.shown });
+  return `另有填报数${shown}未写日期，未计入。`;
 }
 
 /** @param written what stands under 单位 */

@@ -1,4 +1,4 @@
-import { actualOfTarget, fillInsOf, targetKey, type Ledger } from "../../core/ledger";
+import { actualOfTarget, targetKey, type Ledger } from "../../core/ledger";
 import { groupBy } from "../../core/groupBy";
 import type { DateText, Report, Target } from "../../core/model/dataset";
 import { takePair, type NewReport, type ReportFigure, type TakenPair } from "../../core/reports";
@@ -53,10 +53,6 @@ export function reportEntries(
 
 /** The as-of day, where a figure without a day is judged by it. */
 function assumedDay(ledger: Ledger, target: Target): DateText | undefined {
-  const { asOf } = ledger;
-  const fillIns = fillInsOf(ledger, target);
-  const isUndated = fillIns.some(({ day }) => day === undefined);
-  if (!isUndated || fillIns.some(({ day }) => day === asOf)) return undefined;
-  const { figure } = actualOfTarget(ledger, target, asOf);
-  return figure?.rank === 0 && figure.end === asOf ? asOf : undefined;
+  const { figure, isDayAssumed } = actualOfTarget(ledger, target, ledger.asOf);
+  return isDayAssumed === true ? figure?.end : undefined;
 }

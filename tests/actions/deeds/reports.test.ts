@@ -66,6 +66,19 @@ describe("in one workbook", () => {
     ]);
   });
 
+  test("a figure without a day takes the as-of day once, keeps it, and gives it up for one that is typed", async () => {
+    const row = await targetRow(book, "003-45-t05");
+    await row.type("最新完成值", 600);
+    await build(book);
+    const assumed = "项目前期经费 2024-06-30 600 万元  录入；按截至日期推定";
+    expect(reportsIn(book, "项目前期经费")).toEqual([assumed]);
+    await paste(book, await targetRow(book, "003-45-t02"), 33, "2024-07-31");
+    await build(book);
+    expect(reportsIn(book, "项目前期经费")).toEqual([assumed]);
+    await row.type("数据截至", "2024-05-31");
+    expect(reportsIn(book, "项目前期经费")).toEqual(["项目前期经费 2024-05-31 600 万元  录入"]);
+  });
+
   test("a protected 填报记录 is not written: what was typed is judged, and the deed says so", async () => {
     await book.run(async (context) => {
       context.workbook.worksheets.getItem("填报记录").protection.protect();

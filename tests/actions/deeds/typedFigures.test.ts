@@ -56,10 +56,10 @@ test("an upper end and a 限定词 that a person typed stay when 目标值 chang
 });
 
 test("an answer of ours to one cell takes nothing out of 备注", async () => {
-  const row = await targetRow(book, "003-45-t02");
-  await row.type("目标值", "约60亿元");
+  const row = await targetRow(book, "003-41-t07");
+  await row.type("目标值", "约80亿元");
   await row.type("数据截至", "2024年6月");
-  expect(row.see("备注").text).toContain("目标值原填“约60亿元”");
+  expect(row.see("备注").text).toContain("目标值原填“约80亿元”");
 });
 
 test("a note that version 0.1.0 made of 近2000万元 goes with the figure", async () => {

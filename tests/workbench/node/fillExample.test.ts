@@ -63,3 +63,42 @@ test("every sheet that was made says that the figures are no real ones", () => {
     expect({ sheet: sheet.name, isMarked }).toEqual({ sheet: sheet.name, isMarked: true });
   }
 });
+
+describe("with July's file beside June's", () => {
+  const july = "docs/examples/fill-2024-07.csv";
+  const seen = (sheet: string) =>
+    sheetNamed(sheet).cells.map(({ row, column, value }) => [row, column, value]);
+  let june: readonly unknown[];
+
+  beforeAll(async () => {
+    june = [seen("汇总-乌拉特后旗"), seen("总览")];
+    const addin = booted.window["JM"] as Automation;
+    const file = { bytes: readFileSync(path.join(__dirname, "../../..", july)), name: july };
+    await addin.fillTargets({ files: [file], isSample: true });
+    await addin.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
+    await booted.host.settle();
+  });
+
+  test("汇总 and 总览 of June are, cell for cell, what June's file alone gives", () => {
+    expect([seen("汇总-乌拉特后旗"), seen("总览")]).toEqual(june);
+  });
+
+  test("填报记录 holds both, 目标台账 shows July's, and 核对事项 names what is later", () => {
+    const [, header = [], ...records] = rowsOf(sheetNamed("填报记录"));
+    const days = records
+      .filter((row) => row[header.indexOf("指标")] === "固定资产投资")
+      .map((row) => [row[header.indexOf("数据截至")], row[header.indexOf("完成值")]]);
+    expect(days.sort()).toEqual([
+      ["2024-06-30", 42.4],
+      ["2024-07-31", 44.2],
+    ]);
+    const [, names = [], ...rows] = rowsOf(sheetNamed("目标台账"));
+    const row = rows.find((one) => one[names.indexOf("编号")] === "003-41-t07") ?? [];
+    expect([row[names.indexOf("最新完成值")], row[names.indexOf("数据截至")]]).toEqual([
+      44.2,
+      "2024-07-31",
+    ]);
+    const review = rowsOf(sheetNamed("核对事项")).flat().map(String);
+    expect(review).toContainEqual(expect.stringContaining("有4项填报晚于截至日期，未计入"));
+  });
+});

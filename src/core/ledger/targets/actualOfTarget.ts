@@ -13,6 +13,8 @@ import { fillInsOf } from "./fillIns";
 export interface TargetActual {
   /** Undefined where nothing answers; its end is undefined where nobody wrote the day. */
   readonly figure: (Omit<Figure, "end"> & { readonly end: DateText | undefined }) | undefined;
+  /** Nobody wrote the figure's day: it took the as-of date's. */
+  readonly isDayAssumed?: boolean;
   readonly noActual?: NoActual | undefined;
   /** What falls into the target's time and is not counted, in words. */
   readonly leftOut: readonly string[];
@@ -143,5 +145,5 @@ function undatedActual(
   const fits = asOf !== undefined && asOf >= window.start && asOf <= window.end;
   if (fits && (day === undefined || asOf > day)) return undefined;
   const figure = figureOfFillIn(undated, window.start, asOf ?? "");
-  return { figure: { ...figure, end: fits ? asOf : undefined }, leftOut: [] };
+  return { figure: { ...figure, end: fits ? asOf : undefined }, isDayAssumed: fits, leftOut: [] };
 }
