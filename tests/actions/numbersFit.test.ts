@@ -38,8 +38,9 @@ function tooWide(book: LiveBook): string[] {
       const shown = numberFormat === "General" ? String(Math.round(value)) : text;
       // As for texts, one place is lost to the padding; a step of indent is three blanks.
       const width = columnWidths.get(column) ?? 8.43;
+      const isHidden = width === 0;
       const room = ((width - 1 - indent * 1.3) * 10.5) / fontSize;
-      return textWidth(shown) > room ? [`${name}!${address} ${shown}`] : [];
+      return !isHidden && textWidth(shown) > room ? [`${name}!${address} ${shown}`] : [];
     }),
   );
 }

@@ -21,7 +21,7 @@ test("a row that a build cannot read says why, until it is mended", async () => 
     说明: expect.stringContaining("重新生成") as string,
   });
   await book.build();
-  const hint = expect.stringContaining("“最新完成值”填的“快完成了”读不出") as string;
+  const hint = expect.stringContaining("“最新完成值”填的“快完成了”里没有数字") as string;
   expect(first(book)).toMatchObject({
     完成率: "待更新",
     差距: "待更新",
@@ -55,7 +55,10 @@ test("a row that Excel filled with its formulas by itself is blank, and the row 
     const at = (heading: string): number => (header.values[0] ?? []).indexOf(heading);
     const own = { 旗县: county, 指标: indicator, 时期: "2031", 目标值: 7, 备注: "自设" };
     for (const [heading, content] of Object.entries(own)) {
-      body.getCell(body.rowCount - 1, at(heading)).values = [[content]];
+      const cell = body.getCell(body.rowCount - 1, at(heading));
+      // The new row has the formats of the one above, which may be a percentage.
+      if (heading === "目标值") cell.numberFormat = [["General"]];
+      cell.values = [[content]];
     }
     for (const heading of ["完成率", "序时进度", "差距", "状态", "说明"]) {
       const formula: unknown = body.formulas[0]?.[at(heading)];

@@ -154,7 +154,9 @@ const cases = (Object.keys(examples) as Codes[]).flatMap((code) =>
 
 /** Texts and counts anywhere in the arguments; a count of none may be left unsaid. */
 function namesIn(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return value === 0 ? [] : [String(value)];
+  if (typeof value !== "object" || value === null) {
+    return value === 0 || value === undefined ? [] : [String(value)];
+  }
   const parts: readonly unknown[] = Array.isArray(value)
     ? (value as readonly unknown[])
     : Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, part]) =>

@@ -39,7 +39,9 @@ test.each([
 ])("HISTORY says of %s that its row cannot be read", async (_, period) => {
   useUnread(period);
   const lines = await answer('=JM.HISTORY("正镶白旗","消费帮扶金额")');
-  expect(lines.filter(([when]) => when === `${period}年`)).toEqual([[`${period}年`, unread]]);
+  // Rows of 2023 that are there may say that the year is inferred.
+  const told = lines.filter(([when]) => String(when).startsWith(`${period}年`));
+  expect(told.map(([, figure]) => figure)).toEqual([unread]);
   const periods = lines.map(([when]) => String(when));
   expect(periods).toEqual([...periods].sort());
 });

@@ -62,7 +62,7 @@ test.each(typedTargets)("$where: $input is $right", async ({ where, input, right
     expect(row.see("最新完成值").value).toBe(input);
     expect(row.see("说明").text).toContain(`“最新完成值”填的“${input}”`);
   } else {
-    expect(numberIn(book, row, "最新完成值")).toBe(right);
+    expect(numberIn(book, row, "计入完成值")).toBe(right);
     expect(row.see("状态").value).not.toBe("待更新");
   }
   book.close();
@@ -83,22 +83,23 @@ test.each([...casesOf("最新完成值"), ...siblings])(
     } else {
       await fill;
       expect(right.startsWith(numberIn(book, row, "最新完成值"))).toBe(true);
-      if (right.includes("约")) expect(row.see("备注").text).toContain(input);
+      if (right.includes("约")) expect(row.see("说明").text).toContain("约30亿元");
     }
     book.close();
   },
 );
 
 test.each(casesOf("最新完成值").filter(({ where }) => where.includes("数据截至")))(
-  "$where: the qualifier of $input is kept beside it",
+  "$where: $input is judged as it was typed, and stays so until it is recorded",
   async ({ where, input, right }) => {
     const book = await openFollowedBook();
     const [, id = "", day = ""] = /^最新完成值 (\S+) .*数据截至 (\S+)$/u.exec(where) ?? [];
     const row = await targetRow(book, id);
     await row.type("数据截至", day);
     await row.type("最新完成值", input);
-    expect(right.startsWith(numberIn(book, row, "最新完成值"))).toBe(true);
-    expect(row.see("备注").text).toContain(input);
+    expect(right.startsWith(numberIn(book, row, "计入完成值"))).toBe(true);
+    expect(row.see("说明").text).toContain("约30亿元");
+    expect(row.see("最新完成值").value).toBe(input);
     book.close();
   },
 );

@@ -36,9 +36,11 @@ async function answerOf(formula: string): Promise<unknown> {
 }
 
 /** 状态 and 说明 of a target in 目标台账. */
+const undatedBeside = /另有填报数\S*未写日期，未计入。$/u;
+
 function inLedgerTable(ledger: Ledger, target: Target): readonly [string, string] {
   const { word, reason } = judgedRow(ledger, target, () => undefined);
-  return [word, reason];
+  return [word, reason.replace(undatedBeside, "")];
 }
 
 /** 状态 and 说明 on the county sheet, by the name of the target's line. */
