@@ -2,10 +2,14 @@
  * `tsc` for both projects and `eslint .`, in one process over one program: what the compiler has worked out for its
  * own errors, the rules that ask for types need not work out again.
  */
-import { ESLint } from "eslint";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+
+// Imported, their nine megabytes would be searched for the names of what they export.
+const require = createRequire(import.meta.url);
+const { ESLint } = require("eslint");
+const ts = require("typescript");
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const sourceFiles = new Map();
