@@ -1,4 +1,5 @@
 import type { FactHeading } from "./facts";
+import type { ReportHeading } from "./reports";
 import type { TargetHeading } from "./targets";
 
 /** Columns that deeds look for, by what they hold: one that its table no longer has does not compile. */
@@ -7,6 +8,20 @@ export const fillInHeadings = {
   latestAsOf: "数据截至",
   unit: "单位",
 } as const satisfies Record<string, TargetHeading>;
+
+/** Columns of 目标台账 and 填报记录 that a file of figures may have as well. */
+export const fillFileHeadings = {
+  upper: "完成值上限",
+  goal: "目标值",
+  qualifier: "限定词",
+  area: "旗县",
+  indicator: "指标",
+  item: "对象",
+  period: "时期",
+} as const satisfies Record<string, TargetHeading | ReportHeading>;
+
+/** What a person calls 完成值上限 where no other upper end stands. */
+export const shortUpperHeading = "上限";
 
 /** By table, the columns that say what a row of a ledger is about: with its key, what it is known by. */
 export const subjectHeadings: Readonly<Record<string, readonly string[]>> = {

@@ -10,7 +10,7 @@ import { unitsOfTarget, withUnit, type RowUnits } from "./cells/shownUnits";
 import type { Column, HeadingOf, Table } from "./columns/column";
 import {
   readDate,
-  readFigure,
+  readLatest,
   readPeriod,
   readQualifier,
   readUnits,
@@ -90,7 +90,9 @@ const columns = [
     owner: "persons",
     isFigure: true,
     cell: (report, ledger) => levelCell(report.value, unitsOfReport(ledger, report)),
-    read: (cell, { units }) => ({ value: readFigure(cell, units) ?? cell.refuse("完成值是空的") }),
+    read: (cell, { units }) => ({
+      value: readLatest(cell, units).latest ?? cell.refuse("完成值是空的"),
+    }),
   },
   {
     heading: "完成值上限",

@@ -85,6 +85,27 @@ const examples: {
       },
     ],
   ],
+  fillUnit: [[{ file: "填报.csv", line: 3, column: "单位", unit: "人", legal: "亿元" }]],
+  fillQualifier: [[{ file: "填报.csv", line: 3, column: "限定词", found: "左近" }]],
+  fillContradicts: [
+    [{ file: "填报.csv", line: 3, column: "限定词", found: "以上", figure: "约30亿元" }],
+  ],
+  fillUpperBelow: [[{ file: "填报.csv", line: 3, column: "上限", found: "20", figure: "30" }]],
+  fillNoValue: [[{ file: "填报.csv", line: 3, column: "value", legal: "30亿元" }]],
+  fillError: [[{ file: "填报.csv", line: 3, column: "value", found: "#DIV/0!", legal: "30亿元" }]],
+  fillForecast: [[{ file: "填报.csv", line: 3, column: "value", found: "预计60亿元" }]],
+  fillOther: [
+    [
+      {
+        file: "填报.csv",
+        line: 3,
+        column: "指标",
+        found: "地区生产总值",
+        id: "003-41-t07",
+        own: "固定资产投资",
+      },
+    ],
+  ],
   fillUnreadable: [[{ file: "填报.csv", line: 3, column: "as_of", reason: "“昨天”不是日期。" }]],
   loaded: [
     [{ version: "2024.1", facts: 412, targets: 96, kept: 0 }],

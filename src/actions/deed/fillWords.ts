@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
+import { forecastAdvice } from "../../tables/cells/forecast";
 
 /** What the notes of a file say whose figures are invented. */
 export const sampleWord = "示例数据";
@@ -25,10 +26,41 @@ export const fillRefusals = {
     `${file}第${line}行${column}列：${quote(id)}在目标台账的那一行读不出，请先照它的说明改正。`,
   fillAgain: ({ file, line, column, id, asOf, other }: FileCell & FilledBefore) =>
     `${file}第${line}行${column}列：${quote(id)}截至${asOf}的数在${other.file}第${other.line}行填过，请只留一处。`,
+  fillUnit: ({ file, line, column, unit, legal }: FileCell & Legal & { readonly unit: string }) =>
+    `${file}第${line}行${column}列：单位${quote(unit)}与这个目标的单位${legal}不是一类，可写 ${legal}，或留空。`,
+  fillQualifier: ({ file, line, column, found }: FileCell & Found) =>
+    `${file}第${line}行${column}列：${quote(found)}不是限定词，可写以上、以内、约，或留空。`,
+  fillContradicts: ({ file, line, column, found, figure }: FileCell & Found & Beside) =>
+    `${file}第${line}行${column}列：${quote(found)}与完成值${quote(figure)}不一致，请只留一处。`,
+  fillUpperBelow: ({ file, line, column, found, figure }: FileCell & Found & Beside) =>
+    `${file}第${line}行${column}列：上限${quote(found)}小于完成值${quote(figure)}，请改正其中一处。`,
+  fillNoValue: ({ file, line, column, legal }: FileCell & Legal) =>
+    `${file}第${line}行${column}列：这一格是空的，请填完成数，如 ${legal}；没有数的行请删去。`,
+  fillError: ({ file, line, column, found, legal }: FileCell & Found & Legal) =>
+    `${file}第${line}行${column}列：${quote(found)}是错误值，请填完成数，如 ${legal}。`,
+  fillForecast: ({ file, line, column, found }: FileCell & Found) =>
+    `${file}第${line}行${column}列：${quote(found)}${forecastAdvice}。`,
+  fillOther: ({ file, line, column, found, id, own }: FileCell & Found & OwnSubject) =>
+    `${file}第${line}行${column}列：${quote(found)}与编号${quote(id)}不符，这个目标写的是${quote(own)}；请核对编号。`,
   fillUnreadable: ({ file, line, column, reason }: FileCell & { readonly reason: string }) =>
     `${file}第${line}行${column}列：${reason}`,
 } as const satisfies Catalogue;
 
+interface Found {
+  readonly found: string;
+}
+interface Legal {
+  readonly legal: string;
+}
+/** The figure beside the cell. */
+interface Beside {
+  readonly figure: string;
+}
+/** What the target of an id says in that place. */
+interface OwnSubject {
+  readonly id: string;
+  readonly own: string;
+}
 interface FileLine {
   readonly file: string;
   readonly line: number;

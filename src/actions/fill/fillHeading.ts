@@ -1,4 +1,4 @@
-import { fillInHeadings } from "../../tables/headings";
+import { fillFileHeadings, fillInHeadings, shortUpperHeading } from "../../tables/headings";
 import { targets } from "../../tables/targets";
 
 /** Our name of a column by what a person calls it: `As-Of`, `asof` and 数据截至 are `as_of`. */
@@ -17,4 +17,12 @@ const names: ReadonlyMap<string, string> = new Map([
   [fillInHeadings.latest, "value"],
   ["asof", "as_of"],
   [fillInHeadings.latestAsOf, "as_of"],
+  ["unit", "unit"],
+  [fillInHeadings.unit, "unit"],
+  ["upper", "upper"],
+  [shortUpperHeading, "upper"],
+  ...Object.entries(fillFileHeadings).flatMap(([name, heading]): [string, string][] => [
+    [name, name],
+    [heading, name],
+  ]),
 ]);

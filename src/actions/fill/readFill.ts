@@ -6,16 +6,30 @@ import type { CsvTable } from "../../core/package";
 import { fillInDay, monthOrDecimal, type Period } from "../../core/periods";
 import { decodeText } from "../../session/decodeText";
 import { personsCsv } from "../../session/personsCsv";
-import { readRowFigure } from "../../tables/cells/readRowFigure";
 import type { RowUnits } from "../../tables/cells/shownUnits";
 import { refuse } from "../deed/words";
+import { fillFigure } from "./fillFigure";
 import { fillHeading } from "./fillHeading";
+import { refuseOtherTarget } from "./refuseOtherTarget";
 import { sampleWord } from "../deed/fillWords";
 
 const columns = ["target", "value", "as_of"] as const;
-type FillColumn = (typeof columns)[number];
+const ours = [
+  ...columns,
+  "upper",
+  "unit",
+  "qualifier",
+  "area",
+  "indicator",
+  "item",
+  "period",
+] as const;
+type FillColumn = (typeof ours)[number];
 
-/** A file with the columns `target` (编号), `value` (in the 单位 of its row, percentages as 5.4%) and `as_of`. */
+/**
+ * A file with the columns `target` (编号), `value` (in the 单位 of its row, percentages as 5.4%) and `as_of`.
+ * It may have `unit`, `qualifier` and `upper` of its figures, and say with 旗县, 指标, 对象 and 时期 what they are of.
+ */
 export interface FillFile {
   /** What the file is called in messages. */
   readonly name: string;
@@ -59,7 +73,9 @@ export function readFill(
   const { faults, ...table } = personsCsv(decodeText(bytes, file));
   const [fault] = faults;
   if (fault) throw refuse("fillQuotes", { file, line: fault.line });
-  const { header, rows } = belowTitle(table);
+  const { header, titles, rows } = belowTitle(table);
+  // Beside 目标值 the 限定词 is that of the goal.
+  const isGoals = header.includes("goal");
   refuseColumns(header, file);
   if (rows.length === 0) throw refuse("fillEmpty", { file });
   return rows.map(({ line, cells }): Fill => {
@@ -67,28 +83,29 @@ export function readFill(
     // A comma in a figure without quotes pushes the rest of the figure into the next column.
     const beyond = cells.slice(header.length).find((cell) => cell.trim() !== "");
     if (beyond !== undefined) throw refuse("fillTooLong", { ...place, found: beyond });
-    const at = (column: FillColumn): string => (cells[header.indexOf(column)] ?? "").trim();
-    const id = at("target");
-    if (id === "") throw refuse("fillNoId", { ...place, column: "target" });
-    if (unread.has(id)) throw refuse("fillUnread", { ...place, column: "target", id });
-    const target = ledger.targetById.get(id);
-    if (!target || target.isPersons)
-      throw refuse("fillUnknown", { ...place, column: "target", id });
-    const read = <T>(column: FillColumn, found: Answer<T>): T => {
-      if (found.ok) return found.value;
-      throw refuse("fillUnreadable", { ...place, column, reason: found.message });
+    const at = (column: FillColumn): string =>
+      isGoals && column === "qualifier" ? "" : (cells[header.indexOf(column)] ?? "").trim();
+    const placeOf = (column: FillColumn) => {
+      return { ...place, column: titles[header.indexOf(column)]?.trim() ?? column };
     };
+    const id = at("target");
+    if (id === "") throw refuse("fillNoId", { ...placeOf("target") });
+    if (unread.has(id)) throw refuse("fillUnread", { ...placeOf("target"), id });
+    const target = ledger.targetById.get(id);
+    if (!target || target.isPersons) throw refuse("fillUnknown", { ...placeOf("target"), id });
+    refuseOtherTarget({ at, placeOf }, ledger, target);
     const units = unitsOf(target);
-    const figure = read("value", readRowFigure(at("value"), units));
+    const figure = fillFigure({ at, placeOf }, units);
     const pushed = pushedBehind(cells, header.indexOf("value"));
-    if (pushed !== undefined) throw refuse("fillComma", { ...place, column: "value", ...pushed });
-    const asOf = read("as_of", dayOf(at("as_of"), ledger.periodOf(target.period)));
+    if (pushed !== undefined) throw refuse("fillComma", { ...placeOf("value"), ...pushed });
+    const asOf = dayOf(at("as_of"), ledger.periodOf(target.period));
+    if (!asOf.ok) throw refuse("fillUnreadable", { ...placeOf("as_of"), reason: asOf.message });
     return {
       target,
       units,
       figure,
       typed: at("value"),
-      asOf,
+      asOf: asOf.value,
       place,
       isSample: cells.some(isInvented),
     };
@@ -99,24 +116,28 @@ function isInvented(cell: string): boolean {
   return cell.includes(sampleWord);
 }
 
+interface FillTable extends Omit<CsvTable, "faults"> {
+  /** The headings as they stand in the file. */
+  readonly titles: readonly string[];
+}
+
 /** Headings and filled rows; a title or blank lines may stand above the headings. */
-function belowTitle({ header, rows }: Omit<CsvTable, "faults">): Omit<CsvTable, "faults"> {
+function belowTitle({ header, rows }: Omit<CsvTable, "faults">): FillTable {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const named = header.map(fillHeading);
-  const isWhole = (names: readonly string[]): boolean =>
-    columns.every((column) => names.includes(column));
-  if (isWhole(named)) return { header: named, rows: filled };
-  const at = filled.slice(0, 3).findIndex(({ cells }) => isWhole(cells.map(fillHeading)));
-  return at < 0
-    ? { header: named, rows: filled }
-    : { header: (filled[at]?.cells ?? []).map(fillHeading), rows: filled.slice(at + 1) };
+  const isWhole = (titles: readonly string[]): boolean => {
+    const names = titles.map(fillHeading);
+    return columns.every((column) => names.includes(column));
+  };
+  const at = isWhole(header) ? -1 : filled.slice(0, 3).findIndex(({ cells }) => isWhole(cells));
+  const titles = filled[at]?.cells ?? header;
+  return { header: titles.map(fillHeading), titles, rows: filled.slice(at + 1) };
 }
 
 /** @throws UserError for columns that are missing, or that stand there twice */
 function refuseColumns(header: CsvTable["header"], file: string): void {
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) throw refuse("fillColumns", { file, missing, legal: columns });
-  const twice = columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
+  const twice = ours.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (twice !== undefined) throw refuse("fillColumnTwice", { file, column: twice });
 }
 

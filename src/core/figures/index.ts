@@ -6,5 +6,10 @@ export { partNumbers, removeBlanks } from "../foldText";
 export { parseFigure, type Figure } from "./parseFigure";
 export { printedUnit } from "./printedUnit";
 export { nameOfQualifier, qualifierFrom } from "./qualifiers";
-export { readTypedFigure, type FigureRow, type TypedFigure } from "./readTypedFigure";
+export {
+  figureExample,
+  readTypedFigure,
+  type FigureRow,
+  type TypedFigure,
+} from "./readTypedFigure";
 export { convert, displayIn, displayValue, distanceUnit, toBase, unitOf } from "./units/units";

@@ -1,6 +1,6 @@
 import { answer, noAnswer, type Answer } from "../answer";
 import type { Qualifier } from "../model/enumerations";
-import { addDecimal, roundTo15 } from "../numbers";
+import { addDecimal, printNumber, roundTo15 } from "../numbers";
 import { quoted } from "../quoted";
 import { changeOf, type Change } from "./grammar/changeOf";
 import { qualifierOf } from "./grammar/qualifierOf";
@@ -76,6 +76,11 @@ export function figureOf(sighting: Sighting, typed: string): Answer<Figure> {
 
 function questionOf({ text, token }: Sighting, { isUndecided }: Change): string | undefined {
   const figure = text.slice(token.start, token.end);
+  const skips = [token.numeral, token.upper].find((numeral) => numeral?.otherwise !== undefined);
+  if (skips?.otherwise !== undefined) {
+    const [other, unit] = [`${printNumber(skips.otherwise / 1e8)}亿`, token.unit?.name ?? ""];
+    return `是${other}还是${printNumber(skips.value)}？请写清楚，如 ${other}${unit}。`;
+  }
   if (token.sign === "unclear") {
     return `里的“-”是负号还是连接号？是负数请写成“为-${figure}”，不是请去掉它。`;
   }

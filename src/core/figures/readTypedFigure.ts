@@ -45,9 +45,9 @@ const takesNoMultiplier = new Set(["%", "个百分点", "倍", "位"]);
 export function readTypedFigure(text: string, row: FigureRow): Answer<TypedFigure> {
   // Only a source is quoted in pieces.
   if (text.includes("…"))
-    return badInput(`${quoted(text)}里的“…”读不懂，请写全，如 ${exampleOf(row)}。`);
+    return badInput(`${quoted(text)}里的“…”读不懂，请写全，如 ${figureExample(row)}。`);
   const typed = asPlace(text, row);
-  const sighting = oneFigure(typed, exampleOf(row));
+  const sighting = oneFigure(typed, figureExample(row));
   if (!sighting.ok) return badInput(sighting.message);
   const base = otherBase(sighting.value.text, row);
   if (base !== undefined) return badInput(`${quoted(text)}${base}`);
@@ -79,7 +79,7 @@ function notAlone(text: string, { text: folded, token }: Sighting, row: FigureRo
     );
   }
   return badInput(
-    `${quoted(text)}里除了${quoted(figure)}还有读不懂的字，请只写这个数，如 ${exampleOf(row)}。`,
+    `${quoted(text)}里除了${quoted(figure)}还有读不懂的字，请只写这个数，如 ${figureExample(row)}。`,
   );
 }
 
@@ -96,18 +96,23 @@ function refusal(
     );
   }
   if (row.base === "位" && !(Number.isInteger(value) && value >= 1)) {
-    return badInput(`${quoted(text)}不是名次，名次是从1起的整数，如 ${exampleOf(row)}。`);
+    return badInput(`${quoted(text)}不是名次，名次是从1起的整数，如 ${figureExample(row)}。`);
   }
   const { verb } = changeOf(folded, token);
   const isMultiple = kind === "multiple" && verb === "rise" && value >= 0;
   if (row.holds !== "level" || verb === undefined || isMultiple) return undefined;
-  return badInput(`${quoted(text)}是增减，这里要填增减后的数，如 ${exampleOf(row)}。`);
+  return badInput(`${quoted(text)}是增减，这里要填增减后的数，如 ${figureExample(row)}。`);
 }
 
-function exampleOf({ shown, base, holds }: FigureRow): string {
+/** A figure that may stand in the row. */
+export function figureExample({ shown, base, holds }: FigureRow): string {
   if (base === "%") return holds === "change" ? "增长5.4%" : "4.1%";
-  return base === "位" ? "第28位" : `30${shown}`;
+  if (base === "位") return "第28位";
+  return `${exampleCounts[base] ?? 30}${shown}`;
 }
+
+/** A step of work is one, and nothing grows thirty times or by 30个百分点. */
+const exampleCounts: Readonly<Record<string, number>> = { 项: 1, 倍: 2, 个百分点: 2 };
 
 function inRow(
   text: string,
@@ -126,7 +131,7 @@ function inRow(
   const inBase = convert(value, from, base);
   if (!inBase.ok) {
     const why = inBase.message.replace(/。$/, "");
-    const example = exampleOf({ shown, base, holds });
+    const example = figureExample({ shown, base, holds });
     return badInput(`${quoted(text)}不能填在以${shown}为单位的格里：${why}，如 ${example}。`);
   }
   const last = upper === undefined ? undefined : convert(upper, from, base);

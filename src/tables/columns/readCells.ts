@@ -4,6 +4,7 @@ import { quoted } from "../../core/quoted";
 import { fillInDay, parseDate, parsePeriod, type Period } from "../../core/periods";
 import type { DateText, Target } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
+import { forecastAdvice, isForecast } from "../cells/forecast";
 import { monthOfShown, serialOfShown } from "../cells/shownDate";
 import { partsOfShown } from "../cells/shownFigure";
 import { fromCellValue, type RowUnits } from "../cells/shownUnits";
@@ -35,12 +36,6 @@ export function readLatest(
     latestQualifier: typed?.qualifier,
   };
 }
-
-function isForecast(text: string): boolean {
-  return /预计|预期|预估|预测/u.test(text);
-}
-
-const forecastAdvice = "是预计数，不是完成数；预计数请录入数据台账，这里填完成数，如 30亿元";
 
 /** 限定词, or where it is empty the one typed with the figure: 约300人. */
 export function readQualifier(cell: ReadCell, figure: ReadCell, units: RowUnits): Qualifier {

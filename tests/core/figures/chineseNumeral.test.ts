@@ -12,4 +12,5 @@ test("Neighbouring digits give both ends of a loose count", () => {
   expect(looseChinesePair("三五")).toEqual([3, 5]);
   expect(looseChinesePair("七八百")).toEqual([700, 800]);
   expect(looseChinesePair("五三")).toBeUndefined();
+  expect(looseChinesePair("二八")).toBeUndefined();
 });

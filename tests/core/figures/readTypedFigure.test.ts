@@ -55,6 +55,14 @@ describe("What does not fit the unit is refused with both names", () => {
   });
 });
 
+test.each([
+  ["1亿5千", "亿元", "“1亿5千”是1.5亿还是100005000？请写清楚，如 1.5亿。"],
+  ["约三亿二千元", "亿元", "“约三亿二千元”是3.2亿还是300002000？请写清楚，如 3.2亿元。"],
+  ["1万亿5千元", "亿元", "“1万亿5千元”是15000亿还是1000000005000？请写清楚，如 15000亿元。"],
+])("“%s” beside %s is asked about by both readings", (text, unit, sentence) => {
+  expect(readTypedFigure(text, rowIn(unit))).toMatchObject({ ok: false, message: sentence });
+});
+
 test("Qualifiers go by the word that cells show, and by the words people type", () => {
   expect((["exact", "at_least", "at_most", "approx"] as const).map(nameOfQualifier)).toEqual([
     "",

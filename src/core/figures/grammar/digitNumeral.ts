@@ -1,7 +1,7 @@
 import { addDecimal, scaleByTen } from "../../numbers";
 import { powerOfPrefix } from "../units/units";
 import { matchAt } from "./matchAt";
-import type { Numeral } from "./numeral";
+import { openReading, type Numeral } from "./numeral";
 import { tailAt, type Tail } from "./tailAt";
 
 const digitsAt =
@@ -49,6 +49,7 @@ export function digitNumeralAt(text: string, place: number): Numeral | undefined
     power: isOne ? powerOfPrefix(first.multiplier) : 0,
     multiplier: /[万亿]/.test(words) ? "large" : /[十百千]/.test(words) ? "small" : undefined,
     loose: last.loose,
+    otherwise: isOne || sum === undefined ? undefined : otherwiseOf(words, sum, value),
     style: "digits",
     end: last.end,
   };
@@ -75,6 +76,12 @@ function isOpen(
   begins: string | undefined,
 ): boolean {
   return multiplier === "" && printed < 10 && below > 1 && begins !== "零";
+}
+
+/** 1亿5千 leaves open whether its 5千 count 万; 1亿零5千 and 1亿50000 do not. */
+function otherwiseOf(words: string, { large, open }: Sum, value: number): number | undefined {
+  const isOpen = large >= 8 && open > 0 && open < 1e4 && !/亿零/.test(words);
+  return isOpen ? openReading(words, value) : undefined;
 }
 
 /** The sum with one more group; undefined where the number cannot go on so. */

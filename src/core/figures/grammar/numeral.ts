@@ -1,4 +1,4 @@
-import { scaleByTen } from "../../numbers";
+import { addDecimal, scaleByTen } from "../../numbers";
 import { powerOfPrefix } from "../units/units";
 import { chineseNumber, looseChinesePair } from "./chineseNumeral";
 import { digitNumeralAt } from "./digitNumeral";
@@ -18,6 +18,8 @@ export interface Numeral {
   readonly multiplier?: "large" | "small" | undefined;
   /** What 余 多 (more) or 来 几 (about) inside the number say. */
   readonly loose?: "more" | "about" | undefined;
+  /** What 1亿5千 most likely means, 1.5亿, where `value` is what it says. */
+  readonly otherwise?: number | undefined;
   readonly style: "digits" | "chinese";
   /** Place after the last character. */
   readonly end: number;
@@ -50,7 +52,20 @@ function chineseNumeralAt(text: string, place: number): Numeral | undefined {
     power,
     multiplier: /[万亿]/.test(run + multiplier) ? "large" : undefined,
     loose,
+    otherwise: otherwiseOf(run + multiplier, value),
     style: "chinese",
     end,
   };
+}
+
+/** 三亿二千 leaves open whether its 二千 count 万; 三亿零二千 and 一亿五 do not. */
+function otherwiseOf(words: string, value: number): number | undefined {
+  const isOpen = /亿[一二三四五六七八九十两俩][〇○零一二三四五六七八九十百千两俩]+$/.test(words);
+  return isOpen ? openReading(words, value) : undefined;
+}
+
+/** The value where what stands below 万 counts 万, or 亿 behind 万亿. */
+export function openReading(words: string, value: number): number {
+  const open = value % 1e4;
+  return addDecimal(value, open * (words.includes("万亿") ? 1e8 : 1e4) - open);
 }

@@ -1,9 +1,10 @@
 import type { Qualifier } from "../../model/enumerations";
 import { beforeSign } from "./signAt";
 import type { FigureToken } from "./token";
-import { about, above, below, filler } from "./wordsBefore";
+import { about, above, below, falls, filler, moves, rises } from "./wordsBefore";
 
-const link = `(?:${filler}|为)?`;
+// 约增长5.4% says 约 of what 增长约5.4% does.
+const link = `(?:同比)?(?:${rises}|${falls}|${moves})?(?:${filler}|[为至到])?`;
 const atMostBefore = new RegExp(`(?:${below})${link}$`);
 const atLeastBefore = new RegExp(`(?:${above})${link}$`);
 const approxBefore = new RegExp(`(?:${about})${link}$`);
