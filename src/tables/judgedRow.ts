@@ -1,9 +1,10 @@
 import { actualOfTarget, fillInsOf, judgeTarget, targetFigure } from "../core/ledger";
 import type { Ledger } from "../core/ledger";
-import type { Target } from "../core/model/dataset";
+import type { DateText, Target } from "../core/model/dataset";
 import { qualifiers, targetKinds } from "../core/model/enumerations";
-import { defaultWindow, hasTime, monthCountOf } from "../core/periods";
-import { reportFigure } from "../core/reports";
+import { dateInWords, defaultWindow, hasTime, lastDayOfMonth, monthCountOf } from "../core/periods";
+import { isEqual } from "../core/numbers";
+import { reportFigure, type ReportFigure } from "../core/reports";
 import { hasCompletion, runsDown } from "../core/targets";
 import { areaWord, indicatorWord } from "./cells/names";
 import type { Raw } from "./cells/raw";
@@ -34,24 +35,48 @@ export function judgedRow(ledger: Ledger, target: Target, standing: StandingCell
     asLevel: target.kind === "growth" && level.ok ? level.value.value : undefined,
     isPercent: shape.isPercent,
     word,
-    reason: reason + undatedBeside(ledger, target, judged, row),
+    reason: [reason, ...rowNotes(ledger, target, judged, row)].join(""),
     actual: isComparable ? judged.figure?.value : undefined,
     actualDay: isComparable ? dataDay : undefined,
     judgedOn: judgedOn(shape, (input) => standing(target, input) ?? planned[input] ?? ""),
   };
 }
 
-/** A figure without a day beside one that has its day: only 目标台账 tells of it. */
-function undatedBeside(
+/** What only 目标台账 tells: of figures that are not counted, and of a day that is most likely a slip. */
+function rowNotes(
   ledger: Ledger,
   target: Target,
   { figure, isDayAssumed }: ReturnType<typeof actualOfTarget>,
   { units }: TargetUnits,
-): string {
-  const undated = fillInsOf(ledger, target).find(({ day }) => day === undefined);
-  if (!undated || figure?.end === undefined || isDayAssumed === true) return "";
-  const shown = reportFigure(ledger, undated, { ...target, shownUnit: units.shown });
-  return `另有填报数${shown}未写日期，未计入。`;
+): readonly string[] {
+  const { latest, latestAsOf } = target;
+  const fillIns = fillInsOf(ledger, target);
+  const shown = (one: ReportFigure): string =>
+    reportFigure(ledger, one, { ...target, shownUnit: units.shown });
+  const undated = fillIns.find(({ day }) => day === undefined);
+  const isBeside = undated !== undefined && figure?.end !== undefined && isDayAssumed !== true;
+  const isKept = fillIns.some(
+    ({ value, day }) =>
+      latest !== undefined &&
+      isEqual(value, latest) &&
+      (latestAsOf === undefined || day === latestAsOf),
+  );
+  const isFirstDay = latestAsOf?.endsWith("-01") === true && latest !== undefined;
+  return [
+    ...(isBeside ? [`另有填报数${shown(undated)}未写日期，未计入。`] : []),
+    ...(latest === undefined || isKept
+      ? []
+      : [
+          `本行填的${shown({ value: latest, valueUpper: undefined, qualifier: "exact" })}在填报记录中已改或已删，未计入。`,
+        ]),
+    ...(isFirstDay ? [firstDayQuestion(latestAsOf)] : []),
+  ];
+}
+
+/** A date cell turns the month that was typed into its first day. */
+function firstDayQuestion(day: DateText): string {
+  const last = lastDayOfMonth(monthCountOf(day));
+  return `数据截至填的是${dateInWords(day)}，是否${dateInWords(last)}？`;
 }
 
 /** @param written what stands under 单位 */

@@ -24,7 +24,9 @@ export function unreadRows(
       String(body[row]?.[header.indexOf(heading)] ?? "").trim();
     const area = findArea(catalogue, text("旗县"));
     const indicator = findIndicator(catalogue, text("指标"));
-    if (found.trim() === "" || !area.ok || !indicator.ok) return [];
+    // A record that lost its day was one; every other row that lacks something is still being typed.
+    const isStillTyped = kind !== "reports" || text("完成值") === "";
+    if ((found.trim() === "" && isStillTyped) || !area.ok || !indicator.ok) return [];
     const when = body[row]?.[header.indexOf("时期")] ?? "";
     const period = typeof when === "boolean" ? undefined : parsePeriod(when);
     return [

@@ -176,7 +176,7 @@ const cases = (Object.keys(examples) as Codes[]).flatMap((code) =>
 /** Texts and counts anywhere in the arguments; a count of none may be left unsaid. */
 function namesIn(value: unknown): readonly string[] {
   if (value === undefined || value === 0) return [];
-  if (typeof value !== "object" || value === null) return [String(value)];
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
   const parts: readonly unknown[] = Array.isArray(value)
     ? (value as readonly unknown[])
     : Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, part]) =>

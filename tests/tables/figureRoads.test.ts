@@ -33,7 +33,7 @@ function byCell(id: string, latest: Raw) {
       对象: target.item,
       时期: target.period,
       目标类型: targetKinds[target.kind],
-      目标值: 0.01,
+      目标值: target.kind === "rank" ? 1 : 0.01,
       最新完成值: latest,
     }),
     ledger,

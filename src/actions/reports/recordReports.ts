@@ -12,7 +12,7 @@ import { standingTargets } from "../../tables/standingTargets";
 import { targets } from "../../tables/targets";
 import { ourTable } from "../deed/wholeTables";
 import type { WorkbookLedger } from "../deed/workbookLedger";
-import { reportEntries, type ReportEntry } from "./reportEntries";
+import { emptiedKeys, reportEntries, type ReportEntry } from "./reportEntries";
 import { writeEntries, type Recorded } from "./writeEntries";
 
 /** Takes what people filled in into 填报记录, as every build, load and fill does first. */
@@ -20,11 +20,18 @@ export async function recordReports(
   contents: WorkbookContents,
   own: WorkbookLedger,
 ): Promise<Recorded> {
-  const entries = entriesIn(contents, own);
+  const { state } = contents;
+  const emptied = emptiedKeys(own, state.taken);
+  const kept = Object.entries(state.taken ?? {}).filter(([key]) => !emptied.includes(key));
+  const now =
+    emptied.length === 0
+      ? contents
+      : { ...contents, state: { ...state, taken: Object.fromEntries(kept) } };
+  const entries = entriesIn(now, own);
   return writeEntries(
-    { contents, own, problems: [] },
+    { contents: now, own, problems: [] },
     entries,
-    recordedTexts(contents, own, entries),
+    recordedTexts(now, own, entries),
   );
 }
 

@@ -51,6 +51,18 @@ export function reportEntries(
   });
 }
 
+/** Keys of targets whose rows were emptied since they were taken: what is filled in there next is new, whatever it says. */
+export function emptiedKeys(
+  { ledger }: Pick<WorkbookLedger, "ledger">,
+  taken: WorkbookState["taken"],
+): readonly string[] {
+  const rows = groupBy(ledger.dataset.targets, targetKey);
+  return Object.keys(taken ?? {}).filter((key) => {
+    const [target] = rows.get(key) ?? [];
+    return target !== undefined && target.latest === undefined && target.latestAsOf === undefined;
+  });
+}
+
 /** The as-of day, where a figure without a day is judged by it. */
 function assumedDay(ledger: Ledger, target: Target): DateText | undefined {
   const { figure, isDayAssumed } = actualOfTarget(ledger, target, ledger.asOf);

@@ -1,5 +1,6 @@
-import { areaName, type Ledger } from "../../core/ledger";
+import { areaName } from "../../core/ledger";
 import type { Message } from "../../core/message";
+import { dateInWords } from "../../core/periods";
 import { reportFigure, reportSubject } from "../../core/reports";
 import { readWorkbook } from "../../excel/read/readWorkbook";
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
@@ -43,7 +44,7 @@ export async function writeEntries(
   const [kept, records, ledgerTable] = [review, reports, targets].map(({ name }) =>
     writable(contents, name),
   );
-  const lines = entries.flatMap((entry) => keptLines(entry, own.ledger));
+  const lines = entries.flatMap((entry) => keptLines(entry, own));
   if (!records || (lines.length > 0 && !kept)) {
     const { sheet } = records ? review : reports;
     return { contents, own, problems: [...problems, message("reportsPending", { sheet })] };
@@ -101,12 +102,24 @@ function writable(contents: WorkbookContents, name: string): TableContents | und
 
 /** The lines of 核对事项 that keep the figures before. */
 function keptLines(
-  { report, corrected, replaced }: ReportEntry,
-  ledger: Ledger,
+  { key, report, corrected, replaced, restored }: ReportEntry,
+  { ledger, reports: standing }: WorkbookLedger,
 ): readonly TableChanges["rows"][number][] {
   const now = reportFigure(ledger, report, report);
   const subject = reportSubject(ledger, report);
+  const wrong = standing.get(key)?.find(({ day }) => day === restored?.day);
+  const back = wrong && restored?.figure ? { ...wrong, ...restored.figure } : undefined;
   const texts = [
+    ...(wrong && back
+      ? [
+          reviewTexts.reportRestored(
+            reportSubject(ledger, back),
+            reportFigure(ledger, wrong, wrong),
+            reportFigure(ledger, back, back),
+            dateInWords(report.day),
+          ),
+        ]
+      : []),
     ...(corrected
       ? [reviewTexts.reportCorrected(subject, reportFigure(ledger, corrected, corrected), now)]
       : []),

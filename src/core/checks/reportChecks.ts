@@ -22,8 +22,10 @@ export function orphanFindings(ledger: Ledger, area: string | undefined): readon
 /** What is counted from the first day of a year on does not become less. */
 export function fallingFindings(ledger: Ledger, { targets }: Rows): readonly Finding[] {
   return targets.flatMap((target) => {
+    const { start = "" } = ledger.periodOf(target.period);
     const dated = fillInsOf(ledger, target).filter(
-      (one): one is FillIn & { readonly day: DateText } => one.day !== undefined,
+      (one): one is FillIn & { readonly day: DateText } =>
+        one.day !== undefined && one.day >= start,
     );
     const inOrder = [...dated].sort((one, other) => (one.day < other.day ? -1 : 1));
     return isCumulative(ledger, target)
@@ -52,6 +54,7 @@ function fall(
 }
 
 function displayUnitOf(ledger: Ledger, target: Target): string {
+  if (target.shownUnit !== undefined) return target.shownUnit;
   const indicator = ledger.indicatorById.get(target.indicator);
   const base = unitOfKind(ledger, target);
   return indicator?.unit === base ? indicator.displayUnit : base;

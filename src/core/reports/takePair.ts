@@ -48,15 +48,17 @@ export function takePair(
 ): NewReport | undefined {
   const pair = newPair(target, taken);
   if (pair === undefined) return undefined;
-  const { value, valueUpper, qualifier } = pair;
-  const figure = { value, valueUpper, qualifier };
+  const { value } = pair;
+  const figure = asItWasTyped(pair, reports, taken);
   const sameCell = taken !== undefined && pair.day === taken.day;
   const day = sameCell ? taken.at : (pair.day ?? assumedDay);
   if (day === undefined) return undefined;
   const standing = reports.find((one) => one.day === day);
   const corrected = standing && !isSameFigure(standing, figure) ? standing : undefined;
   const isBesideOldDay = sameCell || pair.day === undefined;
-  const before = isBesideOldDay ? (standing ?? null) : corrected;
+  // A figure that was corrected before its day came is not the day's own either.
+  const own = taken?.at === day && taken.before !== undefined ? taken.before : (standing ?? null);
+  const before = isBesideOldDay ? own : corrected;
   return {
     day,
     figure,
@@ -66,6 +68,17 @@ export function takePair(
     isPending: isBesideOldDay || corrected !== undefined,
     taken: { value, day: pair.day, at: day, before: before && figureOf(before) },
   };
+}
+
+/** The words of a figure that was typed before its day: its cell holds the number alone once it is recorded. */
+function asItWasTyped(
+  pair: FillIn,
+  reports: readonly Report[],
+  taken: TakenPair | undefined,
+): ReportFigure {
+  const isBare = pair.qualifier === "exact" && pair.valueUpper === undefined;
+  const recorded = reports.find((one) => one.day === taken?.at && isEqual(one.value, pair.value));
+  return figureOf(isBare && recorded ? recorded : pair);
 }
 
 /** Whether a target's row says nothing beyond what was taken from it. */

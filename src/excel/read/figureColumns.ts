@@ -1,5 +1,5 @@
 import { rawGridFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
-import { shownFigure } from "../../tables/cells/shownFigure";
+import { lacksPercent, shownFigure } from "../../tables/cells/shownFigure";
 import { fillInHeadings } from "../../tables/headings";
 import { figureHeadings } from "../../tables/figureHeadings";
 
@@ -35,9 +35,10 @@ export function shownValues(piece: Excel.Range, columns: readonly FigureColumn[]
     const formats: readonly (readonly unknown[])[] = column.numberFormat;
     rows.forEach((row, index) => {
       const [value, format] = [row[at], formats[index]?.[0]];
-      if (typeof value !== "number" || typeof format !== "string" || isPlain(format)) return;
-      const unit = String(row[unitAt] ?? "").trim();
-      row[at] = shownFigure(value, format, { table, heading, unit });
+      if (typeof value !== "number" || typeof format !== "string") return;
+      const place = { table, heading, unit: String(row[unitAt] ?? "").trim() };
+      if (isPlain(format) && !lacksPercent(value, place)) return;
+      row[at] = shownFigure(value, format, place);
     });
   }
   return rows;

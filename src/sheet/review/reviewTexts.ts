@@ -36,6 +36,9 @@ export const reviewTexts = {
     `编号${key}也在第${ours}行；这一行不是随附数据，按本单位录入的行判断，不随新版数据改动。确是另一项的，请清空编号；多余的，请删去。`,
   reportCorrected: (subject: string, before: string, now: string) =>
     `${subject}，填报的完成值由${before}改为${now}；原值记在这里。`,
+  /** @param day that the figure turned out to be of */
+  reportRestored: (subject: string, before: string, now: string, day: string) =>
+    `${subject}，填报的完成值由${before}改回${now}：${before}是${day}的数。确要改${now}的，请在填报记录中改。`,
   reportReplaced: (subject: string, before: string, now: string) =>
     `${subject}，完成值填报为${now}；目标台账中原有未写日期的${before}，原值记在这里。`,
   retired: "新版数据已没有这一行；工作簿中的仍保留，如不再需要请自行删除。",

@@ -24,9 +24,17 @@ export function shownFigure(value: number, format: string, place: FormattedPlace
   // Formulas compare a target's cells with what they held, so the number below is kept there.
   if (isPercent && (place.unit !== "" || place.table !== "JM_Targets"))
     return `${printNumber(fractionToPercent(value))}%`;
+  if (power === 0 && before + after === "" && lacksPercent(value, place)) {
+    return printNumber(value) + belowMark(value);
+  }
   if (power === 0 && before === "" && !hidesMinus && isOwnUnit(after, place)) return value;
   const shown = printNumber(scaleByTen(hidesMinus ? Math.abs(value) : value, power));
   return `${before}${shown}${after}${power === 2 ? "%" : ""}${belowMark(value)}`;
+}
+
+/** 5.4 where a fraction stands: its percent sign is lost, and neither 5.4% nor 540% is read from it. */
+export function lacksPercent(value: number, place: FormattedPlace): boolean {
+  return Math.abs(value) > 1 && takesPercent(place);
 }
 
 /** A percentage in a row whose unit stands there; where 单位 is blank, the reader knows the unit. */

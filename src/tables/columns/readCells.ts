@@ -1,5 +1,5 @@
 import { qualifierFrom, unitOf, type TypedFigure } from "../../core/figures";
-import { isEqual, numberFrom, printNumber } from "../../core/numbers";
+import { fractionToPercent, isEqual, numberFrom, printNumber } from "../../core/numbers";
 import { quoted } from "../../core/quoted";
 import { fillInDay, parseDate, parsePeriod, type Period } from "../../core/periods";
 import type { DateText, Target } from "../../core/model/dataset";
@@ -17,7 +17,7 @@ import type { ReadCell } from "./tableRow";
  */
 export function readFigure(cell: ReadCell, units: RowUnits): number | undefined {
   const { value } = cell;
-  if (typeof value === "number") return fromCellValue(value, units);
+  if (typeof value === "number") return readNumber(cell, value, units);
   return readTyped(cell, units)?.value;
 }
 
@@ -28,7 +28,7 @@ export function readLatest(
 ): Pick<Target, "latest" | "latestUpper" | "latestQualifier"> {
   const { value } = cell;
   if (typeof value === "string" && isForecast(value)) return cell.refuse(forecastAdvice);
-  if (typeof value === "number") return { latest: fromCellValue(value, units) };
+  if (typeof value === "number") return { latest: readNumber(cell, value, units) };
   const typed = readTyped(cell, units);
   return {
     latest: typed?.value,
@@ -61,6 +61,15 @@ export function readUpper(cell: ReadCell, figure: ReadCell, units: RowUnits): nu
   return upper ?? typed;
 }
 
+/** A place in an order is counted from 1. */
+function readNumber(cell: ReadCell, value: number, units: RowUnits): number {
+  const isPlace = units.base === "位" && units.holds === "level";
+  if (isPlace && !(Number.isInteger(value) && value > 0)) {
+    cell.refuse("不是名次，名次是正整数，如 28");
+  }
+  return fromCellValue(value, units);
+}
+
 function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
   const { value } = cell;
   if (typeof value === "boolean") return cell.refuse("应为数字，如 98.5");
@@ -69,6 +78,12 @@ function readTyped(cell: ReadCell, units: RowUnits): TypedFigure | undefined {
     return cell.refuse("是日期，不是数；请把这一格的数字格式改为“常规”，再填数，如 98.5");
   }
   const below = partsOfShown(value);
+  if (units.base === "%" && below?.shown === printNumber(below?.number ?? 0)) {
+    const [percent, times] = [below.shown, printNumber(fractionToPercent(below.number))];
+    return cell.refuse(
+      `没有百分号格式，是否${percent}%？是的请填${percent}%，确是${times}%的请填${times}%`,
+    );
+  }
   const typed = readRowFigure(below?.shown ?? value, units);
   if (!typed.ok) return cell.refuse(typed.message);
   if (below !== undefined && !isAsShown(typed.value, fromCellValue(below.number, units))) {

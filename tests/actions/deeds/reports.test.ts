@@ -79,6 +79,54 @@ describe("in one workbook", () => {
     expect(reportsIn(book, "项目前期经费")).toEqual(["项目前期经费 2024-05-31 600 万元  录入"]);
   });
 
+  test("a row that was emptied, and filled in anew, is recorded anew", async () => {
+    const row = await targetRow(book, "003-45-t05");
+    await row.type("最新完成值", "");
+    await row.type("数据截至", "");
+    await build(book);
+    const record = await own("项目前期经费");
+    await book.host.person.deleteRows(
+      record.sheet,
+      `${record.place("旗县")}:${record.place("备注")}`,
+    );
+    await paste(book, row, 600, "2024-05-31");
+    expect(reportsIn(book, "项目前期经费")).toEqual(["项目前期经费 2024-05-31 600 万元  录入"]);
+  });
+
+  test("a figure whose record was deleted says that it is not counted", async () => {
+    const record = await own("项目前期经费");
+    await book.host.person.deleteRows(
+      record.sheet,
+      `${record.place("旗县")}:${record.place("备注")}`,
+    );
+    await quiet(book);
+    const { text } = (await targetRow(book, "003-45-t05")).see("说明");
+    expect(text).toContain("本行填的600万元在填报记录中已改或已删，未计入。");
+  });
+
+  test("a day that is the first of a month is asked about", async () => {
+    const row = await targetRow(book, "003-45-t05");
+    await paste(book, row, 700, "2024-07-01");
+    expect(row.see("说明").text).toContain("数据截至填的是2024年7月1日，是否2024年7月31日？");
+  });
+
+  test.each([
+    ["003-41-t01", 5.4, "没有百分号格式，是否5.4%？"],
+    ["003-46-t01", 0, "不是名次"],
+    ["003-46-t01", -3, "不是名次"],
+    ["003-46-t01", 30.5, "不是名次"],
+  ])("%s: %s is no figure of its row, and says so", async (id, typed, reason) => {
+    const row = await targetRow(book, id);
+    await book.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(row.sheet).getRange(row.place("最新完成值"));
+      cell.numberFormat = [["General"]];
+      await context.sync();
+    });
+    await row.type("最新完成值", typed);
+    expect(row.see("说明").text).toContain(reason);
+    expect(row.see("状态").value).toBe("待更新");
+  });
+
   test("a protected 填报记录 is not written: what was typed is judged, and the deed says so", async () => {
     await book.run(async (context) => {
       context.workbook.worksheets.getItem("填报记录").protection.protect();

@@ -86,6 +86,26 @@ describe("what a row newly says, and what is known with it", () => {
       },
     ],
     [
+      "a slip mended before the day came does not become June's own",
+      {
+        row: of(53, "2024-07-31"),
+        reports: [record("2024-06-30", 53)],
+        taken: { value: 53, day: "2024-06-30", at: "2024-06-30", before: june },
+        entry: ["2024-07-31", false, false],
+        known: ["2024-06-30 exact 44", "2024-07-31 exact 53"],
+      },
+    ],
+    [
+      "about 44 stays about 44 when its day comes after a build",
+      {
+        row: of(44, "2024-07-31"),
+        reports: [{ ...june, qualifier: "approx" }],
+        taken: { value: 44, day: "2024-06-30", at: "2024-06-30", before: null },
+        entry: ["2024-07-31", false, false],
+        known: ["2024-07-31 approx 44"],
+      },
+    ],
+    [
       "July's day beside June's figure is a fill-in of July",
       {
         row: of(44, "2024-07-31"),
@@ -185,4 +205,10 @@ test("the figure before is handed over, to be kept", () => {
     at: "2024-06-30",
     before: { value: 44, valueUpper: undefined, qualifier: "exact" },
   });
+});
+
+test("what a day had of its own outlasts a second figure beside it", () => {
+  const taken: TakenPair = { value: 52, day: "2024-06-30", at: "2024-06-30", before: june };
+  const found = takePair(of(53, "2024-06-30"), [record("2024-06-30", 52)], taken);
+  expect(found?.taken.before).toMatchObject({ value: 44 });
 });
