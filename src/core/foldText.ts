@@ -19,14 +19,18 @@ export function foldText(text: string): string {
 
 /**
  * The text with a 、 where a blank parts two numbers or a line ends between them, which without the blank
- * would run into one: 2024 28.2亿元. The hour behind a day stays apart by itself.
+ * would run into one: 2024 28.2亿元. The hour behind a day stays apart by itself, and the 亿元 in a line below
+ * its 28.2 belongs to it.
  */
 export function partNumbers(text: string): string {
   return text
     .trim()
     .replace(/(?<=[\d０-９][.,．，]?)\s+(?=[.,．，]?[\d０-９])/g, "、")
     .replace(/(?<=[〇零一二三四五六七八九])\s+(?=[〇零一二三四五六七八九\d])/g, "、")
-    .replace(/(?<=[\d０-９〇零一二三四五六七八九十百千万亿])[\t\r\n\v\f]+(?=\S)/g, "、");
+    .replace(
+      /(?<=[\d０-９〇零一二三四五六七八九十百千万亿])[\t\r\n\v\f]+(?=\S)(?!\s*(?:[十百千]?[万亿]|[百千]万|元(?![旦宵])|[%％‰]))/g,
+      "、",
+    );
 }
 
 /** The text without white space, as the data package counts places in a paragraph. */

@@ -7,7 +7,8 @@ const mostCharacters = 40;
  * @example quoted("300万美金") → "“300万美金”"
  */
 export function quoted(typed: string | number | boolean): string {
-  return `“${shortened(typed)}”`;
+  // Within quotation marks stand single ones.
+  return `“${shortened(typed).replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 /** On one line, its beginning where it is longer. */

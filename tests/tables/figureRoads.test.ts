@@ -7,6 +7,7 @@ import type { Raw } from "../../src/tables/cells/raw";
 import { unitsOfTarget } from "../../src/tables/cells/shownUnits";
 import { readFacts } from "../../src/tables/readFacts";
 import { readTargets } from "../../src/tables/readTargets";
+import { readReports } from "../../src/tables/reports";
 import { shippedLedger } from "../functions/support/shippedLedger";
 
 /* A figure reads the same wherever it comes in: a cell's text or number, a file to fill in, 录入. */
@@ -176,4 +177,22 @@ test.each([
     (text) => readEntry(ledger, { ...place, indicator, stated: text, source }).row !== undefined,
   );
   expect(read).toEqual([]);
+});
+
+test("What 完成值 of 填报记录 is expected to become is refused with the advice of 最新完成值", () => {
+  const target = ledger.targetById.get("003-41-t07");
+  const row = {
+    旗县: target?.area ?? "",
+    指标: target?.indicator ?? "",
+    对象: target?.item ?? "",
+    时期: target?.period ?? "",
+    目标类型: targetKinds[target?.kind ?? "level"],
+    数据截至: "2024-06-30",
+    单位: "亿元",
+  };
+  const read = (value: Raw) => readReports(gridOf({ ...row, 完成值: value }), ledger);
+  expect(read("60亿元").records).toMatchObject([{ value: 6_000_000_000 }]);
+  expect(read("预计60亿元").unreadable).toMatchObject([
+    { column: "完成值", reason: expect.stringContaining("预计数请录入数据台账") as string },
+  ]);
 });

@@ -6,7 +6,7 @@ import { isAlone } from "./grammar/isAlone";
 import { misread } from "./grammar/misread";
 import { scanFigures } from "./grammar/scanFigures";
 import { beforeSign } from "./grammar/signAt";
-import type { FigureToken } from "./grammar/token";
+import type { FigureToken, Token } from "./grammar/token";
 import { unitTable } from "./units/unitTable";
 
 /** The one figure of a text, and the folded text in which it stands. */
@@ -21,6 +21,9 @@ const joins =
 /** 12 00 is no 12. */
 const halfNumber = /(\d[\d.,]*)、(0\d+)(?![\d:])|^([一二三四五六七八九])、([一二三四五六七八九])/;
 
+/** RMB28.2亿 and CNY 28.2亿 are money of ours, whatever letters say so. */
+const yuanInLetters = /(?<![A-Za-z])(?:RMB|CNY)[¥￥]?(?=[-−–]?\d)/gi;
+
 const durations = new Set(["年数", "月数", "天数", "时长"]);
 
 /**
@@ -31,7 +34,7 @@ const durations = new Set(["年数", "月数", "天数", "时长"]);
  */
 export function oneFigure(typed: string, example?: string): Answer<Sighting> {
   const parted = partNumbers(typed);
-  const text = foldFigures(parted).replace(joins, "");
+  const text = foldFigures(parted).replace(joins, "").replace(yuanInLetters, "¥");
   const half = halfNumber.exec(parted);
   if (half !== null && parted !== typed.trim()) {
     return twoNumbers(typed, half[1] ?? half[3] ?? "", half[2] ?? half[4] ?? "");
@@ -63,8 +66,9 @@ function look(text: string, typed: string, example?: string): Answer<Sighting> {
   const plain = tokens.filter((token) => isPlain(text, token, tokens.length));
   const figures = plain.filter((token, index) => !isTime(text, token, plain[index + 1]));
   const [token, other] = figures;
-  if (token === undefined)
-    return noAnswer(`${quoted(typed)}里${noQuantity(typed)}，可写 ${example ?? "1.3亿元、5.4%"}。`);
+  if (token === undefined) return noFigure(text, typed, all, example);
+  if (other?.start === token.end && other.numeral.style === "chinese" && token.shape === "amount")
+    return runOn(text, typed, [token, other], example);
   if (other !== undefined) {
     const [first, second] = [token, other].map(({ start, end }) => text.slice(start, end));
     return twoNumbers(typed, first ?? "", second ?? "");
@@ -87,6 +91,41 @@ export function strangeAnswer(
     return noAnswer(`${quoted(typed)}里的“±”是正还是负？请直接写结果，如 ${example}。`);
   return noAnswer(
     `${quoted(typed)}里的${quoted(strange)}读不懂，数字前后只写正负号、单位和限定词，如 ${example}。`,
+  );
+}
+
+function noFigure(
+  text: string,
+  typed: string,
+  tokens: readonly Token[],
+  example = "1.3亿元、5.4%",
+): Answer<never> {
+  if (text === "") return noAnswer(`内容是空的，没有数字，可写 ${example}。`);
+  const currency = /(?<![A-Za-z])([A-Za-z]+)[-.]?\d[\d.,]*[十百千]?(?:[万亿]|元)/.exec(text)?.[1];
+  if (currency !== undefined) return strangeAnswer(typed, currency, example);
+  // 三亿五亿 is meant as a number, 十四五 and 数万 are not.
+  const words = tokens.find(
+    ({ sort, start, end }) =>
+      sort === "words" && /^[一二三四五六七八九两].*[万亿]/.test(text.slice(start, end)),
+  );
+  return words === undefined
+    ? noAnswer(`${quoted(typed)}里${noQuantity(typed)}，可写 ${example}。`)
+    : noAnswer(
+        `${quoted(typed)}里的${quoted(text.slice(words.start, words.end))}读不成一个数，可写 ${example}。`,
+      );
+}
+
+/** 28亿两千万元 is one number in two hands, 28.2亿元零头 one and a word. */
+function runOn(
+  text: string,
+  typed: string,
+  [first, second]: readonly [FigureToken, FigureToken],
+  example?: string,
+): Answer<never> {
+  const [one, other] = [first, second].map(({ start, end }) => text.slice(start, end));
+  if (second.numeral.value === 0) return strangeAnswer(typed, other ?? "", example);
+  return noAnswer(
+    `${quoted(typed)}里的${quoted(one ?? "")}和${quoted(other ?? "")}连在一起，是一个数还是两个？请用阿拉伯数字只写一个数，如 ${example ?? "28.2亿元"}。`,
   );
 }
 

@@ -63,6 +63,35 @@ test.each([
   expect(readTypedFigure(text, rowIn(unit))).toMatchObject({ ok: false, message: sentence });
 });
 
+test.each([
+  ["28.2\n亿元", "亿元", 2_820_000_000],
+  ["28.2亿\r\n元", "亿元", 2_820_000_000],
+  ["约28.2\n\n亿元。", "亿元", 2_820_000_000],
+  ["5.4\n%", "%", 5.4],
+])("A line that ends inside the figure %j is a blank", (text, unit, value) => {
+  expect(readTypedFigure(text, rowIn(unit))).toMatchObject({ ok: true, value: { value } });
+});
+
+test.each([
+  ["28.2\n3亿元", "亿元", "“28.2 3亿元”里有“28.2”和“3亿元”两个数，请只留一个。"],
+  [
+    "28亿两千万元",
+    "亿元",
+    "“28亿两千万元”里的“28亿”和“两千万元”连在一起，是一个数还是两个？请用阿拉伯数字只写一个数，如 30亿元。",
+  ],
+  ["28.2亿元零头", "亿元", "“28.2亿元零头”里的“零头”读不懂"],
+  ["三亿五亿元", "亿元", "“三亿五亿元”里的“三亿五亿”读不成一个数，可写 30亿元。"],
+  ["USD28.2亿", "亿元", "“USD28.2亿”里的“USD”读不懂"],
+  [" ", "亿元", "内容是空的，没有数字，可写 30亿元。"],
+  ["待定", "项", "“待定”里没有数字，可写 1项。"],
+  ["待定", "倍", "“待定”里没有数字，可写 2倍。"],
+  ["待定", "个百分点", "“待定”里没有数字，可写 2个百分点。"],
+  ["“待定”", "亿元", "“‘待定’”里没有数字"],
+])("The refusal of %j beside %s says what is wrong", (text, unit, sentence) => {
+  const refusal = readTypedFigure(text, rowIn(unit));
+  expect(refusal.ok ? "" : refusal.message).toContain(sentence);
+});
+
 test("Qualifiers go by the word that cells show, and by the words people type", () => {
   expect((["exact", "at_least", "at_most", "approx"] as const).map(nameOfQualifier)).toEqual([
     "",
