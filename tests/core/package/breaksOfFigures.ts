@@ -40,7 +40,7 @@ const numbers: Break[] = [
       file,
       column,
       broken: printed(always("")),
-      told: ["stated", "yoy_stated", "qualifier", "value"],
+      told: ["stated", "yoy_stated", "qualifier", "value", "change"],
     },
   ];
 });
