@@ -24,6 +24,7 @@ function filled(share: number, day: string): Ledger {
   return filledLedger(Object.fromEntries(rows));
 }
 
+// The tests pass without LibreOffice, and say that it was not asked.
 (hasLibreOffice ? test : test.skip).each([
   ["every shipped target", filled(0.4, "2024-03-31"), filled(0.55, "2024-06-30")],
   [
