@@ -1,6 +1,7 @@
 import { readFunctionMetadata } from "../calculation/functions/functionMetadata";
 import type { EmptyCells } from "../calculation/functions/shapeArguments";
 import { Workbook } from "../model/book/workbook";
+import { realistic, type Behaviours } from "../model/data/behaviours";
 import { WorkbookData } from "../model/data/workbookData";
 import { HostError } from "../model/hostError";
 import type { OfficeObject } from "../model/officeObject";
@@ -37,6 +38,8 @@ export interface HostOptions {
   readonly emptyCells?: EmptyCells;
   /** An Excel that shows a number with properties as a card (ExcelApi 1.19). */
   readonly canShowCards?: boolean;
+  /** What the build of Excel does otherwise than the realistic one. */
+  readonly behaviours?: Partial<Behaviours>;
 }
 
 /** The application behind office.js: a workbook, its calculation, events and commands. */
@@ -65,8 +68,10 @@ export class Host implements PageContract {
     namespace = "JM",
     emptyCells,
     canShowCards = false,
+    behaviours,
   }: HostOptions = {}) {
     this.book = book;
+    book.behaviours = { ...realistic, ...behaviours };
     this.canShowCards = canShowCards;
     this.root = new Workbook(book);
     book.onChange(({ kind }) => {

@@ -1,5 +1,6 @@
 import { HostError } from "../hostError";
 import type { Rect } from "./address";
+import { realistic, type Behaviours } from "./behaviours";
 import { StyleTable } from "./cellStyle";
 import { SheetData } from "./sheetData";
 
@@ -67,6 +68,8 @@ export class WorkbookData {
   readonly undoCleared: string[] = [];
   tableCount = 0;
   selection: { sheet: SheetData; rect: Rect };
+  /** Which Excel it is open in. */
+  behaviours: Behaviours = realistic;
   /** Who changes the workbook at the moment. */
   author: "add-in" | "person" | "remote" = "add-in";
   /** Year that dates typed without one belong to. */
