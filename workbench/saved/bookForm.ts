@@ -31,6 +31,7 @@ export const passedBy = [
   "isDirty",
   "undoCleared",
   "author",
+  "behaviours",
   "year",
   "tracked",
   "recalculate",
