@@ -9,6 +9,7 @@ import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
+import { planAnew } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
@@ -29,10 +30,11 @@ export interface FillOptions {
  * Takes figures from files into 填报记录, and those of the latest day into 最新完成值 and 数据截至 of 目标台账.
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
-export async function fillTargets(
-  { files, isSample }: FillOptions,
-  tools: DeedTools = {},
-): Promise<DeedOutcome> {
+export function fillTargets(options: FillOptions, tools: DeedTools = {}): Promise<DeedOutcome> {
+  return planAnew(async () => ({ outcome: await fill(options, tools), moved: [] }));
+}
+
+async function fill({ files, isSample }: FillOptions, tools: DeedTools): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
   const own = await ledgerOrRefusal(contents, "noTargets");
   const { ledger, unreadable } = own;

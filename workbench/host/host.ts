@@ -57,6 +57,8 @@ export class Host implements PageContract {
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
+  /** What somebody does before a request of the add-in is carried out; requests count from 0. */
+  meanwhile: ((request: number) => Promise<void> | undefined) | undefined;
   private push: Push = () => undefined;
   private referenceCount = 0;
   private changeCount = 0;
@@ -150,6 +152,7 @@ export class Host implements PageContract {
     if (isCounted(request) && !(await this.cellEdit.permits(flags))) {
       return failedAnswer("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
+    if (this.meanwhile && isCounted(request)) await this.meanwhile(this.counts.syncs);
     const done = this.queue.then(() => this.answer(request, bytes));
     this.queue = done.catch(() => undefined);
     return done;
