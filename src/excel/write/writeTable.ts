@@ -1,4 +1,3 @@
-import { rangeAddress } from "../../sheet/a1";
 import { pointsFromCharacters } from "../../sheet/sizes";
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
@@ -22,7 +21,9 @@ export function* addTable(
   const header = planGrid(plan)[place.row]?.slice(place.column, place.column + place.columns) ?? [];
   const queue = (): void => {
     sheet.getRangeByIndexes(place.row, place.column, 1, place.columns).values = [[...header]];
-    const table = sheet.tables.add(rangeAddress(place), true);
+    // A bare address would mean the sheet in front.
+    const { row, column, rows, columns } = place;
+    const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
     table.name = name;
     table.style = tableStyle;
     table.showBandedRows = false;
