@@ -36,6 +36,10 @@ const examples: {
     [{ sheet: "数据台账", undone: "entered" }],
     [{ sheet: "总览", undone: "finalised" }],
   ],
+  sheetFiltered: [
+    [{ sheet: "总览", undone: "changed" }],
+    [{ sheet: "汇总-正镶白旗", undone: "finalised" }],
+  ],
   tableFiltered: [[{ sheet: "目标台账" }]],
   nameTaken: [[{ sheet: "总览", again: "build" }], [{ sheet: "数据台账", again: "load" }]],
   tableNotOurs: [[{ sheet: "我的表", table: "JM_Facts" }]],

@@ -123,7 +123,7 @@ function* writeLooks(
   top: number,
   left: number,
 ): Generator<Step> {
-  const formats = cells.map((row) => row.map(formatOf));
+  const formats = cells.map((row) => row.map((cell) => (cell ? formatOf(cell) : null)));
   for (const [from, to] of rowSlices(formats)) {
     const slice = formats.slice(from, to);
     const queue = (): void => {
