@@ -80,8 +80,9 @@ async function enter(texts: Entering, tools: DeedTools): Promise<EnterOutcome> {
   const cells = new Map(
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
-  await writeTables([{ table, cells: [], rows: [cells] }]);
-  const at = table.place.row + newRowsAt({ table });
+  const change = { table, cells: [], rows: [cells] };
+  await writeTables([change]);
+  const at = table.place.row + newRowsAt(change);
   const after = await workbookLedger(await readWorkbook(workbookTables));
   const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;

@@ -163,11 +163,13 @@ function layFinalised(
   const { kind, name } = record;
   const plan = emptyPlan(kind, name);
   const finalised = finaliseGrid(cells, record, sheet.persons, choice);
-  const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
   if (!finalised.isLive) return { plan, finalised, update: undefined, problem: undefined };
-  const problem = isProtected
+  const stands = contents.sheets.find(({ id }) => id === sheet.sheetId);
+  const problem = stands?.isProtected
     ? message("sheetProtected", { sheet: name, undone: "finalised" })
-    : errorProblem(name, finalised.errors);
+    : stands?.isFiltered
+      ? message("sheetFiltered", { sheet: name, undone: "finalised" })
+      : errorProblem(name, finalised.errors);
   if (problem !== undefined) return { plan, finalised, update: undefined, problem };
   const { before, after } = finalised;
   const extent = { rows: 0, columns: 0 };

@@ -26,6 +26,7 @@ import { patienceMilliseconds } from "./patience";
 import { Person } from "./person";
 import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
+import { UndoHistory } from "./undo";
 
 /** Excel's limit for one request. */
 const maxPayload = 5 * 1024 * 1024;
@@ -54,6 +55,7 @@ export class Host implements PageContract {
   readonly person: Person;
   readonly cellEdit = new CellEdit();
   readonly calculation: CalculationQueue;
+  readonly undo: UndoHistory;
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
@@ -84,6 +86,7 @@ export class Host implements PageContract {
       emptyCells,
       canShowCards,
     });
+    this.undo = new UndoHistory(book);
     this.ribbon = new Ribbon(this.officeEvents);
     this.person = new Person(this);
     this.hooks = {
@@ -170,7 +173,9 @@ export class Host implements PageContract {
       return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
     }
     const before = this.changeCount;
-    const answer = await new Interpreter(request, this.surroundings(request.Actions)).run();
+    const answer = await this.undo.request(() =>
+      new Interpreter(request, this.surroundings(request.Actions)).run(),
+    );
     counted.changes = this.changeCount - before;
     await this.calculation.run(false);
     return answer;

@@ -17,7 +17,7 @@ interface Columns {
   readonly columns: readonly string[];
 }
 
-/** What was not done to a protected sheet. */
+/** What was not done to a protected or filtered sheet. */
 const undoneWords = { changed: "改动", written: "写入", entered: "录入", finalised: "定稿" };
 export type Undone = keyof typeof undoneWords;
 
@@ -35,6 +35,8 @@ const refusals = {
     `工作表“${sheet}”受保护，没有${undoneWords[undone]}。请撤销保护，再试一次。`,
   tableFiltered: ({ sheet }: Sheet) =>
     `工作表“${sheet}”的表格正在筛选，没有写入。请先清除筛选，再试一次。`,
+  sheetFiltered: ({ sheet, undone }: Sheet & { readonly undone: Undone }) =>
+    `工作表“${sheet}”正在筛选，没有${undoneWords[undone]}。请先清除筛选，再试一次。`,
   nameTaken: ({ sheet, again }: Sheet & { readonly again: keyof typeof againWords }) =>
     `已有名为“${sheet}”的工作表，不是本加载项所建，没有改动。请把它改名，${againWords[again]}。`,
   tableNotOurs: ({ sheet, table }: Sheet & { readonly table: string }) =>

@@ -47,13 +47,16 @@ export async function writeEntries(
     writable(contents, name),
   );
   const lines = entries.flatMap((entry) => keptLines(entry, own));
-  if (!records || (lines.length > 0 && !kept)) {
-    const { sheet } = records ? review : reports;
+  const listed = kept && { table: kept, cells: [], rows: lines };
+  const recorded = records && reportChanges(records, entries, own.reports, own.ledger);
+  const waits = !isWritable(recorded) || (lines.length > 0 && !isWritable(listed));
+  if (waits) {
+    const { sheet } = isWritable(recorded) ? review : reports;
     return { contents, own, problems: [...problems, message("reportsPending", { sheet })] };
   }
   const changes: TableChanges[] = [
-    ...(kept && lines.length > 0 ? [{ table: kept, cells: [], rows: lines }] : []),
-    reportChanges(records, entries, own.reports, own.ledger),
+    ...(listed && lines.length > 0 ? [listed] : []),
+    recorded,
     ...(ledgerTable ? [{ table: ledgerTable, cells, rows: [] }] : []),
   ];
   const taken = entries.flatMap(({ key, taken }) => (taken ? [[key, taken] as const] : []));
@@ -100,7 +103,12 @@ async function readAgain(own: WorkbookLedger): Promise<Omit<Recorded, "problems"
 function writable(contents: WorkbookContents, name: string): TableContents | undefined {
   const table = ourTable(contents, name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
-  return sheet && !sheet.isProtected && table?.isFiltered !== true ? table : undefined;
+  return sheet && !sheet.isProtected ? table : undefined;
+}
+
+/** Under a filter rows come in one at a time; cells are written one by one anyway. */
+function isWritable(changes: TableChanges | undefined): changes is TableChanges {
+  return changes !== undefined && (changes.rows.length <= 1 || !changes.table.isFiltered);
 }
 
 /** The lines of 核对事项 that keep the figures before. */

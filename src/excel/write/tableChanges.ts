@@ -38,8 +38,14 @@ export function changedTable(sheet: Excel.Worksheet, changes: TableChanges): Tab
   }
   const first = newRowsAt(changes);
   const blanks = Math.min(rows.length, blanksFrom(table, first));
-  const lines = rows.map((row) => header.map((name): Raw => rawOf(row.get(name)?.content)));
-  const added = lines.map((_, index) => first + index);
+  const lines = rows.map((row, index) =>
+    header.map((name, at): Raw => {
+      const cell = row.get(name);
+      // Other columns are the person's, and come filled where they are calculated.
+      return cell ? rawOf(cell.content) : index < blanks ? (grid[first + index]?.[at] ?? "") : "";
+    }),
+  );
+  const reused = lines.slice(0, blanks).map((_, index) => first + index);
   return {
     sheet,
     contents: table,
@@ -50,25 +56,34 @@ export function changedTable(sheet: Excel.Worksheet, changes: TableChanges): Tab
     looks: [...cellFormats(sheet, changes, header), ...rowFormats(sheet, changes, header, first)],
     relied: [
       ...cells.map(({ row, column }) => ({ row: 1 + row, column: header.indexOf(column) })),
-      ...added.flatMap((row) => header.map((_, column) => ({ row, column }))),
+      ...reused.flatMap((row) => header.map((_, column) => ({ row, column }))),
     ],
   };
 }
 
 /** Where the first new row comes to stand, counted with the header. */
-export function newRowsAt({ table: { formulas } }: Pick<TableChanges, "table">): number {
+export function newRowsAt({
+  table: { formulas, isFiltered },
+  rows,
+}: Pick<TableChanges, "table" | "rows">): number {
   const last = formulas.length - 1;
   let first = last + 1;
   while (first > 1 && isBlank(formulas[first - 1])) first -= 1;
-  return first <= last ? first : Math.max(1, last);
+  const hasRoom = last + 1 - first >= rows.length;
+  if (first <= last && (hasRoom || !isFiltered)) return first;
+  return Math.max(1, isFiltered ? last + 1 : last);
 }
 
 function blanksFrom({ formulas }: TableContents, first: number): number {
   return isBlank(formulas[first]) ? formulas.length - first : 0;
 }
 
+/** Empty, but for what Excel fills by itself. */
 function isBlank(row: readonly Raw[] | undefined): boolean {
-  return row?.every((value) => value === "") === true;
+  return (
+    row?.every((value) => value === "" || (typeof value === "string" && value.startsWith("="))) ===
+    true
+  );
 }
 
 function* cellFormats(
@@ -93,7 +108,12 @@ function* rowFormats(
   first: number,
 ): Generator<Step> {
   if (rows.length === 0) return;
-  const formats = rows.map((row) => header.map((name) => formatOf(row.get(name))));
+  const formats = rows.map((row) =>
+    header.map((name) => {
+      const cell = row.get(name);
+      return cell ? formatOf(cell) : null;
+    }),
+  );
   const queue = (): void => {
     const at = { row: place.row + first, column: place.column };
     sheet.getRangeByIndexes(at.row, at.column, rows.length, header.length).numberFormat = formats;

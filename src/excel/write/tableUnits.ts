@@ -39,25 +39,29 @@ export function tableUnits(writing: TableWriting): readonly Unit[] {
     sheet,
     watch: {
       table: { name: contents.name, place: contents.place },
+      isFiltered: contents.isFiltered,
       cells: [headerCells(contents), ...keyCells(contents)],
       ...(inserted.rows > 0 && { inserted: pushed }),
       newColumns,
     },
-    steps: [...prepare, ...(inserted.rows > 0 ? [insertion(sheet, pushed)] : []), ...looks],
+    steps: [...prepare, ...(inserted.rows > 0 ? [roomFor(sheet, contents, pushed)] : []), ...looks],
   };
   const before = withRoom(contents.formulas, inserted, columns);
-  const bands = bandsOf(runsOf(before, after, writing.relied));
+  const bands = bandsOf(runsOf(before, after, writing));
   return [room, ...bands.map((runs) => bandUnit(writing, runs, before, after))];
 }
 
-function insertion(sheet: Excel.Worksheet, place: Rectangle): Step {
-  const { row, column, rows, columns } = place;
-  return {
-    bytes: bytesOfAction * 2,
-    queue: () => {
-      sheet.getRangeByIndexes(row, column, rows, columns).insert("Down");
-    },
+/** Under a filter no cell can be shifted: there a row comes in at the end. */
+function roomFor(
+  sheet: Excel.Worksheet,
+  { name, place: table, isFiltered }: TableContents,
+  { row, column, rows, columns }: Rectangle,
+): Step {
+  const queue = (): void => {
+    if (isFiltered && row === table.row + table.rows) sheet.tables.getItem(name).rows.add();
+    else sheet.getRangeByIndexes(row, column, rows, columns).insert("Down");
   };
+  return { bytes: bytesOfAction * 2, queue };
 }
 
 function withRoom(
@@ -97,9 +101,14 @@ interface TouchedRun {
   readonly cells: RawGrid | undefined;
 }
 
-function runsOf(before: RawGrid, after: RawGrid, relied: readonly Place[]): readonly TouchedRun[] {
+function runsOf(
+  before: RawGrid,
+  after: RawGrid,
+  { relied, contents }: TableWriting,
+): readonly TouchedRun[] {
+  const slices = contents.isFiltered ? oneByOne : rowSlices;
   const written = changedRuns(before, after).flatMap((run) =>
-    rowSlices(run.cells).map(([from, to]): TouchedRun => {
+    slices(run.cells).map(([from, to]): TouchedRun => {
       const cells = run.cells.slice(from, to);
       const columns = cells[0]?.length ?? 0;
       const place = { row: run.row + from, column: run.column, rows: to - from, columns };
@@ -110,6 +119,10 @@ function runsOf(before: RawGrid, after: RawGrid, relied: readonly Place[]): read
     return { place: { ...place, rows: 1, columns: 1 }, cells: undefined };
   });
   return [...written, ...others].sort((a, b) => a.place.row - b.place.row);
+}
+
+function oneByOne(rows: RawGrid): readonly (readonly [number, number])[] {
+  return rows.map((_, index) => [index, index + 1]);
 }
 
 /** Cells that are loaded for nothing, at most, so that neighbours share one look. */
@@ -142,7 +155,7 @@ function joined(one: Rectangle, other: Rectangle): Rectangle {
 }
 
 function bandUnit(
-  { sheet, contents }: TableWriting,
+  { sheet, contents, inserted }: TableWriting,
   runs: readonly TouchedRun[],
   before: RawGrid,
   after: RawGrid,
@@ -152,19 +165,21 @@ function bandUnit(
   const keyAt = keyColumn(contents.name, before);
   const keys = { row: box.row, column: keyAt, rows: box.rows, columns: 1 };
   const touched = touchedIn(runs);
+  const isNew = (row: number): boolean => row >= inserted.row && row < inserted.row + inserted.rows;
   const watched = (
     place: Rectangle,
     matters: (row: number, column: number) => boolean,
   ): WatchedCells => ({
     place: { ...place, row: top + place.row, column: left + place.column },
-    planned: part(before, place, matters),
+    // What Excel fills into new rows by itself does not matter.
+    planned: part(before, place, (row, column) => !isNew(row) && matters(row, column)),
     intended: part(after, place, matters),
   });
   const hasKeys = keyAt >= 0 && !isInside(box, box.row, keyAt);
   return {
     sheet,
     watch: {
-      table: { name: contents.name },
+      isFiltered: contents.isFiltered,
       cells: [
         watched(box, (row, column) => column === keyAt || touched(row, column)),
         ...(hasKeys ? [watched(keys, () => true)] : []),

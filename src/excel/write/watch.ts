@@ -19,8 +19,10 @@ export interface WatchedCells {
  */
 export interface Watch {
   readonly cells: readonly WatchedCells[];
-  /** A table that has not been filtered since, nor moved or grown where its place is given. */
-  readonly table?: { readonly name: string; readonly place?: Rectangle };
+  /** A table and its place without totals: it has not moved or grown since. */
+  readonly table?: { readonly name: string; readonly place: Rectangle };
+  /** A filter hid rows when the workbook was read: each row is written on its own. */
+  readonly isFiltered: boolean;
   /** Cells that the writing pushes in, shifting others down: taken away where it is put back. */
   readonly inserted?: Rectangle;
   /** Columns that the writing adds at the end of the table. */

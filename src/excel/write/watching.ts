@@ -38,10 +38,12 @@ export class Watching {
       range.load("address");
       return { item, range };
     });
+    sheet.autoFilter.load("isDataFiltered");
+    sheet.tables.load("items/autoFilter/isDataFiltered");
     if (watch.table && !earlier) {
       const item = context.workbook.tables.getItemOrNullObject(watch.table.name);
       const range = item.getRange();
-      item.load("name,autoFilter/isDataFiltered");
+      item.load("name,showTotals");
       range.load("address");
       this.table = { item, range };
     }
@@ -58,8 +60,12 @@ export class Watching {
     });
   }
 
+  /** A block would land in the rows that a filter shows. */
   get isFiltered(): boolean {
-    return this.table?.item.isNullObject === false && this.table.item.autoFilter.isDataFiltered;
+    const { autoFilter, tables } = this.unit.sheet;
+    return [autoFilter, ...tables.items.map((table) => table.autoFilter)].some(
+      ({ isDataFiltered }) => isDataFiltered,
+    );
   }
 
   /** After the answer: whether somebody wrote in between, or Excel something else than it was told. */
@@ -108,11 +114,11 @@ export class Watching {
   private isTableInPlace(): boolean {
     const { table, watch } = this;
     if (!table || !watch.table) return true;
-    if (table.item.isNullObject || this.isFiltered) return false;
-    const planned = watch.table.place;
-    if (!planned) return true;
+    if (table.item.isNullObject) return false;
     const place = parseAddress(table.range.address)?.place;
-    return place !== undefined && isSamePlace(place, planned);
+    if (!place) return false;
+    const rows = place.rows - (table.item.showTotals ? 1 : 0);
+    return isSamePlace({ ...place, rows }, watch.table.place);
   }
 }
 

@@ -49,7 +49,9 @@ function watchOf(plan: SheetPlan, standing: StandingCells): Watch {
   };
   const cells = [{ place, planned: whole(before, place), intended: whole(after, place) }];
   const names = personsBlocks(plan).map(({ id }) => blockName(id));
-  return isLayoutChanged ? { cells, names, isRedrawn: true } : { cells };
+  // A sheet that is filtered is not written.
+  const isFiltered = false;
+  return isLayoutChanged ? { cells, isFiltered, names, isRedrawn: true } : { cells, isFiltered };
 }
 
 function whole(grid: RawGrid, { rows, columns }: Rectangle): RawGrid {

@@ -1,5 +1,4 @@
 import { groupBy } from "../../core/groupBy";
-import { rangeAddress } from "../../sheet/a1";
 import { pointsFromCharacters } from "../../sheet/sizes";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf } from "../../tables/cells/raw";
@@ -24,7 +23,9 @@ export function* addTable(
   const header = planGrid(plan)[place.row]?.slice(place.column, place.column + place.columns) ?? [];
   const queue = (): void => {
     sheet.getRangeByIndexes(place.row, place.column, 1, place.columns).values = [[...header]];
-    const table = sheet.tables.add(rangeAddress(place), true);
+    // A bare address would mean the sheet in front.
+    const { row, column, rows, columns } = place;
+    const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
     table.name = name;
     table.style = tableStyle;
     table.showBandedRows = false;
@@ -88,7 +89,10 @@ function linkUnits(
     const place = { row: first, column, rows: planned.length, columns: 1 };
     return {
       sheet,
-      watch: { table: { name: contents.name }, cells: [{ place, planned, intended: planned }] },
+      watch: {
+        cells: [{ place, planned, intended: planned }],
+        isFiltered: contents.isFiltered,
+      },
       steps: [...writeLinks(sheet, cells), ...writeStyles(sheet, cells, false)],
     };
   });
@@ -140,7 +144,7 @@ function* writeLooks(
   top: number,
   left: number,
 ): Generator<Step> {
-  const formats = cells.map((row) => row.map(formatOf));
+  const formats = cells.map((row) => row.map((cell) => (cell ? formatOf(cell) : null)));
   for (const [from, to] of rowSlices(formats)) {
     const slice = formats.slice(from, to);
     const queue = (): void => {

@@ -16,7 +16,13 @@ export type Change =
     }
   /** Contents that changed without an event of their own. */
   | { readonly kind: "recalculate"; readonly sheet: SheetData; readonly rect: Rect }
-  | { readonly kind: "format"; readonly sheet: SheetData; readonly rect: Rect }
+  | { readonly kind: "format" | "sorted"; readonly sheet: SheetData; readonly rect: Rect }
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: SheetData;
+      readonly rect: Rect;
+      readonly isHidden: boolean;
+    }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: SheetData }
   | { readonly kind: "activated" | "deactivated"; readonly sheet: SheetData }
   | { readonly kind: "sheetRenamed"; readonly sheet: SheetData; readonly before: string }
