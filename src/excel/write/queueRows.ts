@@ -1,7 +1,7 @@
 import type { Cell } from "../../tables/cells/cell";
 import { rawOf, type Raw } from "../../tables/cells/raw";
 import type { TableContents } from "../read/workbookContents";
-import { formatOf } from "./writeCells";
+import { formatOf } from "./formatOf";
 
 /**
  * Queues rows for a standing table: into the blank rows at its end, else into new ones above the last, so that

@@ -7,7 +7,8 @@ import type { Cell } from "../../tables/cells/cell";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableUpdate } from "./sheetUpdate";
 import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
-import { formatOf, writeLinks } from "./writeCells";
+import { formatOf } from "./formatOf";
+import { writeLinks } from "./writeLinks";
 import { writeColours } from "./tableColours";
 import { writeStyles } from "./writeStyles";
 
