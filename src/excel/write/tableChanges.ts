@@ -4,7 +4,7 @@ import type { Heading } from "../../tables/tables";
 import type { TableContents } from "../read/workbookContents";
 import { bytesOfAction, bytesOfCells, type Step } from "./step";
 import type { TableWriting } from "./tableUnits";
-import { formatOf } from "./writeCells";
+import { formatOf } from "./formatOf";
 
 /** A cell of a table; its row counts below the header from 0. */
 export interface TableCell {
