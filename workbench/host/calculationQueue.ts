@@ -1,5 +1,5 @@
 import type { Calculation } from "../calculation/calculation";
-import { FunctionCalls } from "../calculation/functions/functionCalls";
+import { FunctionCalls, type Reach } from "../calculation/functions/functionCalls";
 import type { FunctionMetadata } from "../calculation/functions/functionMetadata";
 import type { EmptyCells } from "../calculation/functions/shapeArguments";
 import type { Rect } from "../model/data/address";
@@ -11,11 +11,18 @@ export interface CalculationOptions {
   readonly canShowCards?: boolean | undefined;
 }
 
+/** A cell whose function has answered. */
+interface Answered {
+  readonly sheet: SheetData;
+  readonly rect: Rect;
+  readonly reach: Reach;
+}
+
 /** Gathers changes until results are wanted, so that the engine runs once for many writes. */
 export class CalculationQueue {
   readonly calls = new FunctionCalls();
   private changes: Change[] = [];
-  private answered: { sheet: SheetData; rect: Rect }[] = [];
+  private answered: Answered[] = [];
   private calculation: Calculation | undefined;
   private hasFormulas: boolean;
 
@@ -32,11 +39,11 @@ export class CalculationQueue {
     book.onChange((change) => {
       if (matters(change)) this.changes.push(change);
     });
-    book.recalculate = (sheet, rect) => {
-      this.changes.push({ kind: "recalculate", sheet, rect });
+    book.recalculate = (sheet, rect, reach) => {
+      this.changes.push({ kind: "recalculate", sheet, rect, reach });
     };
-    this.calls.onResult = (sheet, row, column) => {
-      this.answered.push({ sheet, rect: { row, column, rows: 1, columns: 1 } });
+    this.calls.onResult = (sheet, row, column, reach) => {
+      this.answered.push({ sheet, rect: { row, column, rows: 1, columns: 1 }, reach });
     };
   }
 
@@ -82,7 +89,20 @@ export class CalculationQueue {
       const module = await import("../calculation/calculation");
       this.calculation = new module.Calculation(this.book, this.calls, this.functions);
     }
-    await this.calculation.run(changes, answered);
+    const isDirect = (change: Change): boolean =>
+      change.kind === "recalculate" && change.reach === "direct";
+    await this.calculation.run(
+      changes.filter((change) => !isDirect(change)),
+      answered.filter(({ reach }) => reach === undefined),
+    );
+    const named = changes.flatMap((change) =>
+      change.kind === "recalculate" && isDirect(change) ? [change] : [],
+    );
+    if (named.length > 0) await this.calculation.runNear(named, 1, true);
+    for (const steps of [1, 0] as const) {
+      const near = answered.filter(({ reach }) => reach === steps);
+      if (near.length > 0) await this.calculation.runNear(near, steps, false);
+    }
   }
 }
 
