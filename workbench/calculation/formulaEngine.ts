@@ -180,6 +180,12 @@ export class FormulaEngine {
   /** Computes the formulas in the places, and where `steps` is 1 those that read them; what follows stays as it is. */
   async runNear(dirty: readonly DirtyRect[], steps: 0 | 1): Promise<EngineResult[]> {
     const near = this.formulas.near(dirty, steps, this.spills);
+    const manager = this.injector.get(IDependencyManagerService);
+    // Of what the engine is not given now it must not know either: it learns it again with the next change.
+    for (const reader of this.formulas.touchedBy(dirty, this.spills)) {
+      const { sheet, row, column } = reader;
+      if (!near.has(reader)) manager.removeFormulaDependency(this.unit, sheet, row, column);
+    }
     const { results, spills } = await this.execute(dirty, near);
     return results
       .filter((result) => this.keepResult(result))

@@ -106,8 +106,10 @@ async function writeParcels(
       await writeParcel(parcel, done, options);
     } catch (error) {
       const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
-      const why = message(reasonOf(error));
-      if (!options.isOneByOne) throw refuseAll([unfinished, why], error);
+      const reason = reasonOf(error);
+      const why = message(reason);
+      // Who waited that long once is not made to wait for every sheet that follows.
+      if (!options.isOneByOne || reason === "noAnswer") throw refuseAll([unfinished, why], error);
       done.missing += parcel.filter(({ standing }) => !standing).length;
       done.problems.push(unfinished, why);
     }
