@@ -1,6 +1,5 @@
 import { readPlaces, type PlaceOnSheet } from "../excel/read/readPlaces";
 import { readWorkbook } from "../excel/read/readWorkbook";
-import type { TableChange } from "../session/following";
 import { session } from "../session/session";
 import type { SeenTable, Selection } from "../session/unseenEdits";
 import { parseAddress, rangeAddress } from "../sheet/a1";

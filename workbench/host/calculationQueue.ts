@@ -2,7 +2,7 @@ import type { Calculation } from "../calculation/calculation";
 import { FunctionCalls, type Reach } from "../calculation/functions/functionCalls";
 import type { FunctionMetadata } from "../calculation/functions/functionMetadata";
 import type { EmptyCells } from "../calculation/functions/shapeArguments";
-import type { Rect } from "../model/data/address";
+import { intersection, isSameRect, type Rect } from "../model/data/address";
 import type { SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 
@@ -91,19 +91,31 @@ export class CalculationQueue {
     }
     const isDirect = (change: Change): boolean =>
       change.kind === "recalculate" && change.reach === "direct";
+    const others = changes.filter((change) => !isDirect(change));
     await this.calculation.run(
-      changes.filter((change) => !isDirect(change)),
+      others,
       answered.filter(({ reach }) => reach === undefined),
     );
+    // What is worked out with all that follows is not worked out once more.
+    const isFollowed = ({ sheet, rect }: Pick<Answered, "sheet" | "rect">): boolean =>
+      others.some(
+        (one) => one.kind === "recalculate" && one.sheet === sheet && covers(one.rect, rect),
+      );
     const named = changes.flatMap((change) =>
       change.kind === "recalculate" && isDirect(change) ? [change] : [],
     );
-    if (named.length > 0) await this.calculation.runNear(named, 1, true);
+    const near = named.filter((place) => !isFollowed(place));
+    if (near.length > 0) await this.calculation.runNear(near, 1, true);
     for (const steps of [1, 0] as const) {
-      const near = answered.filter(({ reach }) => reach === steps);
-      if (near.length > 0) await this.calculation.runNear(near, steps, false);
+      const known = answered.filter(({ reach }) => reach === steps);
+      if (known.length > 0) await this.calculation.runNear(known, steps, false);
     }
   }
+}
+
+function covers(one: Rect, other: Rect): boolean {
+  const part = intersection(one, other);
+  return part !== undefined && isSameRect(part, other);
 }
 
 function matters({ kind }: Change): boolean {

@@ -68,7 +68,11 @@ export class Host implements PageContract {
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
+  /** Called where formulas ask functions of an add-in whose page is not there. */
+  onCallUnheard: () => void = () => undefined;
+  private unheard: unknown[] = [];
   private push: Push = () => undefined;
+  private isHeard = false;
   private referenceCount = 0;
   private changeCount = 0;
   private queue: Promise<unknown> = Promise.resolve();
@@ -111,6 +115,13 @@ export class Host implements PageContract {
 
   connect(push: Push): void {
     this.push = push;
+    this.isHeard = true;
+  }
+
+  /** Asks a page that came later what formulas have asked before. */
+  askUnheard(): void {
+    const calls = this.unheard.splice(0);
+    if (calls.length > 0) this.push(calls);
   }
 
   execute(id: number, args: unknown): void {
@@ -120,7 +131,10 @@ export class Host implements PageContract {
   /** Sends what has come up: calls of custom functions in one message, then events. */
   answered(): void {
     const calls = this.calculation.takeMessages();
-    if (calls.length > 0) this.push(calls);
+    if (!this.isHeard) {
+      this.unheard.push(...calls);
+      if (calls.length > 0) this.onCallUnheard();
+    } else if (calls.length > 0) this.push(calls);
     const events = this.events.take();
     if (events.length > 0) this.push(events);
   }

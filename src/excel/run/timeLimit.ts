@@ -19,7 +19,7 @@ export function timed<T>(beat: Beat<T>): Beat<T> {
       await answered(send());
       return passed as Passed;
     };
-    context.sync = sendInTime as typeof context.sync;
+    context.sync = sendInTime;
     return beat(context);
   };
 }

@@ -70,6 +70,8 @@ export class WorkbookData {
   isStructureProtected = false;
   calculationMode = "Automatic";
   enableEvents = true;
+  /** What is edited now is an edit that Excel tells nobody of. */
+  isSilent = false;
   /** Deeds after which Excel's user can no longer undo. */
   readonly undoCleared: string[] = [];
   tableCount = 0;
