@@ -94,7 +94,7 @@ function saveState(state: WorkbookState, partId: string | undefined): Promise<st
   });
 }
 
-/** True if the person cancelled on the way. */
+/** True if the person cancelled on the way; Excel without an answer is not waited for at the next sheet, too. */
 async function writeParcels(
   parcels: readonly (readonly SheetUpdate[])[],
   done: Done,
@@ -106,10 +106,8 @@ async function writeParcels(
       await writeParcel(parcel, done, options);
     } catch (error) {
       const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
-      const reason = reasonOf(error);
-      const why = message(reason);
-      // Who waited that long once is not made to wait for every sheet that follows.
-      if (!options.isOneByOne || reason === "noAnswer") throw refuseAll([unfinished, why], error);
+      const why = message(reasonOf(error));
+      if (!options.isOneByOne || why.code === "noAnswer") throw refuseAll([unfinished, why], error);
       done.missing += parcel.filter(({ standing }) => !standing).length;
       done.problems.push(unfinished, why);
     }
