@@ -39,11 +39,14 @@ async function follow(changes: readonly TableChange[]): Promise<void> {
   const found = await workbookLedger(read);
   const move = await adoptLedger(found?.ledger);
   if (move !== undefined) session.set({ asOfMove: move });
+  const { unseen } = session.get().following ?? {};
+  unseen?.saw(read.tables);
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
   if (!found || local.length === 0) return;
   const filledIn = writableTable(read, targets.name);
   const typed = filledIn ? editedRows(filledIn, local) : [];
   const { contents, own } = await recordTyped(read, found, typed);
+  unseen?.saw(contents.tables);
   for (const name of [facts.name, targets.name]) {
     const table = writableTable(contents, name);
     if (!table) continue;
@@ -52,6 +55,7 @@ async function follow(changes: readonly TableChange[]): Promise<void> {
     const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
     session.get().following?.answers.note(name, cells);
     if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
+    unseen?.wrote(name, cells);
   }
 }
 

@@ -22,6 +22,7 @@ const examples: {
   ItemNotFound: [[]],
   ItemAlreadyExists: [[]],
   ApiNotFound: [[]],
+  noAnswer: [[]],
   ReadOnlyDocument: [[]],
   FilteredRangeConflict: [[]],
   frontSheetProtected: [[{ sheet: "我的表" }]],

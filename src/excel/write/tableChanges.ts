@@ -1,5 +1,5 @@
 import type { Cell } from "../../tables/cells/cell";
-import { rawOf, type Raw } from "../../tables/cells/raw";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
 import type { Heading } from "../../tables/tables";
 import type { TableContents } from "../read/workbookContents";
 import { bytesOfAction, bytesOfCells, type Step } from "./step";
@@ -61,21 +61,33 @@ export function changedTable(sheet: Excel.Worksheet, changes: TableChanges): Tab
   };
 }
 
-/** Where the first new row comes to stand, counted with the header. */
+/**
+ * Where the first new row comes to stand, counted with the header: in the blank rows at the end, or above the last,
+ * where an insertion that Excel broke off leaves its own.
+ */
 export function newRowsAt({
   table: { formulas, isFiltered },
   rows,
 }: Pick<TableChanges, "table" | "rows">): number {
   const last = formulas.length - 1;
-  let first = last + 1;
-  while (first > 1 && isBlank(formulas[first - 1])) first -= 1;
-  const hasRoom = last + 1 - first >= rows.length;
-  if (first <= last && (hasRoom || !isFiltered)) return first;
+  const atEnd = blanksUpTo(last, formulas);
+  const blanks = atEnd > 0 ? atEnd : blanksUpTo(last - 1, formulas);
+  const hasRoom = blanks >= rows.length;
+  if (blanks > 0 && (hasRoom || !isFiltered)) return (atEnd > 0 ? last + 1 : last) - blanks;
   return Math.max(1, isFiltered ? last + 1 : last);
 }
 
 function blanksFrom({ formulas }: TableContents, first: number): number {
-  return isBlank(formulas[first]) ? formulas.length - first : 0;
+  const rows = formulas.slice(first);
+  const end = rows.findIndex((row) => !isBlank(row));
+  return end < 0 ? rows.length : end;
+}
+
+/** How many rows are blank from one upwards, the header apart. */
+function blanksUpTo(row: number, formulas: RawGrid): number {
+  let blanks = 0;
+  while (row - blanks > 0 && isBlank(formulas[row - blanks])) blanks += 1;
+  return blanks;
 }
 
 /** Empty, but for what Excel fills by itself. */

@@ -97,7 +97,7 @@ function saveState(state: WorkbookState, partId: string | undefined): Promise<st
   });
 }
 
-/** True if the person cancelled on the way. */
+/** True if the person cancelled on the way; Excel without an answer is not waited for at the next sheet, too. */
 async function writeParcels(
   parcels: readonly (readonly SheetUpdate[])[],
   done: Done,
@@ -110,7 +110,7 @@ async function writeParcels(
     } catch (error) {
       const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
       const why = message(reasonOf(error));
-      if (!options.isOneByOne) throw refuseAll([unfinished, why], error);
+      if (!options.isOneByOne || why.code === "noAnswer") throw refuseAll([unfinished, why], error);
       done.missing += parcel.filter(({ standing }) => !standing).length;
       done.problems.push(unfinished, why);
     }

@@ -4,6 +4,7 @@ import { runExcel } from "../run/runExcel";
 import { bytesOfCells } from "./step";
 import { changedTable, type TableChanges } from "./tableChanges";
 import { tableUnits } from "./tableUnits";
+import { takeRoomAway } from "./takeRoomAway";
 import type { Unit } from "./unit";
 import { writeState } from "./writeState";
 import { writeUnits } from "./writeUnits";
@@ -19,7 +20,19 @@ export interface KeptState {
  * Writes into several tables in one round trip, in their order, and the state behind them.
  * @throws ChangedMeanwhile where one of them no longer stands as it was read: all stand as they were found then
  */
-export function writeTables(changes: readonly TableChanges[], kept?: KeptState): Promise<void> {
+export async function writeTables(
+  changes: readonly TableChanges[],
+  kept?: KeptState,
+): Promise<void> {
+  try {
+    await write(changes, kept);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) await takeRoomAway(changes, error);
+    throw error;
+  }
+}
+
+function write(changes: readonly TableChanges[], kept: KeptState | undefined): Promise<void> {
   return runExcel(async (context) => {
     const units = changes.flatMap((change): readonly Unit[] => {
       const sheet = context.workbook.worksheets.getItem(change.table.sheetId);

@@ -180,9 +180,12 @@ export class Range extends RangePlace {
 
   /** Recalculates the cells of the range, custom functions too. */
   calculate(): void {
-    this.sheet.book.recalculate(this.sheet, this.rect);
+    const { book } = this.sheet;
+    const reach = book.behaviours.rangeCalculate === "direct" ? "direct" : undefined;
+    book.recalculate(this.sheet, this.rect, reach);
   }
 
+  /** Once Excel calculates next, which it does at once, the cells are worked out and all that follows from them. */
   setDirty(): void {
     this.sheet.book.recalculate(this.sheet, this.rect);
   }
