@@ -6,15 +6,13 @@ import { shippedDataset } from "../session/shippedDataset";
 import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
-import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
-import { recordReports } from "./reports/recordReports";
-import type { Recorded } from "./reports/writeEntries";
+import { mergedTables, recorded } from "./load/mergedTables";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
-import { layTable, mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
+import { mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
 import {
   changedItems,
@@ -23,16 +21,9 @@ import {
   problemItems,
   retiredItems,
 } from "./sheets/reviewItems";
-import { tablePlans, targetsPlan, withComputedColumns } from "./sheets/tablePlans";
 import type { DeedTools, NothingAsked } from "./deed/tools";
 import { message } from "./deed/words";
-import {
-  ledgerFromGrids,
-  unreadableRows,
-  workbookLedger,
-  type RowProblem,
-  type WorkbookLedger,
-} from "./deed/workbookLedger";
+import { ledgerFromGrids, type RowProblem, type WorkbookLedger } from "./deed/workbookLedger";
 
 export interface LoadOutcome extends DeedOutcome {
   readonly version: string;
@@ -61,10 +52,11 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
   tools.progress?.({ done: 1, total, step: message("readingWorkbook") });
   const opened = await openDeed(tools, { at: { done: 1, total } });
   const { waiting } = opened;
-  const { contents, own: before, problems } = await recorded(opened.contents);
+  const input = await recorded(opened.contents);
+  const { contents, problems } = input;
 
   tools.progress?.({ done: 2, total, step: message("mergingLedger") });
-  const tables = mergedTables(shipped, contents, before);
+  const tables = mergedTables(shipped, input);
   const merges = mergesOf(tables);
   const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
     version: dataset.version,
@@ -117,38 +109,6 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       kept: kept.length,
     }),
   };
-}
-
-type LoadInput = Omit<Recorded, "own"> & { readonly own?: WorkbookLedger };
-
-/** The workbook with what people filled in recorded; a new one has nothing to record. */
-async function recorded(contents: WorkbookContents): Promise<LoadInput> {
-  const own = await workbookLedger(contents);
-  return own ? recordReports(contents, own) : { contents, problems: [] };
-}
-
-/** 目标台账 is judged by the ledger as it will stand, so it is merged once to know that, and once more with its verdicts. */
-function mergedTables(
-  shipped: Ledger,
-  contents: WorkbookContents,
-  before: WorkbookLedger | undefined,
-): readonly LaidTable[] {
-  const { settings, taken } = contents.state;
-  const plans = tablePlans(shipped, settings);
-  if (!before) return plans.map((plan) => layTable(plan, contents));
-  const options = { unreadable: unreadableRows(before) };
-  const merged = plans.map((plan) => layTable(plan, contents, options));
-  const grids = mergedValues(mergesOf(merged), contents);
-  const { ledger } = ledgerFromGrids(grids, shipped.dataset, {
-    version: shipped.dataset.version,
-    settings,
-    taken,
-  });
-  const own = targetsPlan(ledger, settings, grids.get(targets.name));
-  return plans.map((plan) => {
-    const judged = plan.kind === "targets" ? withComputedColumns(plan, own) : plan;
-    return layTable(judged, contents, options);
-  });
 }
 
 /** 核对事项 after a load: also what the person's values and rows differ in from the new data. */
