@@ -54,7 +54,7 @@ export async function fillTargets(
     // Before any figure: an invented one never stands there without saying so.
     const state = { ...contents.state, settings: { ...contents.state.settings, isSample: true } };
     await runExcel(async (context) => {
-      writeState(context, state, contents.statePartId);
+      writeState(context, state, contents.stateParts);
       await context.sync();
     });
   }

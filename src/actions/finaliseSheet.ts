@@ -110,7 +110,7 @@ async function finaliseEach(
     first: [],
     stateBefore: contents.state,
     state: contents.state,
-    statePartId: contents.statePartId,
+    stateParts: contents.stateParts,
     isOneByOne: true,
     onSheet: (done, name) =>
       tools.progress?.({ done, total, step: message("sheetFinalised", { sheet: name }) }),

@@ -10,7 +10,7 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { brokenTables } from "./deed/wholeTables";
+import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
@@ -30,7 +30,7 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
   const move = await adoptLedger(found?.ledger);
   if (move !== undefined) session.set({ asOfMove: move });
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
-  if (!found || local.length === 0) return;
+  if (!found || local.length === 0 || isOfNewerVersion(read)) return;
   const filledIn = writableTable(read, targets.name);
   const typed = filledIn ? editedRows(filledIn, local) : [];
   const { contents, own } = await recordTyped(read, found, typed);

@@ -76,7 +76,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       first: [],
       stateBefore: contents.state,
       state,
-      statePartId: contents.statePartId,
+      stateParts: contents.stateParts,
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: waiting.onCellEdit,

@@ -2,7 +2,7 @@ import type { WorkbookState } from "../../sheet/keep/workbookState";
 import type { Cell } from "../../tables/cells/cell";
 import type { Raw } from "../../tables/cells/raw";
 import type { Heading } from "../../tables/tables";
-import type { TableContents } from "../read/workbookContents";
+import type { StateParts, TableContents } from "../read/workbookContents";
 import { runExcel } from "../run/runExcel";
 import { queueRows } from "./queueRows";
 import { writeState } from "./writeState";
@@ -33,14 +33,14 @@ export function writeTableCells(table: TableContents, cells: readonly TableCell[
 /** Writes into several tables in one round trip, in their order, and the state behind them. */
 export function writeTables(
   tables: readonly TableChanges[],
-  kept?: { readonly state: WorkbookState; readonly partId: string | undefined },
+  kept?: { readonly state: WorkbookState; readonly parts: StateParts },
 ): Promise<void> {
   return runExcel(async (context) => {
     for (const { table, cells, rows } of tables) {
       queueCells(context, table, cells);
       if (rows.length > 0) queueRows(context, table, rows);
     }
-    if (kept) writeState(context, kept.state, kept.partId);
+    if (kept) writeState(context, kept.state, kept.parts);
     await context.sync();
   });
 }

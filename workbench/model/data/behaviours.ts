@@ -8,9 +8,12 @@ export interface Behaviours {
    * or is refused. OfficeDev/office-js 224, 994.
    */
   readonly filteredWrites: "visible" | "refused";
+  /** #5: setting the text of a custom XML part makes a new part with another id. OfficeDev/office-js 3564. */
+  readonly setXml: "newPart" | "samePart";
 }
 
 /** What a person's Excel does: the worse where builds differ. */
 export const realistic: Behaviours = {
   filteredWrites: "visible",
+  setXml: "newPart",
 };
