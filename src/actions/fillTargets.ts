@@ -61,7 +61,7 @@ async function fill({ files, isSample }: FillOptions, tools: DeedTools): Promise
     // Before any figure: an invented one never stands there without saying so.
     const state = { ...contents.state, settings: { ...contents.state.settings, isSample: true } };
     await runExcel(async (context) => {
-      writeState(context, state, contents.statePartId);
+      writeState(context, state, contents.stateParts);
       await context.sync();
     });
   }

@@ -130,7 +130,7 @@ async function finalise(
     first: [],
     stateBefore: contents.state,
     state: contents.state,
-    statePartId: contents.statePartId,
+    stateParts: contents.stateParts,
     isOneByOne: true,
     onSheet: (done, name) =>
       tools.progress?.({ done, total, step: message("sheetFinalised", { sheet: name }) }),

@@ -12,7 +12,7 @@ import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { mostPlans, unlessChanged } from "./deed/planAnew";
-import { brokenTables } from "./deed/wholeTables";
+import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
@@ -42,7 +42,7 @@ async function follow(changes: readonly TableChange[]): Promise<void> {
   const { unseen } = session.get().following ?? {};
   unseen?.saw(read.tables);
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
-  if (!found || local.length === 0) return;
+  if (!found || local.length === 0 || isOfNewerVersion(read)) return;
   const filledIn = writableTable(read, targets.name);
   const typed = filledIn ? editedRows(filledIn, local) : [];
   const { contents, own } = await recordTyped(read, found, typed);

@@ -30,6 +30,7 @@ const examples: {
   unfinished: [[{ sheets: ["数据台账", "目标台账"] }]],
   brokenOff: [[]],
   workbookReadOnly: [[]],
+  stateNewer: [[]],
   structureProtected: [[{ sheet: "总览" }]],
   sheetProtected: [
     [{ sheet: "总览", undone: "changed" }],

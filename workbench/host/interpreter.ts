@@ -99,6 +99,8 @@ export class Interpreter {
       this.surroundings.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
+    // Microsoft's samples delete what may not be there: getItemOrNullObject("Sample").delete().
+    if (object === null && action.ActionType === 3 && name === "Delete") return null;
     if (object === null) throw new HostError("InvalidObjectPath", `There is no object to ${name}.`);
     const args = this.argumentsOf(action.ArgumentInfo);
     if (action.ActionType === 3) return this.call(object, name, args);

@@ -27,7 +27,7 @@ export async function writeBuild(
     first: isReviewFirst ? listed : [],
     stateBefore: contents.state,
     state: { ...contents.state, settings, taken: contents.state.taken ?? {} },
-    statePartId: contents.statePartId,
+    stateParts: contents.stateParts,
     isOneByOne: true,
     onSheet: (count, name) => {
       done = count;

@@ -29,6 +29,8 @@ const againWords = { build: "再试一次", load: "再载入一次" };
 /** Why nothing, or not everything, can be done. */
 const refusals = {
   workbookReadOnly: () => "工作簿以只读方式打开，没有写入。请另存一份再试。",
+  stateNewer: () =>
+    "这个工作簿由更新版本的京蒙协作台账写过，本版本不能改动，没有写入。请升级加载项，再试一次。",
   structureProtected: ({ sheet }: Sheet) =>
     `工作簿结构受保护，不能新建工作表“${sheet}”。请在“审阅”中撤销工作簿保护，再试一次。`,
   sheetProtected: ({ sheet, undone }: Sheet & { readonly undone: Undone }) =>

@@ -64,7 +64,7 @@ export async function writeEntries(
     ...contents.state,
     taken: { ...contents.state.taken, ...Object.fromEntries(taken) },
   };
-  await writeTables(changes, { state, before: contents.state, partId: contents.statePartId });
+  await writeTables(changes, { state, before: contents.state, parts: contents.stateParts });
   return { ...(await readAgain(own)), problems };
 }
 
@@ -72,7 +72,7 @@ export async function writeEntries(
 async function withTable(before: Recorded): Promise<Recorded> {
   const { contents, own } = before;
   if (ourTable(contents, reports.name)) return before;
-  const { state, statePartId } = contents;
+  const { state, stateParts } = contents;
   const options = { ledger: own.ledger, sample: state.settings.isSample ?? false };
   const laid = layTable(planTable(reports, [], options), contents);
   const sheetId = ourTable(contents, targets.name)?.sheetId;
@@ -83,7 +83,7 @@ async function withTable(before: Recorded): Promise<Recorded> {
       first: [],
       stateBefore: state,
       state,
-      statePartId,
+      stateParts,
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: () => undefined,

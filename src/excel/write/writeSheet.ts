@@ -1,8 +1,8 @@
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import { isInside, placedCells } from "../../sheet/keep/planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { blockName } from "../../sheet/blockName";
 import type { Block, Rectangle, SheetPlan } from "../../sheet/plan";
-import { blockName } from "../read/readSheets";
 import type { SheetUpdate, StandingCells } from "./sheetUpdate";
 import { deleteCharts, writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";

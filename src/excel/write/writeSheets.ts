@@ -3,6 +3,7 @@ import { UserError } from "../../core/userError";
 import {
   begun,
   finished,
+  nextSave,
   recordOf,
   stateToText,
   withRecord,
@@ -11,6 +12,7 @@ import {
 } from "../../sheet/keep/workbookState";
 import { readExcel, runExcel } from "../run/runExcel";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
+import type { StateParts } from "../read/workbookContents";
 import type { SheetUpdate } from "./sheetUpdate";
 import { clearColours } from "./tableColours";
 import { sheetUnits } from "./writeSheet";
@@ -23,7 +25,7 @@ export interface WriteOptions {
   /** The state as read, and as it shall be but for the records of the sheets. */
   readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
-  readonly statePartId: string | undefined;
+  readonly stateParts: StateParts;
   /** False joins sheets in one request where they fit; one by one keeps progress and cancelling fine. */
   readonly isOneByOne: boolean;
   readonly onSheet: (done: number, name: string) => void;
@@ -52,14 +54,17 @@ export async function writeSheets(
 ): Promise<WriteOutcome> {
   const { first, state, stateBefore } = options;
   const updates = [...first, ...others];
-  const isNothing = updates.length === 0 && stateToText(state) === stateToText(stateBefore);
+  const isNothing =
+    updates.length === 0 &&
+    options.stateParts.isCurrent &&
+    stateToText(state) === stateToText(stateBefore);
   if (isNothing) return { state, written: [], problems: [], moved: [], isCancelled: false };
   const intended = updates.reduce(
     (next, { record }) =>
       withRecord(next, begun(record, recordOf(stateBefore, record.kind, record.area))),
     state,
   );
-  const partId = await saveState(intended, options.statePartId);
+  const saved = await saveState(intended, options.stateParts.ids);
   const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
   const done: Done = { ids: new Map(), begun: new Set(), problems: [], moved: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
@@ -70,8 +75,8 @@ export async function writeSheets(
     if (sheetId !== undefined) return withRecord(next, finished(record, sheetId));
     if (done.begun.has(record)) return next;
     return withOldRecord(next, record, stateBefore);
-  }, intended);
-  await saveState(final, partId);
+  }, nextSave(intended));
+  await saveState(final, [saved]);
   const written = updates.filter(({ record }) => done.ids.has(record)).map(({ plan }) => plan.name);
   return { state: final, written, problems: done.problems, moved: done.moved, isCancelled };
 }
@@ -88,9 +93,9 @@ interface Done {
   missing: number;
 }
 
-function saveState(state: WorkbookState, partId: string | undefined): Promise<string> {
+function saveState(state: WorkbookState, ids: readonly string[]): Promise<string> {
   return runExcel(async (context) => {
-    const part = writeState(context, state, partId);
+    const part = writeState(context, state, { ids });
     part.load("id");
     await context.sync();
     return part.id;

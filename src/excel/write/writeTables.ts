@@ -1,7 +1,8 @@
-import { stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
+import { nextSave, stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
+import type { StateParts } from "../read/workbookContents";
 import { ChangedMeanwhile } from "../run/changedMeanwhile";
 import { runExcel } from "../run/runExcel";
-import { bytesOfCells } from "./step";
+import { bytesOfCells, type Step } from "./step";
 import { changedTable, type TableChanges } from "./tableChanges";
 import { tableUnits } from "./tableUnits";
 import { takeRoomAway } from "./takeRoomAway";
@@ -13,7 +14,7 @@ import { writeUnits } from "./writeUnits";
 export interface KeptState {
   readonly state: WorkbookState;
   readonly before: WorkbookState;
-  readonly partId: string | undefined;
+  readonly parts: StateParts;
 }
 
 /**
@@ -32,35 +33,46 @@ export async function writeTables(
   }
 }
 
-function write(changes: readonly TableChanges[], kept: KeptState | undefined): Promise<void> {
+function write(changes: readonly TableChanges[], keeping: KeptState | undefined): Promise<void> {
   return runExcel(async (context) => {
     const units = changes.flatMap((change): readonly Unit[] => {
       const sheet = context.workbook.worksheets.getItem(change.table.sheetId);
       return tableUnits(changedTable(sheet, change));
     });
-    const { disturbed } = await writeUnits(
-      context,
-      [...units, ...stateUnits(context, units, kept)],
-      true,
-    );
+    const [first] = units;
+    const kept = keeping && first && new KeptPart(context, keeping);
+    const all = kept
+      ? [...units, { sheet: first.sheet, watch: undefined, steps: [kept.step] }]
+      : units;
+    const { disturbed } = await writeUnits(context, all, true);
     if (disturbed.size === 0) return;
-    if (kept) {
-      writeState(context, kept.before, kept.partId);
-      await context.sync();
-    }
+    if (kept) await kept.putBack();
     throw new ChangedMeanwhile(changes.map(({ table }) => table.name));
   });
 }
 
-function stateUnits(
-  context: Excel.RequestContext,
-  [first]: readonly Unit[],
-  kept: KeptState | undefined,
-): readonly Unit[] {
-  if (!first || !kept) return [];
-  const queue = (): void => {
-    writeState(context, kept.state, kept.partId);
-  };
-  const step = { bytes: bytesOfCells([[stateToText(kept.state)]]), queue };
-  return [{ sheet: first.sheet, watch: undefined, steps: [step] }];
+/** The part that holds the state, once it is written. */
+class KeptPart {
+  private part: Excel.CustomXmlPart | undefined;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly kept: KeptState,
+  ) {}
+
+  get step(): Step {
+    const { state, parts } = this.kept;
+    const queue = (): void => {
+      this.part = writeState(this.context, state, parts);
+      this.part.load("id");
+    };
+    return { bytes: bytesOfCells([[stateToText(state)]]), queue };
+  }
+
+  async putBack(): Promise<void> {
+    if (!this.part) return;
+    // Of several parts the one that was saved last counts.
+    writeState(this.context, nextSave(this.kept.before), { ids: [this.part.id] });
+    await this.context.sync();
+  }
 }

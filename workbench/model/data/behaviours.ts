@@ -25,6 +25,8 @@ export interface Behaviours {
    * or is refused. #3, OfficeDev/office-js 224, 994, xlwings 747.
    */
   readonly filteredWrites: "visible" | "refused";
+  /** #5: setting the text of a custom XML part makes a new part with another id. OfficeDev/office-js 3564. */
+  readonly setXml: "newPart" | "samePart";
   /**
    * 6. How far `Range.calculate` reaches: the cells and those that read them, or everything that follows.
    * OfficeDev/office-js 5063, 6555, 6885.
@@ -48,6 +50,7 @@ export const realistic: Behaviours = {
   undoOfWrites: "steps",
   calculatedColumns: "filled",
   filteredWrites: "visible",
+  setXml: "newPart",
   rangeCalculate: "direct",
   runtimeAfterOpening: "asleep",
   cellEditCode: "InvalidOperationInCellEditMode",
