@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../excel/read/workbookContents";
-import { writeTableCells } from "../excel/write/writeTableCells";
+import { writeTables } from "../excel/write/writeTables";
 import { session } from "../session/session";
 import { missedAnswers } from "../sheet/answer/missedEdits";
 import { targets } from "../tables/targets";
@@ -8,9 +8,6 @@ import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
-
-/** A day that moved changes every verdict: so many cells fit into one request. */
-const cellsPerWrite = 5_000;
 
 /** Lets what a workbook was read to hold answer from now on; undefined where that is no ledger, or a broken one. */
 export async function adoptWorkbook(
@@ -44,8 +41,6 @@ export async function followMissed(read: WorkbookContents, found: WorkbookLedger
     unreadable: own.unreadable.filter((row) => row.table === targets.name),
   });
   following?.answers.note(targets.name, cells);
-  for (let first = 0; first < cells.length; first += cellsPerWrite) {
-    await writeTableCells(table, cells.slice(first, first + cellsPerWrite));
-  }
+  if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
   following?.unseen.wrote(targets.name, cells);
 }
