@@ -1,3 +1,4 @@
+import { serialFromDate } from "../../core/periods";
 import type { Rectangle } from "../../sheet/plan";
 import type { Raw } from "../../tables/cells/raw";
 
@@ -52,9 +53,16 @@ function hasLanded(intended: Raw, found: Raw): boolean {
   if (typeof intended === "number") {
     return typeof found === "number" && Math.abs(found - intended) <= 1e-12 * Math.abs(intended);
   }
-  if (typeof intended !== "string" || typeof found !== "string") return false;
+  if (typeof intended !== "string") return false;
+  // A day that is typed into a cell without text format becomes Excel's own.
+  if (typeof found === "number") return isDay(intended) && serialFromDate(intended) === found;
+  if (typeof found !== "string") return false;
   if (intended.startsWith("=")) return found.startsWith("=");
   return plain(intended) === plain(found);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function plain(text: string): string {

@@ -17,6 +17,7 @@ import type { SheetUpdate } from "./sheetUpdate";
 import { clearColours } from "./tableColours";
 import { sheetUnits } from "./writeSheet";
 import { writeState } from "./writeState";
+import { listedUnit } from "./listedUnit";
 import { writeUnits } from "./writeUnits";
 
 export interface WriteOptions {
@@ -68,7 +69,7 @@ export async function writeSheets(
   const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
   const done: Done = { ids: new Map(), begun: new Set(), problems: [], moved: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
-  const isCancelled = await writeParcels(parcels, done, options);
+  const isCancelled = done.moved.length === 0 && (await writeParcels(parcels, done, options));
 
   const final = updates.reduce((next, { record }) => {
     const sheetId = done.ids.get(record);
@@ -166,11 +167,22 @@ function writeParcel(
       for (const table of coloured) await clearColours(context, sheet, table, update.plan);
     }
     for (const { sheet } of parcel) sheet.load("id");
-    const units = parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update));
-    const { disturbed, unreached } = await writeUnits(context, units);
+    // What is written over stands in the list by now, unless somebody took it away again.
+    const listed = options.first
+      .filter(({ record }) => done.ids.has(record))
+      .map((update) => ({ update, unit: listedUnit(context, update) }));
+    const units = [
+      ...listed.map(({ unit }) => unit),
+      ...parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update)),
+    ];
+    const disturbed = await writeUnits(context, units);
+    if (disturbed.size > 0) {
+      const sheets = [...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })), ...parcel];
+      const moved = sheets.filter(({ sheet }) => disturbed.has(sheet));
+      done.moved.push(...moved.map(({ update }) => update.plan.name));
+      return;
+    }
     for (const { update, sheet } of parcel) {
-      if (disturbed.has(sheet)) done.moved.push(update.plan.name);
-      if (disturbed.has(sheet) || unreached.has(sheet)) continue;
       done.ids.set(update.record, sheet.id);
       options.onSheet(done.ids.size, update.plan.name);
     }

@@ -44,7 +44,7 @@ function write(changes: readonly TableChanges[], keeping: KeptState | undefined)
     const all = kept
       ? [...units, { sheet: first.sheet, watch: undefined, steps: [kept.step] }]
       : units;
-    const { disturbed } = await writeUnits(context, all, true);
+    const disturbed = await writeUnits(context, all);
     if (disturbed.size === 0) return;
     if (kept) await kept.putBack();
     throw new ChangedMeanwhile(changes.map(({ table }) => table.name));

@@ -3,43 +3,28 @@ import { putBack } from "./putBack";
 import type { Part, Unit } from "./unit";
 import { Watching } from "./watching";
 
-/** What was not written. */
-export interface Unwritten {
-  /** Sheets on which something else stood than was read, or stands than was written: as they were found again. */
-  readonly disturbed: ReadonlySet<Excel.Worksheet>;
-  /** Sheets that were not written to their end because of these. */
-  readonly unreached: ReadonlySet<Excel.Worksheet>;
-}
-
 /**
  * Writes units in their order, in as few requests as they fit into, and looks in the same requests whether what they
- * rely on still stood there. Where it did not, or where Excel made something else of what was written, it is put
- * back as it was found, and nothing more is written.
- * @param belongTogether one disturbed unit takes all others back with it
+ * rely on still stood there. Where it did not, or where Excel made something else of what was written, all of them
+ * are put back as they were found, and nothing more is written.
+ * @returns the sheets that were disturbed; none where all is written
  */
 export async function writeUnits(
   context: Excel.RequestContext,
   units: readonly Unit[],
-  belongTogether = false,
-): Promise<Unwritten> {
-  const groups = packUnits(units);
+): Promise<ReadonlySet<Excel.Worksheet>> {
   const watched: Watching[] = [];
-  for (const [index, parts] of groups.entries()) {
+  for (const parts of packUnits(units)) {
     const watching = parts.flatMap((part) => queuePart(context, part, watched));
     watched.push(...watching);
     await send(context, watching);
     const disturbed = watching.filter((one) => one.isDisturbed());
     if (disturbed.length === 0) continue;
-    for (const one of [...(belongTogether ? watched : disturbed)].reverse()) putBack(context, one);
+    for (const one of [...watched].reverse()) putBack(context, one);
     await context.sync();
-    const unreached = groups.slice(index + 1).flat();
-    return { disturbed: sheetsOf(disturbed), unreached: sheetsOf(unreached) };
+    return new Set(disturbed.map(({ unit }) => unit.sheet));
   }
-  return { disturbed: new Set(), unreached: new Set() };
-}
-
-function sheetsOf(parts: readonly { readonly unit: Unit }[]): ReadonlySet<Excel.Worksheet> {
-  return new Set(parts.map(({ unit }) => unit.sheet));
+  return new Set();
 }
 
 function queuePart(

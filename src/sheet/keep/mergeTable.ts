@@ -135,7 +135,7 @@ export function mergeTable(
   const rows: Raw[][] = [];
   for (const [key, row] of ours.byKey) {
     if (present.has(key)) continue;
-    if (wasThere(key, base, before)) deleted.push(key);
+    if (wasThere(key, base, before) && planned.needed?.has(key) !== true) deleted.push(key);
     else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
   // A run that broke off may have inserted rows that it never filled; a table without rows has a blank one.

@@ -14,6 +14,8 @@ export interface PlannedTable {
   readonly newColumns?: readonly string[];
   /** Rows of the person's table, counted below its header, that could not be read, with what computed columns say. */
   readonly unreadable: ReadonlyMap<number, ReadonlyMap<string, Raw>>;
+  /** Keys of rows that come back even where a person deleted them. */
+  readonly needed?: ReadonlySet<string> | undefined;
   /** Columns of remarks: what a person adds there is no edit of our data. */
   readonly remarkColumns: readonly string[];
   /** Rows of the person's that bear the key of one of ours. */
