@@ -10,8 +10,9 @@ import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
-import { ourTable } from "./deed/wholeTables";
+import { planAnew } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
+import { ourTable } from "./deed/wholeTables";
 import { message, refuse, refuseAll } from "./deed/words";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
 import { sayUnread } from "./sheets/sayUnread";
@@ -31,10 +32,11 @@ export interface FillOptions {
  * Takes figures from files into 填报记录, and those of the latest day into 最新完成值 and 数据截至 of 目标台账.
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
-export async function fillTargets(
-  { files, isSample }: FillOptions,
-  tools: DeedTools = {},
-): Promise<DeedOutcome> {
+export function fillTargets(options: FillOptions, tools: DeedTools = {}): Promise<DeedOutcome> {
+  return planAnew(async () => ({ outcome: await fill(options, tools), moved: [] }));
+}
+
+async function fill({ files, isSample }: FillOptions, tools: DeedTools): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
   const own = await ledgerOrRefusal(contents, "noTargets");
   const { ledger, unreadable } = own;
@@ -59,7 +61,7 @@ export async function fillTargets(
     // Before any figure: an invented one never stands there without saying so.
     const state = { ...contents.state, settings: { ...contents.state.settings, isSample: true } };
     await runExcel(async (context) => {
-      writeState(context, state, contents.statePartId);
+      writeState(context, state, contents.stateParts);
       await context.sync();
     });
   }

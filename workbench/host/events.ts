@@ -51,7 +51,7 @@ export class Events {
 
   constructor(private readonly book: WorkbookData) {
     book.onChange((change) => {
-      if (book.enableEvents) this.note(change);
+      if (book.enableEvents && !book.isSilent) this.note(change);
     });
   }
 

@@ -7,14 +7,6 @@ export type { SeenCell } from "./gestures/keyboard";
 
 /** What somebody at the keyboard does: each deed fires events with source Local. */
 export class Person extends TableGestures {
-  select(sheet: string, address: string): Promise<void> {
-    return this.acts(() => {
-      const { on, rect } = this.place(sheet, address);
-      this.host.book.selection = { sheet: on, rect };
-      this.host.book.changed({ kind: "selected", sheet: on, rect });
-    });
-  }
-
   activate(sheet: string): Promise<void> {
     return this.acts(() => {
       new Worksheet(this.sheet(sheet)).activate();

@@ -1,6 +1,8 @@
 import { parseAddress } from "../../sheet/a1";
 import { copiedRows, withCopiesApart } from "../../sheet/keep/copiedRows";
 import { formulaFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
+import { mendedState } from "../../sheet/keep/mendedState";
+import { newestState } from "../../sheet/keep/readState";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
@@ -9,7 +11,10 @@ import { figureColumns, shownValues, type FigureColumn } from "./figureColumns";
 import { batchesOf, piecesOf, type Piece } from "./pieces";
 import { targets } from "../../tables/targets";
 import { stateFromXml, stateNamespace } from "./stateXml";
+import { askMarks, sheetContents } from "./sheetMarks";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
+
+const missing = { condition: "missing", state: emptyState } as const;
 
 /** A row of 目标台账 takes up to 11 kB, its five formulas in full. */
 const weightOfTargets = 12;
@@ -53,12 +58,8 @@ export function readWorkbook(
     const found = candidates
       .filter(({ table }) => !table.isNullObject)
       .map((one) => ({ ...one, place: placeOf(one.range, one.table.showTotals) }));
-    const used = worksheets.items.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("address");
-      return range;
-    });
-    const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+    const asked = worksheets.items.map(askMarks);
+    const texts = parts.items.map((part) => part.getXml());
     const pieces = found.flatMap(({ table, range, place }, owner) =>
       piecesOf(range, place, owner, table.name === targets.name ? weightOfTargets : 1),
     );
@@ -76,22 +77,18 @@ export function readWorkbook(
         column.load("numberFormat");
       }
     });
-    const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
-    const part = states.find(({ state }) => state !== undefined) ?? states[0];
-    const state = part?.state ?? emptyState;
-    const sheets = worksheets.items.map(({ id, name, protection, autoFilter }, index) => {
-      const range = used[index];
-      return {
-        id,
-        name,
-        isProtected: protection.protected,
-        isFiltered: autoFilter.isDataFiltered || filtered.has(id),
-        used: range && !range.isNullObject ? parseAddress(range.address)?.place : undefined,
-      };
-    });
+    const { condition, state: stored } =
+      newestState(texts.map((xml) => stateFromXml(xml.value))) ?? missing;
+    const sheets = asked.map((marks) => sheetContents(marks, filtered));
+    const places = found.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
+    const state = mendedState(stored, sheets, places);
     return {
       state,
-      statePartId: part?.id,
+      stateParts: {
+        ids: parts.items.map(({ id }) => id),
+        condition,
+        isCurrent: (condition === "whole" || condition === "missing") && state === stored,
+      },
       isReadOnly: workbook.readOnly,
       isStructureProtected: workbook.protection.protected,
       sheets,

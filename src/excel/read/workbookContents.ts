@@ -1,13 +1,14 @@
 import type { Rectangle } from "../../sheet/plan";
 import type { CopiedRows } from "../../sheet/keep/copiedRows";
 import type { RawGrid } from "../../tables/cells/raw";
+import type { MarkedSheet } from "../../sheet/keep/sheetMarks";
+import type { FoundState } from "../../sheet/keep/readState";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 
 /** A workbook as read: plain values only. */
 export interface WorkbookContents {
   readonly state: WorkbookState;
-  /** Id of the XML part that holds the state; undefined where there is none. */
-  readonly statePartId: string | undefined;
+  readonly stateParts: StateParts;
   readonly isReadOnly: boolean;
   /** No sheet can be added, renamed or moved. */
   readonly isStructureProtected: boolean;
@@ -17,15 +18,22 @@ export interface WorkbookContents {
   readonly tables: readonly TableContents[];
 }
 
+/** Where the state stands in the file. */
+export interface StateParts {
+  /** Of all XML parts of its namespace; they hold until the workbook is saved at most. */
+  readonly ids: readonly string[];
+  readonly condition: FoundState["condition"] | "missing";
+  /** Whether what stands there is the state as it was read; else it is saved even where nothing else is written. */
+  readonly isCurrent: boolean;
+}
+
 export interface HalfMade {
   readonly sheetId: string;
   /** Formulas from A1. */
   readonly grid: RawGrid;
 }
 
-export interface SheetContents {
-  readonly id: string;
-  readonly name: string;
+export interface SheetContents extends MarkedSheet {
   readonly isProtected: boolean;
   /** A filter, its own or a table's, may hide rows: what is written over several rows lands in others. */
   readonly isFiltered: boolean;

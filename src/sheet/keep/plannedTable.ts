@@ -7,8 +7,8 @@ export interface PlannedTable {
   readonly keyColumn: string;
   readonly personsColumns: readonly string[];
   readonly generatedColumns: readonly string[];
-  /** Those among them where nobody types: what differs there is no edit. */
-  readonly hiddenColumns: readonly string[];
+  /** Whether a cell of one of them holds what answers to edits write there, which leave no fingerprint. */
+  readonly isAnswer?: ((column: string, value: Raw) => boolean) | undefined;
   readonly grid: RawGrid;
   /** Columns of `grid` that the table has never had, and that come at its end. */
   readonly newColumns?: readonly string[];
