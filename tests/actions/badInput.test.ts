@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
     title: "a table of the person's own called JM_Facts",
     deed: "load",
     spoil: withOwnSheet("我的", (sheet) => {
-      sheet.tables.add("A1:B2", true).name = "JM_Facts";
+      sheet.tables.add(sheet.getRange("A1:B2"), true).name = "JM_Facts";
     }),
     problem: /^表格JM_Facts已在工作表“我的”中，不是本加载项所建。请把它改名/,
     stillWritten: "目标台账",
