@@ -1,6 +1,7 @@
 import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents } from "../excel/read/workbookContents";
-import { writeTableCells } from "../excel/write/writeTableCells";
+import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
+import { writeTables } from "../excel/write/writeTables";
 import type { TableChange } from "../session/following";
 import { session } from "../session/session";
 import { parseAddress } from "../sheet/a1";
@@ -10,6 +11,7 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { mostPlans, unlessChanged } from "./deed/planAnew";
 import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
@@ -20,6 +22,14 @@ import { writableTable } from "./sheets/sayUnread";
  * that were made here in one write each. Edits from elsewhere are only read.
  */
 export async function followEdits(changes: readonly TableChange[]): Promise<void> {
+  for (let plan = 1; plan <= mostPlans; plan += 1) {
+    const found = await unlessChanged(() => follow(changes));
+    if (!(found instanceof ChangedMeanwhile)) return;
+  }
+  // What was typed meanwhile has told of itself, and is followed next.
+}
+
+async function follow(changes: readonly TableChange[]): Promise<void> {
   const read = await readWorkbook(workbookTables);
   const refusal = brokenTables(read);
   if (refusal) {
@@ -44,7 +54,7 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     const named = editedRows(table, local.filter(isOneRow), formatColumns);
     const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
     session.get().following?.answers.note(name, cells);
-    if (cells.length > 0) await writeTableCells(table, cells);
+    if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
     unseen?.wrote(name, cells);
   }
 }

@@ -1,16 +1,15 @@
 import type { WorkbookContents } from "../excel/read/workbookContents";
-import { writeTableCells } from "../excel/write/writeTableCells";
+import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
+import { writeTables } from "../excel/write/writeTables";
 import { session } from "../session/session";
 import { missedAnswers } from "../sheet/answer/missedEdits";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { unlessChanged } from "./deed/planAnew";
 import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
-
-/** A day that moved changes every verdict: so many cells fit into one request. */
-const cellsPerWrite = 5_000;
 
 /** Lets what a workbook was read to hold answer from now on; undefined where that is no ledger, or a broken one. */
 export async function adoptWorkbook(
@@ -28,6 +27,12 @@ export async function adoptWorkbook(
  * core says of it now, and what was filled in with its day is recorded, as if it had just been typed.
  */
 export async function followMissed(read: WorkbookContents, found: WorkbookLedger): Promise<void> {
+  const done = await unlessChanged(() => follow(read, found));
+  // Who types meanwhile is followed by an event; the rest is looked at again.
+  if (done instanceof ChangedMeanwhile) session.get().following?.unseen.lose();
+}
+
+async function follow(read: WorkbookContents, found: WorkbookLedger): Promise<void> {
   const { following } = session.get();
   following?.unseen.saw(read.tables);
   const standing = writableTable(read, targets.name);
@@ -44,8 +49,6 @@ export async function followMissed(read: WorkbookContents, found: WorkbookLedger
     unreadable: own.unreadable.filter((row) => row.table === targets.name),
   });
   following?.answers.note(targets.name, cells);
-  for (let first = 0; first < cells.length; first += cellsPerWrite) {
-    await writeTableCells(table, cells.slice(first, first + cellsPerWrite));
-  }
+  if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
   following?.unseen.wrote(targets.name, cells);
 }

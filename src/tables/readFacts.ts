@@ -14,7 +14,7 @@ import { facts, type FactHeading } from "./facts";
  * sheet does not show (occurrence, printed rate) comes from its row of the same id.
  */
 export function readFacts(grid: RawGrid, catalogue: Ledger): Reading<Observation> {
-  return readRows(grid, (row: TableRow<FactHeading>) => readFact(row, catalogue));
+  return readRows(grid, (row: TableRow<FactHeading>) => readFact(row, catalogue), facts.columns);
 }
 
 function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {

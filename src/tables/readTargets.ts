@@ -11,10 +11,11 @@ import { targets, type TargetHeading } from "./targets";
 
 /** The targets that 目标台账 holds, header row first, with what people filled in. */
 export function readTargets(grid: RawGrid, catalogue: Ledger): Reading<Target> {
-  const computed = targets.columns.flatMap(({ heading, owner }) =>
-    owner === "computed" ? [heading] : [],
+  return readRows(
+    grid,
+    (row: TableRow<TargetHeading>) => readTarget(row, catalogue),
+    targets.columns,
   );
-  return readRows(grid, (row: TableRow<TargetHeading>) => readTarget(row, catalogue), computed);
 }
 
 function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {

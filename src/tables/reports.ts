@@ -157,18 +157,22 @@ export const reportFigureHeadings = [
 
 /** The fill-ins that 填报记录 holds, header row first. */
 export function readReports(grid: RawGrid, catalogue: Ledger): Reading<Report> {
-  return readRows(grid, (row: TableRow<ReportHeading>): Report => {
-    const { indicator } = readIndicator(row.cell("指标"), catalogue);
-    const kind = readWord(row.cell("目标类型"), targetKinds, "level");
-    return readColumns(row, columns, {
-      catalogue,
-      indicator,
-      kind,
-      period: readStoredPeriod(readPeriod(row.cell("时期"))),
-      units: readUnits(row.cell("单位"), unitsOfTarget(catalogue, { indicator, kind })),
-      figure: row.cell("完成值"),
-    });
-  });
+  return readRows(
+    grid,
+    (row: TableRow<ReportHeading>): Report => {
+      const { indicator } = readIndicator(row.cell("指标"), catalogue);
+      const kind = readWord(row.cell("目标类型"), targetKinds, "level");
+      return readColumns(row, columns, {
+        catalogue,
+        indicator,
+        kind,
+        period: readStoredPeriod(readPeriod(row.cell("时期"))),
+        units: readUnits(row.cell("单位"), unitsOfTarget(catalogue, { indicator, kind })),
+        figure: row.cell("完成值"),
+      });
+    },
+    columns,
+  );
 }
 
 function unitsOfReport(ledger: Ledger, report: Report): RowUnits {

@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   {
     title: "a filtered ledger table, which answers all the same",
     after: "load",
-    spoil: (book) => book.host.person.filter("JM_Targets", true),
+    spoil: (book) => book.host.person.filter("JM_Targets", "编号", () => false),
     problem: /^工作表“目标台账”的表格正在筛选，没有写入。请先清除筛选，再试一次。$/,
     stillWritten: "汇总-样例001旗",
   },

@@ -37,7 +37,12 @@ const examples: {
     [{ sheet: "数据台账", undone: "entered" }],
     [{ sheet: "总览", undone: "finalised" }],
   ],
+  sheetFiltered: [
+    [{ sheet: "总览", undone: "changed" }],
+    [{ sheet: "汇总-正镶白旗", undone: "finalised" }],
+  ],
   tableFiltered: [[{ sheet: "目标台账" }]],
+  sheetsMoved: [[{ sheets: ["汇总-正镶白旗", "目标台账"] }]],
   nameTaken: [[{ sheet: "总览", again: "build" }], [{ sheet: "数据台账", again: "load" }]],
   tableNotOurs: [[{ sheet: "我的表", table: "JM_Facts" }]],
   columnsGone: [[{ broken: [{ sheet: "目标台账", columns: ["目标值", "单位"] }] }]],

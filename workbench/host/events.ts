@@ -92,6 +92,16 @@ export class Events {
       case "format":
         this.tell(18, targets, { ...args, address: rectAddress(change.rect) });
         break;
+      case "sorted":
+        this.tell(19, targets, { ...args, address: rectAddress(change.rect) });
+        break;
+      case "rowsHidden":
+        this.tell(22, targets, {
+          ...args,
+          address: rectAddress(change.rect),
+          changeType: change.isHidden ? "Hidden" : "Unhidden",
+        });
+        break;
       case "calculated":
         this.tell(16, targets, { worksheetId: sheet.id, address: rectAddress(change.rect) });
         break;

@@ -26,6 +26,7 @@ import { patienceMilliseconds } from "./patience";
 import { Person } from "./person";
 import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
+import { UndoHistory } from "./undo";
 import { guardUndoGroup, isUndoGroup } from "./undoGroup";
 
 /** What comes of a request, and what is to happen before it is answered. */
@@ -65,12 +66,15 @@ export class Host implements PageContract {
   readonly person: Person;
   readonly cellEdit = new CellEdit();
   readonly calculation: CalculationQueue;
+  readonly undo: UndoHistory;
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
   /** Called where formulas ask functions of an add-in whose page is not there. */
   onCallUnheard: () => void = () => undefined;
   private unheard: unknown[] = [];
+  /** What somebody does before a request of the add-in is carried out; requests count from 0. */
+  meanwhile: ((request: number) => Promise<void> | undefined) | undefined;
   private push: Push = () => undefined;
   private isHeard = false;
   private referenceCount = 0;
@@ -97,6 +101,7 @@ export class Host implements PageContract {
       emptyCells,
       canShowCards,
     });
+    this.undo = new UndoHistory(book);
     this.ribbon = new Ribbon(this.officeEvents);
     this.person = new Person(this);
     this.hooks = {
@@ -175,6 +180,7 @@ export class Host implements PageContract {
     if (isCounted(request) && !(await this.cellEdit.permits(flags))) {
       return failedAnswer(this.book.behaviours.cellEditCode, "Excel is in cell-editing mode.");
     }
+    if (this.meanwhile && isCounted(request)) await this.meanwhile(this.counts.syncs);
     const done = this.queue.then(() => this.answer(request, flags, bytes));
     this.queue = done.catch(() => undefined);
     const { answer, late } = await done;
@@ -200,7 +206,7 @@ export class Host implements PageContract {
       this.book.author = "add-in";
       const before = this.changeCount;
       const around = this.surroundings(request.Actions, isUndoGroup(flags));
-      const answer = await new Interpreter(request, around).run();
+      const answer = await this.undo.request(() => new Interpreter(request, around).run());
       counted.changes = this.changeCount - before;
       await this.calculation.run(false);
       return answer;

@@ -1,7 +1,10 @@
 import { fillInOfRow, targetKey } from "../../core/ledger";
 import type { Report } from "../../core/model/dataset";
 import { isSameFigure, isTaken, type ReportFigure } from "../../core/reports";
-import type { TableCell } from "../../excel/write/writeTableCells";
+import type { TableCell } from "../../excel/write/tableChanges";
+import { dateCell } from "../../tables/cells/cells";
+import { formatOf } from "../../tables/cells/formatOf";
+import { rawOf } from "../../tables/cells/raw";
 import { toCellValue } from "../../tables/cells/shownUnits";
 import { fillInHeadings } from "../../tables/headings";
 import { targets } from "../../tables/targets";
@@ -57,9 +60,10 @@ export function fillEntries(
   const cells = [...latest.values()].flatMap(({ target, figure, units, asOf }): TableCell[] => {
     const row = rowOf.get(target.id);
     if (row === undefined) return [];
+    const day = dateCell(asOf);
     return [
       { row, column: fillInHeadings.latest, value: toCellValue(figure.value, units) },
-      { row, column: fillInHeadings.latestAsOf, value: asOf },
+      { row, column: fillInHeadings.latestAsOf, value: rawOf(day.content), format: formatOf(day) },
     ];
   });
   return { entries, cells };

@@ -68,6 +68,9 @@ export function laySummary(
   if (sheet?.isProtected === true) {
     return refused(plan, message("sheetProtected", { sheet: sheet.name, undone: "changed" }));
   }
+  if (sheet?.isFiltered === true) {
+    return refused(plan, message("sheetFiltered", { sheet: sheet.name, undone: "changed" }));
+  }
   const merge = mergeSheet(plan, standing.grid, record, standing.persons);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
   const { kind, sheetId, name } = record;

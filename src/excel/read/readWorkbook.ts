@@ -25,14 +25,18 @@ export function readWorkbook(
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, customXmlParts } = workbook;
-    worksheets.load("items/id,items/name,items/protection/protected");
+    worksheets.load(
+      "items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered",
+    );
+    const { tables } = workbook;
+    tables.load("items/worksheet/id,items/autoFilter/isDataFiltered");
     workbook.load("readOnly");
     workbook.protection.load("protected");
     const parts = customXmlParts.getByNamespace(stateNamespace);
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id,autoFilter/isDataFiltered");
+      table.load("name,showTotals,worksheet/id");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
       const header = table.getHeaderRowRange();
@@ -41,15 +45,22 @@ export function readWorkbook(
     });
     await context.sync();
 
-    const found = candidates.filter(({ table }) => !table.isNullObject);
+    const filtered = new Set(
+      tables.items
+        .filter(({ autoFilter }) => autoFilter.isDataFiltered)
+        .map(({ worksheet }) => worksheet.id),
+    );
+    const found = candidates
+      .filter(({ table }) => !table.isNullObject)
+      .map((one) => ({ ...one, place: placeOf(one.range, one.table.showTotals) }));
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load("address");
       return range;
     });
     const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    const pieces = found.flatMap(({ table, range }, owner) =>
-      piecesOf(range, placeOf(range), owner, table.name === targets.name ? weightOfTargets : 1),
+    const pieces = found.flatMap(({ table, range, place }, owner) =>
+      piecesOf(range, place, owner, table.name === targets.name ? weightOfTargets : 1),
     );
     const formats = new Map(
       pieces.map((piece) => {
@@ -68,12 +79,13 @@ export function readWorkbook(
     const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
     const part = states.find(({ state }) => state !== undefined) ?? states[0];
     const state = part?.state ?? emptyState;
-    const sheets = worksheets.items.map(({ id, name, protection }, index) => {
+    const sheets = worksheets.items.map(({ id, name, protection, autoFilter }, index) => {
       const range = used[index];
       return {
         id,
         name,
         isProtected: protection.protected,
+        isFiltered: autoFilter.isDataFiltered || filtered.has(id),
         used: range && !range.isNullObject ? parseAddress(range.address)?.place : undefined,
       };
     });
@@ -84,18 +96,18 @@ export function readWorkbook(
       isStructureProtected: workbook.protection.protected,
       sheets,
       halfMade: await readHalfMade(context, state, sheets),
-      tables: found.map(({ table, range }, owner): TableContents => {
+      tables: found.map(({ table, place }, owner): TableContents => {
         const own = pieces.filter((piece) => piece.owner === owner);
         const values = own.flatMap((piece) => shownValues(piece.range, formatsOf(piece)));
         const copies = copiedRows(table.name, values, state);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
-          place: placeOf(range),
+          place,
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
-          isFiltered: table.autoFilter.isDataFiltered,
+          isFiltered: sheets.some(({ id, isFiltered }) => isFiltered && id === table.worksheet.id),
         };
       }),
     };
@@ -135,7 +147,9 @@ export function fromA1(address: string, grid: RawGrid): RawGrid {
   return [...above, ...grid.map((row) => [...before, ...row])];
 }
 
-function placeOf(range: Excel.Range): Rectangle {
+/** Header and body: a row of totals below them is no row of data. */
+function placeOf(range: Excel.Range, hasTotals: boolean): Rectangle {
   const place = parseAddress(range.address)?.place;
-  return place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  const whole = place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  return { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
 }

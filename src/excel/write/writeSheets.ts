@@ -10,13 +10,12 @@ import {
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
 import { readExcel, runExcel } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import type { SheetUpdate } from "./sheetUpdate";
-import { packSteps, type Step } from "./step";
 import { clearColours } from "./tableColours";
-import { writeSheet } from "./writeSheet";
+import { sheetUnits } from "./writeSheet";
 import { writeState } from "./writeState";
+import { writeUnits } from "./writeUnits";
 
 export interface WriteOptions {
   /** Written before all others; nothing else is written if they fail. */
@@ -37,6 +36,8 @@ export interface WriteOutcome {
   readonly written: readonly string[];
   /** Sheets that Excel would not have written; the others are written all the same. */
   readonly problems: readonly Message[];
+  /** Sheets that were changed between reading and writing, and that stand as they were found then. */
+  readonly moved: readonly string[];
   readonly isCancelled: boolean;
 }
 
@@ -52,7 +53,7 @@ export async function writeSheets(
   const { first, state, stateBefore } = options;
   const updates = [...first, ...others];
   const isNothing = updates.length === 0 && stateToText(state) === stateToText(stateBefore);
-  if (isNothing) return { state, written: [], problems: [], isCancelled: false };
+  if (isNothing) return { state, written: [], problems: [], moved: [], isCancelled: false };
   const intended = updates.reduce(
     (next, { record }) =>
       withRecord(next, begun(record, recordOf(stateBefore, record.kind, record.area))),
@@ -60,7 +61,7 @@ export async function writeSheets(
   );
   const partId = await saveState(intended, options.statePartId);
   const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
-  const done: Done = { ids: new Map(), begun: new Set(), problems: [], missing: 0 };
+  const done: Done = { ids: new Map(), begun: new Set(), problems: [], moved: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
   const isCancelled = await writeParcels(parcels, done, options);
 
@@ -72,7 +73,7 @@ export async function writeSheets(
   }, intended);
   await saveState(final, partId);
   const written = updates.filter(({ record }) => done.ids.has(record)).map(({ plan }) => plan.name);
-  return { state: final, written, problems: done.problems, isCancelled };
+  return { state: final, written, problems: done.problems, moved: done.moved, isCancelled };
 }
 
 interface Done {
@@ -81,6 +82,8 @@ interface Done {
   /** Sheets on which something may have been written. */
   readonly begun: Set<SheetRecord>;
   readonly problems: Message[];
+  /** Sheets that a person changed meanwhile: they stand as that person left them. */
+  readonly moved: string[];
   /** New sheets that could not be made: those after them stand as many places nearer the front. */
   missing: number;
 }
@@ -157,20 +160,16 @@ function writeParcel(
       const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
       for (const table of coloured) await clearColours(context, sheet, table, update.plan);
     }
-    const steps = parcel.flatMap(({ update, sheet }) => [...writeSheet(sheet, update)]);
     for (const { sheet } of parcel) sheet.load("id");
-    // At least one, since the ids are wanted even where nothing differs.
-    const groups = packSteps(steps);
-    await syncEach(context, groups.length > 0 ? groups : [[]], queueAll);
+    const units = parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update));
+    const { disturbed, unreached } = await writeUnits(context, units);
     for (const { update, sheet } of parcel) {
+      if (disturbed.has(sheet)) done.moved.push(update.plan.name);
+      if (disturbed.has(sheet) || unreached.has(sheet)) continue;
       done.ids.set(update.record, sheet.id);
       options.onSheet(done.ids.size, update.plan.name);
     }
   });
-}
-
-function queueAll(steps: readonly Step[]): void {
-  for (const { queue } of steps) queue();
 }
 
 function sheetFor(

@@ -22,7 +22,13 @@ export type Change =
       /** Those cells and what reads them; everything that follows where undefined. */
       readonly reach?: "direct" | undefined;
     }
-  | { readonly kind: "format"; readonly sheet: SheetData; readonly rect: Rect }
+  | { readonly kind: "format" | "sorted"; readonly sheet: SheetData; readonly rect: Rect }
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: SheetData;
+      readonly rect: Rect;
+      readonly isHidden: boolean;
+    }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: SheetData }
   | { readonly kind: "activated" | "deactivated"; readonly sheet: SheetData }
   | { readonly kind: "sheetRenamed"; readonly sheet: SheetData; readonly before: string }

@@ -5,13 +5,14 @@ import type { Hyperlink } from "../data/cell";
 import type { SheetData } from "../data/sheetData";
 import { guardContent, guardSheet } from "../data/sheetRules";
 import { toOffice } from "../data/cell";
+import { moveCells } from "../data/moves/moveCells";
 import { deleteCells, insertCells } from "../data/moves/shift";
 import { ConditionalFormats } from "../conditional/conditionalFormats";
 import { HostError, invalidArgument } from "../hostError";
 import type { OfficeObject } from "../officeObject";
 import { RangeTables } from "../tables/tables";
 import { Worksheet } from "../book/worksheet";
-import { copyCells } from "./copyCells";
+import { copyCells, placeOf } from "./copyCells";
 import { DataValidation } from "./dataValidation";
 import { noteEdit } from "./rangeContents";
 import { RangePlace } from "./rangePlace";
@@ -137,6 +138,16 @@ export class Range extends RangePlace {
       source,
       oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats"], "copyType"),
     );
+  }
+
+  /** Cuts the cells and puts them where the destination begins. */
+  moveTo(destination: unknown): void {
+    const { sheet, rect } = this;
+    const target = placeOf(this, destination);
+    const place = { ...target.rect, rows: rect.rows, columns: rect.columns };
+    moveCells({ sheet, rect }, { sheet: target.sheet, rect: place });
+    noteEdit(sheet, rect, undefined);
+    noteEdit(target.sheet, place, undefined);
   }
 
   select(): void {
