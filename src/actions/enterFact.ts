@@ -12,6 +12,7 @@ import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
 import { dateInWords, periodInWords } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
+import { takeBlankRowAway } from "../excel/write/takeBlankRowAway";
 import { newRowsAt } from "../excel/write/tableChanges";
 import { writeTables } from "../excel/write/writeTables";
 import { currentLedger } from "../session/currentLedger";
@@ -81,8 +82,14 @@ async function enter(texts: Entering, tools: DeedTools): Promise<EnterOutcome> {
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const change = { table, cells: [], rows: [cells] };
-  await writeTables([change]);
-  const at = table.place.row + newRowsAt(change);
+  const first = newRowsAt(change);
+  try {
+    await writeTables([change]);
+  } catch (error) {
+    await takeBlankRowAway(table, first, error);
+    throw error;
+  }
+  const at = table.place.row + first;
   const after = await workbookLedger(await readWorkbook(workbookTables));
   const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;

@@ -1,9 +1,11 @@
 import type { WorkbookContents } from "../excel/read/workbookContents";
+import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
 import { writeTables } from "../excel/write/writeTables";
 import { session } from "../session/session";
 import { missedAnswers } from "../sheet/answer/missedEdits";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { unlessChanged } from "./deed/planAnew";
 import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
@@ -25,6 +27,12 @@ export async function adoptWorkbook(
  * core says of it now, and what was filled in with its day is recorded, as if it had just been typed.
  */
 export async function followMissed(read: WorkbookContents, found: WorkbookLedger): Promise<void> {
+  const done = await unlessChanged(() => follow(read, found));
+  // Who types meanwhile is followed by an event; the rest is looked at again.
+  if (done instanceof ChangedMeanwhile) session.get().following?.unseen.lose();
+}
+
+async function follow(read: WorkbookContents, found: WorkbookLedger): Promise<void> {
   const { following } = session.get();
   following?.unseen.saw(read.tables);
   const standing = writableTable(read, targets.name);

@@ -70,11 +70,11 @@ export class Host implements PageContract {
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
-  /** What somebody does before a request of the add-in is carried out; requests count from 0. */
-  meanwhile: ((request: number) => Promise<void> | undefined) | undefined;
   /** Called where formulas ask functions of an add-in whose page is not there. */
   onCallUnheard: () => void = () => undefined;
   private unheard: unknown[] = [];
+  /** What somebody does before a request of the add-in is carried out; requests count from 0. */
+  meanwhile: ((request: number) => Promise<void> | undefined) | undefined;
   private push: Push = () => undefined;
   private isHeard = false;
   private referenceCount = 0;

@@ -1,12 +1,12 @@
 import { addSheet } from "../model/book/worksheets";
 import { Worksheet } from "../model/book/worksheet";
 import { checkSheetName } from "../model/data/sheetRules";
-import { TableGestures } from "./gestures/tableGestures";
+import { SilentGestures } from "./gestures/silentGestures";
 
 export type { SeenCell } from "./gestures/keyboard";
 
 /** What somebody at the keyboard does: each deed fires events with source Local. */
-export class Person extends TableGestures {
+export class Person extends SilentGestures {
   activate(sheet: string): Promise<void> {
     return this.acts(() => {
       new Worksheet(this.sheet(sheet)).activate();

@@ -177,7 +177,10 @@ function writeParcel(
     ];
     const disturbed = await writeUnits(context, units);
     if (disturbed.size > 0) {
-      const sheets = [...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })), ...parcel];
+      const sheets = [
+        ...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })),
+        ...parcel,
+      ];
       const moved = sheets.filter(({ sheet }) => disturbed.has(sheet));
       done.moved.push(...moved.map(({ update }) => update.plan.name));
       return;

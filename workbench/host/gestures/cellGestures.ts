@@ -1,5 +1,3 @@
-import { intersection } from "../../model/data/address";
-import type { Behaviours } from "../../model/data/behaviours";
 import { toOffice } from "../../model/data/cell";
 import { clearContents, enterMatrix } from "../../model/data/contents";
 import { moveCells } from "../../model/data/moves/moveCells";
@@ -40,43 +38,6 @@ export abstract class CellGestures extends Keyboard {
     });
   }
 
-  /** Chooses from the list of a cell, which stays selected. */
-  async choose(sheet: string, address: string, value: string): Promise<void> {
-    await this.select(sheet, address);
-    await this.does(sheet, address, (on, rect) => {
-      guardContent(on, rect);
-      const before = toOffice(on.cell(rect.row, rect.column)?.value);
-      this.silently("listChoice", () => {
-        enterMatrix(on, rect, () => value);
-        noteEdit(on, rect, before);
-      });
-    });
-  }
-
-  /** Drags the first cell of a range down over the others; hidden rows are passed over, and the range is selected. */
-  async fillDown(sheet: string, address: string): Promise<void> {
-    await this.does(sheet, address, (on, rect) => {
-      guardContent(on, rect);
-      const dragged = on.cell(rect.row, rect.column);
-      const content = dragged?.formula ?? toOffice(dragged?.value);
-      const rows = Array.from({ length: rect.rows - 1 }, (_, index) => rect.row + 1 + index);
-      const visible = rows.filter((row) => on.rows.get(row)?.hidden !== true);
-      const isFiltered = on.tables.some(
-        (table) => table.isFiltered === true && intersection(table.rect, rect),
-      );
-      const fill = (): void => {
-        for (const row of visible) {
-          const cell = { ...rect, row, rows: 1 };
-          enterMatrix(on, cell, () => content);
-          noteEdit(on, cell, undefined);
-        }
-      };
-      if (isFiltered) this.silently("filteredFill", fill);
-      else fill();
-    });
-    await this.select(sheet, address);
-  }
-
   /** Copies cells and pastes them from the first cell of `to` on; a larger `to` is filled with them. */
   copy(sheet: string, address: string, to: string, toSheet = sheet): Promise<void> {
     return this.does(sheet, address, (on, rect) => {
@@ -96,16 +57,5 @@ export abstract class CellGestures extends Keyboard {
       noteEdit(on, rect, undefined);
       noteEdit(target.on, place, undefined);
     });
-  }
-
-  /** Edits without an event, in a build where such an edit has none. */
-  private silently(kind: Behaviours["silentEdits"][number], edit: () => void): void {
-    const { book } = this.host;
-    book.isSilent = book.behaviours.silentEdits.includes(kind);
-    try {
-      edit();
-    } finally {
-      book.isSilent = false;
-    }
   }
 }

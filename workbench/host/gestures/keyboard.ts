@@ -32,14 +32,6 @@ export abstract class Keyboard {
     };
   }
 
-  select(sheet: string, address: string): Promise<void> {
-    return this.acts(() => {
-      const { on, rect } = this.place(sheet, address);
-      this.host.book.selection = { sheet: on, rect };
-      this.host.book.changed({ kind: "selected", sheet: on, rect });
-    });
-  }
-
   /** A deed on cells, which Undo takes back. */
   protected does(
     sheet: string,
