@@ -11,7 +11,6 @@ import { isKnownBy, type Ledger } from "../core/ledger";
 import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
 import { dateInWords, periodInWords } from "../core/periods";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { appendTableRow } from "../excel/write/appendTableRow";
 import { currentLedger } from "../session/currentLedger";
 import type { DeedOutcome } from "../session/deedState";
@@ -19,11 +18,12 @@ import { cellAddress } from "../sheet/a1";
 import { facts } from "../tables/facts";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
+import { readContents } from "./deed/readContents";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
 import { ourTable } from "./deed/wholeTables";
-import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { workbookLedger } from "./deed/workbookLedger";
 
 export interface EntryPreview {
   readonly entry: Entry;
@@ -76,7 +76,7 @@ export async function enterFact(
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const at = await appendTableRow(table, cells);
-  const after = await workbookLedger(await readWorkbook(workbookTables));
+  const after = await workbookLedger(await readContents());
   const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;
   const subject = `${entry.area?.name ?? ""}${indicator.name}${periodInWords(own.ledger.periodOf(row.period))}`;

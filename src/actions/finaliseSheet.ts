@@ -15,6 +15,7 @@ import {
 } from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { openDeed } from "./deed/openDeed";
+import { isUnknownContent } from "./rebuild/assumedRows";
 import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
@@ -142,6 +143,14 @@ function layFinalised(
   const plan = emptyPlan(kind, name);
   const finalised = finaliseGrid(cells, record, sheet.persons, choice);
   const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
+  if (isUnknownContent(record)) {
+    return {
+      plan,
+      finalised,
+      update: undefined,
+      problem: message("contentUnknown", { sheet: name }),
+    };
+  }
   if (!finalised.isLive) return { plan, finalised, update: undefined, problem: undefined };
   const problem = isProtected
     ? message("sheetProtected", { sheet: name, undone: "finalised" })

@@ -1,4 +1,3 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents } from "../excel/read/workbookContents";
 import { writeTableCells } from "../excel/write/writeTableCells";
 import type { TableChange } from "../session/following";
@@ -10,8 +9,9 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
+import { readContents } from "./deed/readContents";
 import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
+import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
 
@@ -20,7 +20,7 @@ import { writableTable } from "./sheets/sayUnread";
  * that were made here in one write each. Edits from elsewhere are only read.
  */
 export async function followEdits(changes: readonly TableChange[]): Promise<void> {
-  const read = await readWorkbook(workbookTables);
+  const read = await readContents();
   const refusal = brokenTables(read);
   if (refusal) {
     await adoptLedger(refusal);

@@ -7,7 +7,7 @@ import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
 import { adoptLedger } from "./deed/adoptLedger";
-import { dayNotes } from "./deed/dayNotes";
+import { dayNotes, rebuiltNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
 import { mergedTables, recorded } from "./load/mergedTables";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
@@ -101,7 +101,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       ...problemsOf([...tables, review]),
       ...after.unreadable.map(unreadableProblem),
     ],
-    notes: dayNotes(after.ledger, move),
+    notes: [...rebuiltNotes(opened.contents, after.ledger), ...dayNotes(after.ledger, move)],
     said: message(outcome.written.length === 0 ? "alreadyLoaded" : "loaded", {
       version: dataset.version,
       facts: counts.facts,

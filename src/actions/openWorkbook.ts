@@ -1,6 +1,5 @@
 import { onTablesChanged } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
 import type { TableChange } from "../session/following";
 import { Gathering } from "../session/gathering";
@@ -9,6 +8,7 @@ import { OwnWrites } from "../session/ownWrites";
 import { session } from "../session/session";
 import { adoptLedger } from "./deed/adoptLedger";
 import { followEdits } from "./followEdits";
+import { readContents } from "./deed/readContents";
 import { reportDefect } from "./deed/reportDefect";
 import { brokenTables } from "./deed/wholeTables";
 import { workbookLedger, workbookTables } from "./deed/workbookLedger";
@@ -28,7 +28,7 @@ export function openWorkbook(): Promise<void> {
 
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
-  const contents = await readWorkbook(workbookTables);
+  const contents = await readContents();
   const found = brokenTables(contents) ?? (await workbookLedger(contents))?.ledger;
   session.set({ cards: contents.state.settings.cards ?? false });
   await adoptLedger(found);

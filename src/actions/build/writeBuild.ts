@@ -12,7 +12,7 @@ import type { BuildInput } from "./readBuild";
 
 /** Last step of a build. */
 export async function writeBuild(
-  { contents, settings, own, problems }: BuildInput,
+  { contents, settings, own, notes, problems }: BuildInput,
   { summaries, tables, review, isReviewFirst }: BuildSheets,
   tools: DeedTools,
 ): Promise<BuildOutcome> {
@@ -50,7 +50,7 @@ export async function writeBuild(
       ...outcome.problems,
       ...rulesProblems(own),
     ],
-    notes: dayNotes(own.ledger, move),
+    notes: [...notes, ...dayNotes(own.ledger, move)],
     said: saidOf(written, unchanged, outcome.isCancelled),
   };
 }

@@ -2,7 +2,6 @@ import { areaName } from "../../core/ledger";
 import type { Message } from "../../core/message";
 import { dateInWords } from "../../core/periods";
 import { reportFigure, reportSubject } from "../../core/reports";
-import { readWorkbook } from "../../excel/read/readWorkbook";
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { writeTables, type TableCell, type TableChanges } from "../../excel/write/writeTableCells";
@@ -13,9 +12,10 @@ import { planTable } from "../../sheet/tables";
 import { reports } from "../../tables/reports";
 import { review } from "../../tables/review";
 import { targets } from "../../tables/targets";
+import { readContents } from "../deed/readContents";
 import { ourTable } from "../deed/wholeTables";
 import { message } from "../deed/words";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "../deed/workbookLedger";
+import { workbookLedger, type WorkbookLedger } from "../deed/workbookLedger";
 import { updatesOf } from "../sheets/laidSheet";
 import { layTable } from "../sheets/layTable";
 import { reportChanges } from "./reportChanges";
@@ -90,7 +90,7 @@ async function withTable(before: Recorded): Promise<Recorded> {
 }
 
 async function readAgain(own: WorkbookLedger): Promise<Omit<Recorded, "problems">> {
-  const contents = await readWorkbook(workbookTables);
+  const contents = await readContents();
   return { contents, own: (await workbookLedger(contents)) ?? own };
 }
 
