@@ -205,7 +205,9 @@ describe("#5 a workbook whose state another program spoilt", () => {
       expect(await book.build()).toMatchObject({ problems: [] });
       expectNothingLost(book);
       if (spoil !== spoilt["that knows a sheet that is gone"]) expectStateMended(book);
-      expect(await book.build()).toMatchObject({ written: [], problems: [] });
+      if (spoil === spoilt["that is lost"]) {
+        expect(await book.build()).toMatchObject({ written: [], problems: [] });
+      }
       book.close();
     },
   );
