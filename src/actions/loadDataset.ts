@@ -7,7 +7,7 @@ import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
 import { adoptLedger } from "./deed/adoptLedger";
-import { dayNotes } from "./deed/dayNotes";
+import { dayNotes, rebuiltNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
 import { mergedTables, recorded } from "./load/mergedTables";
 import { planAnew, type Attempt } from "./deed/planAnew";
@@ -107,7 +107,7 @@ async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
       ...problemsOf([...tables, review]),
       ...after.unreadable.map(unreadableProblem),
     ],
-    notes: dayNotes(after.ledger, move),
+    notes: [...rebuiltNotes(opened.contents, after.ledger), ...dayNotes(after.ledger, move)],
     said: saidOf({ version: dataset.version, counts, kept, written }),
   };
   return { outcome: told, moved };

@@ -31,6 +31,8 @@ const examples: {
   brokenOff: [[]],
   workbookReadOnly: [[]],
   stateNewer: [[]],
+  contentUnknown: [[{ sheet: "总览" }]],
+  stateRebuilt: [[{ asOf: "2024年6月30日", rules: "序时" }]],
   structureProtected: [[{ sheet: "总览" }]],
   sheetProtected: [
     [{ sheet: "总览", undone: "changed" }],

@@ -13,7 +13,7 @@ import type { BuildInput } from "./readBuild";
 
 /** Last step of a build. */
 export async function writeBuild(
-  { contents, settings, own, problems }: BuildInput,
+  { contents, settings, own, notes, problems }: BuildInput,
   { summaries, tables, review, isReviewFirst }: BuildSheets,
   tools: DeedTools,
 ): Promise<Attempt<BuildOutcome>> {
@@ -52,7 +52,7 @@ export async function writeBuild(
       ...outcome.problems,
       ...rulesProblems(own),
     ],
-    notes: dayNotes(own.ledger, move),
+    notes: [...notes, ...dayNotes(own.ledger, move)],
     said: saidOf(written, unchanged, isCancelled),
   };
   return { outcome: told, moved, isCancelled };

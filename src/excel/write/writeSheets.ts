@@ -6,6 +6,7 @@ import {
   nextSave,
   recordOf,
   stateToText,
+  withOldRecord,
   withRecord,
   type SheetRecord,
   type WorkbookState,
@@ -203,17 +204,4 @@ function sheetFor(
   const sheet = worksheets.add(plan.name);
   if (position !== undefined) sheet.position = position - missing;
   return sheet;
-}
-
-/** A sheet that a cancelled run did not reach keeps its old record, or none. */
-function withOldRecord(
-  state: WorkbookState,
-  record: SheetRecord,
-  before: WorkbookState,
-): WorkbookState {
-  const old = recordOf(before, record.kind, record.area);
-  if (old) return withRecord(state, old);
-  const isOther = ({ kind, area }: SheetRecord): boolean =>
-    kind !== record.kind || area !== record.area;
-  return { ...state, sheets: state.sheets.filter(isOther) };
 }

@@ -92,6 +92,19 @@ export function withRecord(state: WorkbookState, record: SheetRecord): WorkbookS
   return { ...state, sheets: [...others, record] };
 }
 
+/** A sheet that a cancelled run did not reach keeps its old record, or none. */
+export function withOldRecord(
+  state: WorkbookState,
+  record: SheetRecord,
+  before: WorkbookState,
+): WorkbookState {
+  const old = recordOf(before, record.kind, record.area);
+  if (old) return withRecord(state, old);
+  const isOther = ({ kind, area }: SheetRecord): boolean =>
+    kind !== record.kind || area !== record.area;
+  return { ...state, sheets: state.sheets.filter(isOther) };
+}
+
 /** A record that says that its sheet is being written: what stood there before may still stand. */
 export function begun(next: SheetRecord, standing: SheetRecord | undefined): SheetRecord {
   if (!standing) return { ...next, before: [] };
