@@ -12,7 +12,7 @@ import { dayNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
 import { recordReports } from "./reports/recordReports";
 import type { Recorded } from "./reports/writeEntries";
-import { problemsOf, updatesOf } from "./sheets/laidSheet";
+import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
 import { layTable, mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
@@ -85,6 +85,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       stateBefore: contents.state,
       state,
       statePartId: contents.statePartId,
+      unprinted: unprintedSheets([...tables, review], contents),
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: waiting.onCellEdit,
@@ -107,6 +108,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
     problems: [
       ...problems,
       ...problemsOf([...tables, review]),
+      ...outcome.problems,
       ...after.unreadable.map(unreadableProblem),
     ],
     notes: dayNotes(after.ledger, move),

@@ -27,9 +27,6 @@ import { Person } from "./person";
 import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
 
-/** Excel's limit for one request. */
-const maxPayload = 5 * 1024 * 1024;
-
 export interface HostOptions {
   readonly book?: WorkbookData;
   /** functions.json as parsed, and the namespace its functions are typed with. */
@@ -163,14 +160,19 @@ export class Host implements PageContract {
       return answer;
     }
     const counted = this.counts.begin(request.Actions.length, bytes);
-    if (bytes > maxPayload) {
-      return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
+    const { payloadLimit } = this.book.behaviours;
+    if (bytes > payloadLimit) {
+      return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is too large.");
     }
     const before = this.changeCount;
     const answer = await new Interpreter(request, this.surroundings(request.Actions)).run();
     counted.changes = this.changeCount - before;
+    counted.answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
     await this.calculation.run(false);
-    return answer;
+    // What the request wrote stands: it is only the answer that does not come.
+    return counted.answerBytes > payloadLimit
+      ? failedAnswer("ResponsePayloadSizeLimitExceeded", "The response is too large.")
+      : answer;
   }
 
   private surroundings(counted: readonly RequestAction[] = []): Surroundings {

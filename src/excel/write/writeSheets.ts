@@ -1,10 +1,9 @@
 import type { Message } from "../../core/message";
 import { UserError } from "../../core/userError";
 import {
-  begun,
   finished,
-  recordOf,
   stateToText,
+  withOldRecord,
   withRecord,
   type SheetRecord,
   type WorkbookState,
@@ -12,11 +11,12 @@ import {
 import { readExcel, runExcel } from "../run/runExcel";
 import { syncEach } from "../run/syncEach";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
+import { begunUpdate, pageJobs, savePages, type PageJob } from "./savePages";
 import type { SheetUpdate } from "./sheetUpdate";
 import { packSteps, type Step } from "./step";
 import { clearColours } from "./tableColours";
 import { writeSheet } from "./writeSheet";
-import { writeState } from "./writeState";
+import { saveState } from "./writeState";
 
 export interface WriteOptions {
   /** Written before all others; nothing else is written if they fail. */
@@ -25,6 +25,8 @@ export interface WriteOptions {
   readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
   readonly statePartId: string | undefined;
+  /** Sheets that are as they should be but for their print set-up. */
+  readonly unprinted?: readonly PageJob[];
   /** False joins sheets in one request where they fit; one by one keeps progress and cancelling fine. */
   readonly isOneByOne: boolean;
   readonly onSheet: (done: number, name: string) => void;
@@ -49,16 +51,16 @@ export async function writeSheets(
   others: readonly SheetUpdate[],
   options: WriteOptions,
 ): Promise<WriteOutcome> {
-  const { first, state, stateBefore } = options;
+  const { first, state, stateBefore, unprinted = [] } = options;
   const updates = [...first, ...others];
-  const isNothing = updates.length === 0 && stateToText(state) === stateToText(stateBefore);
-  if (isNothing) return { state, written: [], problems: [], isCancelled: false };
+  const isStateSame = updates.length === 0 && stateToText(state) === stateToText(stateBefore);
+  if (isStateSame && unprinted.length === 0)
+    return { state, written: [], problems: [], isCancelled: false };
   const intended = updates.reduce(
-    (next, { record }) =>
-      withRecord(next, begun(record, recordOf(stateBefore, record.kind, record.area))),
+    (next, update) => withRecord(next, begunUpdate(update, stateBefore)),
     state,
   );
-  const partId = await saveState(intended, options.statePartId);
+  const partId = isStateSame ? options.statePartId : await saveState(intended, options.statePartId);
   const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
   const done: Done = { ids: new Map(), begun: new Set(), problems: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
@@ -70,9 +72,17 @@ export async function writeSheets(
     if (done.begun.has(record)) return next;
     return withOldRecord(next, record, stateBefore);
   }, intended);
-  await saveState(final, partId);
+  const jobs = [...unprinted, ...pageJobs(updates, done.ids)];
+  const pages = await savePages(final, intended, jobs, (next, queueFirst) =>
+    saveState(next, partId, queueFirst),
+  );
   const written = updates.filter(({ record }) => done.ids.has(record)).map(({ plan }) => plan.name);
-  return { state: final, written, problems: done.problems, isCancelled };
+  return {
+    state: pages.state,
+    written,
+    problems: [...done.problems, ...pages.problems],
+    isCancelled,
+  };
 }
 
 interface Done {
@@ -83,15 +93,6 @@ interface Done {
   readonly problems: Message[];
   /** New sheets that could not be made: those after them stand as many places nearer the front. */
   missing: number;
-}
-
-function saveState(state: WorkbookState, partId: string | undefined): Promise<string> {
-  return runExcel(async (context) => {
-    const part = writeState(context, state, partId);
-    part.load("id");
-    await context.sync();
-    return part.id;
-  });
 }
 
 /** True if the person cancelled on the way. */
@@ -184,17 +185,4 @@ function sheetFor(
   const sheet = worksheets.add(plan.name);
   if (position !== undefined) sheet.position = position - missing;
   return sheet;
-}
-
-/** A sheet that a cancelled run did not reach keeps its old record, or none. */
-function withOldRecord(
-  state: WorkbookState,
-  record: SheetRecord,
-  before: WorkbookState,
-): WorkbookState {
-  const old = recordOf(before, record.kind, record.area);
-  if (old) return withRecord(state, old);
-  const isOther = ({ kind, area }: SheetRecord): boolean =>
-    kind !== record.kind || area !== record.area;
-  return { ...state, sheets: state.sheets.filter(isOther) };
 }

@@ -1,5 +1,21 @@
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 import { stateToXml } from "../read/stateXml";
+import { runExcel } from "../run/runExcel";
+
+/** Saves the state, and what is queued ahead of it, in one round trip; answers the part's id. */
+export function saveState(
+  state: WorkbookState,
+  partId: string | undefined,
+  queueFirst?: (context: Excel.RequestContext) => void,
+): Promise<string> {
+  return runExcel(async (context) => {
+    queueFirst?.(context);
+    const part = writeState(context, state, partId);
+    part.load("id");
+    await context.sync();
+    return part.id;
+  });
+}
 
 /** Queues the state into the part it stands in, or into a new one; answers the part. */
 export function writeState(

@@ -8,9 +8,24 @@ export interface Behaviours {
    * or is refused. OfficeDev/office-js 224, 994.
    */
   readonly filteredWrites: "visible" | "refused";
+  /**
+   * 8. Bytes of a request, and of an answer, beyond which it fails: 5 MB in Excel on the web, none elsewhere.
+   * learn.microsoft.com, “Resource limits and performance optimization for Office Add-ins”.
+   */
+  readonly payloadLimit: number;
+  /**
+   * 9. Whether `pageLayout.zoom` takes a number of pages: not while another tab than Page Layout is in front in the
+   * Excel of the report. OfficeDev/office-js 1860.
+   */
+  readonly fitToPages: "taken" | "ignored";
+  /** 9. Whether there is a printer, without which page set-up fails. */
+  readonly pageSetup: "works" | "fails";
 }
 
 /** What a person's Excel does: the worse where builds differ. */
 export const realistic: Behaviours = {
   filteredWrites: "visible",
+  payloadLimit: 5 * 1024 * 1024,
+  fitToPages: "taken",
+  pageSetup: "works",
 };
