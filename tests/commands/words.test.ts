@@ -28,6 +28,7 @@ const examples: {
   frontSheetProtected: [[{ sheet: "我的表" }]],
   cellOccupied: [[{ sheet: "我的表", address: "C5", content: "备忘" }]],
   unfinished: [[{ sheets: ["数据台账", "目标台账"] }]],
+  pagesUnset: [[{ sheet: "总览", count: 1 }], [{ sheet: "数据台账", count: 9 }]],
   brokenOff: [[]],
   workbookReadOnly: [[]],
   stateNewer: [[]],

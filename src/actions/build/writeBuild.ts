@@ -1,7 +1,7 @@
 import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { BuildOutcome } from "./buildOptions";
-import { problemsOf, updatesOf } from "../sheets/laidSheet";
+import { problemsOf, unprintedSheets, updatesOf } from "../sheets/laidSheet";
 import { adoptLedger } from "../deed/adoptLedger";
 import { dayNotes } from "../deed/dayNotes";
 import type { Attempt } from "../deed/planAnew";
@@ -28,6 +28,7 @@ export async function writeBuild(
     stateBefore: contents.state,
     state: { ...contents.state, settings, taken: contents.state.taken ?? {} },
     stateParts: contents.stateParts,
+    unprinted: unprintedSheets([...summaries, ...tables, review], contents),
     isOneByOne: true,
     onSheet: (count, name) => {
       done = count;

@@ -105,6 +105,7 @@ export function laySummary(
     plan: merge.plan,
     record: next,
     standing: { sheet: standing, before, after, extent, isLayoutChanged },
+    isUnprinted: record.isUnprinted === true,
     tables: [],
   };
   return {
