@@ -139,8 +139,8 @@ async function openPrepared(
   return opened;
 }
 
-async function closed({ host, close }: Opened): Promise<SavedWorkbook> {
-  await host.settle();
-  close();
-  return saveWorkbook(host);
+async function closed(book: Opened): Promise<SavedWorkbook> {
+  await book.host.settle();
+  book.close();
+  return saveWorkbook(book.host);
 }
