@@ -19,7 +19,12 @@ export function readFacts(
   catalogue: Ledger,
   known?: KnownRows<Observation>,
 ): Reading<Observation> {
-  return readRows(grid, (row: TableRow<FactHeading>) => readFact(row, catalogue), [], known);
+  return readRows(
+    grid,
+    (row: TableRow<FactHeading>) => readFact(row, catalogue),
+    facts.columns,
+    known,
+  );
 }
 
 function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {

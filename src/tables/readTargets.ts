@@ -16,11 +16,8 @@ export function readTargets(
   catalogue: Ledger,
   known?: KnownRows<Target>,
 ): Reading<Target> {
-  const computed = targets.columns.flatMap(({ heading, owner }) =>
-    owner === "computed" ? [heading] : [],
-  );
   const read = (row: TableRow<TargetHeading>): Target => readTarget(row, catalogue);
-  return readRows(grid, read, computed, known);
+  return readRows(grid, read, targets.columns, known);
 }
 
 function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {

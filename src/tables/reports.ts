@@ -162,7 +162,12 @@ export function readReports(
   catalogue: Ledger,
   known?: KnownRows<Report>,
 ): Reading<Report> {
-  return readRows(grid, (row: TableRow<ReportHeading>) => readReport(row, catalogue), [], known);
+  return readRows(
+    grid,
+    (row: TableRow<ReportHeading>) => readReport(row, catalogue),
+    columns,
+    known,
+  );
 }
 
 function readReport(row: TableRow<ReportHeading>, catalogue: Ledger): Report {

@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   {
     title: "a filtered ledger table, which answers all the same",
     after: "load",
-    spoil: (book) => book.host.person.filter("JM_Targets", true),
+    spoil: (book) => book.host.person.filter("JM_Targets", "编号", () => false),
     problem: /^工作表“目标台账”的表格正在筛选，没有写入。请先清除筛选，再试一次。$/,
     stillWritten: "汇总-样例001旗",
   },
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
     title: "a table of the person's own called JM_Facts",
     deed: "load",
     spoil: withOwnSheet("我的", (sheet) => {
-      sheet.tables.add("A1:B2", true).name = "JM_Facts";
+      sheet.tables.add(sheet.getRange("A1:B2"), true).name = "JM_Facts";
     }),
     problem: /^表格JM_Facts已在工作表“我的”中，不是本加载项所建。请把它改名/,
     stillWritten: "目标台账",

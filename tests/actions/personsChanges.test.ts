@@ -38,7 +38,7 @@ test("a line that is added to 核对事项 leads to the cell that it speaks of",
   book.close();
 });
 
-test.each(["<state", ""])(
+test.each(['{"format":1,"sh', ""])(
   "a state that is damaged (%j) or lost is made again; what differs counts as the person's",
   async (damage) => {
     const book = await openLoaded(texts);
@@ -48,7 +48,7 @@ test.each(["<state", ""])(
     const [part] = book.host.book.customXml;
     if (!part) throw new Error("There is no state.");
     if (damage === "") book.host.book.customXml = [];
-    else part.xml = `<state xmlns="urn:jingmeng-ledger:state:1">{"format":9}</state>`;
+    else part.xml = `<state xmlns="urn:jingmeng-ledger:state:1">${damage}</state>`;
     const outcome = await book.load();
     expect(outcome).toMatchObject({ problems: [], kept: [{ persons: 4321 }] });
     expect(await book.load()).toMatchObject({ written: [], kept: [{ persons: 4321 }] });

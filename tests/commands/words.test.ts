@@ -22,6 +22,7 @@ const examples: {
   ItemNotFound: [[]],
   ItemAlreadyExists: [[]],
   ApiNotFound: [[]],
+  noAnswer: [[]],
   ReadOnlyDocument: [[]],
   FilteredRangeConflict: [[]],
   frontSheetProtected: [[{ sheet: "我的表" }]],
@@ -29,6 +30,7 @@ const examples: {
   unfinished: [[{ sheets: ["数据台账", "目标台账"] }]],
   brokenOff: [[]],
   workbookReadOnly: [[]],
+  stateNewer: [[]],
   structureProtected: [[{ sheet: "总览" }]],
   sheetProtected: [
     [{ sheet: "总览", undone: "changed" }],
@@ -36,7 +38,12 @@ const examples: {
     [{ sheet: "数据台账", undone: "entered" }],
     [{ sheet: "总览", undone: "finalised" }],
   ],
+  sheetFiltered: [
+    [{ sheet: "总览", undone: "changed" }],
+    [{ sheet: "汇总-正镶白旗", undone: "finalised" }],
+  ],
   tableFiltered: [[{ sheet: "目标台账" }]],
+  sheetsMoved: [[{ sheets: ["汇总-正镶白旗", "目标台账"] }]],
   nameTaken: [[{ sheet: "总览", again: "build" }], [{ sheet: "数据台账", again: "load" }]],
   tableNotOurs: [[{ sheet: "我的表", table: "JM_Facts" }]],
   columnsGone: [[{ broken: [{ sheet: "目标台账", columns: ["目标值", "单位"] }] }]],

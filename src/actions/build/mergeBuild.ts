@@ -1,4 +1,5 @@
 import { refreshTable } from "../../sheet/keep/refreshTable";
+import { answeredCells } from "../sheets/answeredCells";
 import { changeItems, kindsSettledBy } from "../sheets/changeItems";
 import { updatesOf } from "../sheets/laidSheet";
 import { layReview } from "../sheets/layReview";
@@ -31,7 +32,11 @@ export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const summaries = plans.summaries.map((plan, position) =>
     laySummary(plan, contents, standing, position),
   );
-  const options = { unreadable: unreadableRows(own), merge: refreshTable };
+  const options = {
+    unreadable: unreadableRows(own),
+    isAnswer: answeredCells(input.answered, contents),
+    merge: refreshTable,
+  };
   const tables = plans.tables.map((plan) => layTable(plan, contents, options));
 
   const updates = updatesOf([...summaries, ...tables]);

@@ -21,6 +21,8 @@ export interface BuildInput {
   /** The ledger by these settings; it answers once the sheets are written. */
   readonly own: WorkbookLedger;
   readonly areas: readonly Area[];
+  /** The ledger by the settings before, by which edits were answered last. */
+  readonly answered: WorkbookLedger;
   /** The sheets of ours that are made again, as they stand. */
   readonly standing: readonly StandingSheet[];
   /** Formulas of ours without a result, as they stand. */
@@ -39,6 +41,8 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   if (before.rulesProblem !== undefined && options.rules !== undefined) {
     throw refuse("rulesUnknown", { reason: before.rulesProblem });
   }
+  const isSame = JSON.stringify(settings) === JSON.stringify(opened.contents.state.settings);
+  const answered = isSame ? before : await ledgerOrRefusal(opened.contents, "noLedger");
   const areas = chosenCounties(before.ledger, options.areas);
   const { contents, own, problems } = await recordReports(asked, before);
   const unresolved = await readUnresolved(contents.sheets, waiting);
@@ -48,7 +52,7 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   ];
   const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
   const standing = await readSheets(records, waiting);
-  return { contents, settings, own, areas, standing, unresolved, problems };
+  return { contents, settings, own, answered, areas, standing, unresolved, problems };
 }
 
 function settingsAfter(

@@ -8,6 +8,7 @@ import type { Waiting } from "../../excel/run/runExcel";
 import type { Progress } from "../../session/deedState";
 import type { DeedTools } from "./tools";
 import { message, refuse, type Undone } from "./words";
+import { isOfNewerVersion } from "./wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
 export interface OpenedDeed {
@@ -37,6 +38,7 @@ export async function openDeed(
   };
   const contents = await readWorkbook(tables, waiting);
   if (contents.isReadOnly) throw refuse("workbookReadOnly");
+  if (isOfNewerVersion(contents)) throw refuse("stateNewer");
   return { contents, waiting };
 }
 

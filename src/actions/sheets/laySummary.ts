@@ -17,15 +17,16 @@ export interface LaidSummary extends LaidSheet {
   readonly changes: readonly SheetChange[];
 }
 
-/** The record of a generated sheet that still exists, by Excel's id, or by name after a run that broke off. */
+/** The record of a generated sheet that still exists, or of one whose first making broke off, by its name. */
 export function standingRecord(
   { kind, area }: Pick<SheetPlan, "kind" | "area">,
   contents: WorkbookContents,
 ): SheetRecord | undefined {
   const record = recordOf(contents.state, kind, area);
   if (!record) return undefined;
-  const byId = contents.sheets.find(({ id }) => id === record.sheetId);
-  const sheet = byId ?? contents.sheets.find(({ name }) => name === record.name);
+  const sheet = contents.sheets.find(({ id, name }) =>
+    record.sheetId === "" ? name === record.name : id === record.sheetId,
+  );
   return sheet && { ...record, sheetId: sheet.id, name: sheet.name };
 }
 
@@ -67,6 +68,9 @@ export function laySummary(
   const sheet = contents.sheets.find(({ id }) => id === standing.sheetId);
   if (sheet?.isProtected === true) {
     return refused(plan, message("sheetProtected", { sheet: sheet.name, undone: "changed" }));
+  }
+  if (sheet?.isFiltered === true) {
+    return refused(plan, message("sheetFiltered", { sheet: sheet.name, undone: "changed" }));
   }
   const merge = mergeSheet(plan, standing.grid, record, standing.persons);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);

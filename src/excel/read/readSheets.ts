@@ -1,4 +1,5 @@
 import { parseAddress } from "../../sheet/a1";
+import { blockName } from "../../sheet/blockName";
 import type { StandingBlock } from "../../sheet/keep/carriedText";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
@@ -20,11 +21,6 @@ export interface StandingSheet {
 
 /** Sheets whose cells are asked for in one round trip. */
 const sheetsPerSync = 20;
-
-/** The name under which a person's block is found again, on its sheet; Excel's names know no hyphen. */
-export function blockName(id: string): string {
-  return `JM_${id.replaceAll("-", "_")}`;
-}
 
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;

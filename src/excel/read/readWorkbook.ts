@@ -1,6 +1,8 @@
 import { parseAddress } from "../../sheet/a1";
 import { copiedRows, withCopiesApart } from "../../sheet/keep/copiedRows";
 import { formulaFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
+import { mendedState } from "../../sheet/keep/mendedState";
+import { newestState } from "../../sheet/keep/readState";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
@@ -9,7 +11,10 @@ import { figureColumns, shownValues, type FigureColumn } from "./figureColumns";
 import { batchesOf, piecesOf, type Piece } from "./pieces";
 import { targets } from "../../tables/targets";
 import { stateFromXml, stateNamespace } from "./stateXml";
+import { askMarks, sheetContents } from "./sheetMarks";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
+
+const missing = { condition: "missing", state: emptyState } as const;
 
 /** A row of 目标台账 takes up to 11 kB, its five formulas in full. */
 const weightOfTargets = 12;
@@ -25,14 +30,18 @@ export function readWorkbook(
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, customXmlParts } = workbook;
-    worksheets.load("items/id,items/name,items/protection/protected");
+    worksheets.load(
+      "items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered",
+    );
+    const { tables } = workbook;
+    tables.load("items/worksheet/id,items/autoFilter/isDataFiltered");
     workbook.load("readOnly");
     workbook.protection.load("protected");
     const parts = customXmlParts.getByNamespace(stateNamespace);
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id,autoFilter/isDataFiltered");
+      table.load("name,showTotals,worksheet/id");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
       const header = table.getHeaderRowRange();
@@ -41,15 +50,18 @@ export function readWorkbook(
     });
     await context.sync();
 
-    const found = candidates.filter(({ table }) => !table.isNullObject);
-    const used = worksheets.items.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("address");
-      return range;
-    });
-    const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    const pieces = found.flatMap(({ table, range }, owner) =>
-      piecesOf(range, placeOf(range), owner, table.name === targets.name ? weightOfTargets : 1),
+    const filtered = new Set(
+      tables.items
+        .filter(({ autoFilter }) => autoFilter.isDataFiltered)
+        .map(({ worksheet }) => worksheet.id),
+    );
+    const found = candidates
+      .filter(({ table }) => !table.isNullObject)
+      .map((one) => ({ ...one, place: placeOf(one.range, one.table.showTotals) }));
+    const asked = worksheets.items.map(askMarks);
+    const texts = parts.items.map((part) => part.getXml());
+    const pieces = found.flatMap(({ table, range, place }, owner) =>
+      piecesOf(range, place, owner, table.name === targets.name ? weightOfTargets : 1),
     );
     const formats = new Map(
       pieces.map((piece) => {
@@ -65,37 +77,34 @@ export function readWorkbook(
         column.load("numberFormat");
       }
     });
-    const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
-    const part = states.find(({ state }) => state !== undefined) ?? states[0];
-    const state = part?.state ?? emptyState;
-    const sheets = worksheets.items.map(({ id, name, protection }, index) => {
-      const range = used[index];
-      return {
-        id,
-        name,
-        isProtected: protection.protected,
-        used: range && !range.isNullObject ? parseAddress(range.address)?.place : undefined,
-      };
-    });
+    const { condition, state: stored } =
+      newestState(texts.map((xml) => stateFromXml(xml.value))) ?? missing;
+    const sheets = asked.map((marks) => sheetContents(marks, filtered));
+    const places = found.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
+    const state = mendedState(stored, sheets, places);
     return {
       state,
-      statePartId: part?.id,
+      stateParts: {
+        ids: parts.items.map(({ id }) => id),
+        condition,
+        isCurrent: (condition === "whole" || condition === "missing") && state === stored,
+      },
       isReadOnly: workbook.readOnly,
       isStructureProtected: workbook.protection.protected,
       sheets,
       halfMade: await readHalfMade(context, state, sheets),
-      tables: found.map(({ table, range }, owner): TableContents => {
+      tables: found.map(({ table, place }, owner): TableContents => {
         const own = pieces.filter((piece) => piece.owner === owner);
         const values = own.flatMap((piece) => shownValues(piece.range, formatsOf(piece)));
         const copies = copiedRows(table.name, values, state);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
-          place: placeOf(range),
+          place,
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
-          isFiltered: table.autoFilter.isDataFiltered,
+          isFiltered: sheets.some(({ id, isFiltered }) => isFiltered && id === table.worksheet.id),
         };
       }),
     };
@@ -135,7 +144,9 @@ export function fromA1(address: string, grid: RawGrid): RawGrid {
   return [...above, ...grid.map((row) => [...before, ...row])];
 }
 
-function placeOf(range: Excel.Range): Rectangle {
+/** Header and body: a row of totals below them is no row of data. */
+function placeOf(range: Excel.Range, hasTotals: boolean): Rectangle {
   const place = parseAddress(range.address)?.place;
-  return place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  const whole = place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  return { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
 }

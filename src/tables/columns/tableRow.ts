@@ -77,7 +77,7 @@ export class TableRow<Heading extends string> {
     readonly index: number,
     private readonly places: ReadonlyMap<string, number>,
     private readonly cells: readonly Raw[],
-    private readonly computed: ReadonlySet<number>,
+    private readonly typed: readonly number[],
   ) {}
 
   cell(heading: Heading): ReadCell {
@@ -91,9 +91,7 @@ export class TableRow<Heading extends string> {
   }
 
   isBlank(): boolean {
-    return this.cells.every(
-      (cell, place) => this.computed.has(place) || String(cell).trim() === "",
-    );
+    return this.typed.every((place) => String(this.cells[place] ?? "").trim() === "");
   }
 }
 
@@ -127,20 +125,23 @@ export function readColumns<Subject, const Columns extends readonly ReadableColu
 
 /**
  * Reads every row below the header that is not wholly blank; a row that fails does not stop the others.
- * @param computed columns that Excel fills by itself, also in a row in which nothing is typed yet
+ * @param columns those of ours: what stands in others, or is computed, makes no row, since Excel fills such columns of
+ * a new row by itself
  * @param known what the rows said to the same reader before
  */
 export function readRows<Heading extends string, T>(
   grid: RawGrid,
   read: (row: TableRow<Heading>) => T,
-  computed: readonly Heading[] = [],
+  columns: readonly { readonly heading: Heading; readonly owner: string }[],
   known = new KnownRows<T>(),
 ): Reading<T> {
   const [header = []] = grid;
   const places = new Map(header.map((name, column) => [String(name), column]));
-  const filled = new Set(computed.map((heading) => places.get(heading) ?? -1));
+  const typed = columns.flatMap(({ heading, owner }) =>
+    owner === "computed" ? [] : (places.get(heading) ?? []),
+  );
   const readings = known.read(grid, (cells, index) => {
-    const row = new TableRow<Heading>(index, places, cells, filled);
+    const row = new TableRow<Heading>(index, places, cells, typed);
     return row.isBlank() ? { doubtful: [] } : readRow(row, read);
   });
   return {
