@@ -1,3 +1,4 @@
+import { columnName } from "../../model/data/address";
 import { findTable, type TableData } from "../../model/data/tableData";
 import type { WorkbookData } from "../../model/data/workbookData";
 
@@ -9,6 +10,8 @@ export interface BracketReference {
   /** First column on the sheet. */
   readonly column: number;
   readonly columns: number;
+  /** `$C$`, before the row of a cell in the first column. */
+  readonly before: string;
 }
 
 /** The tables as they are at one moment, for many formulas that name the same columns of them. */
@@ -46,11 +49,13 @@ function readBracket(table: TableData, bracket: string): BracketReference | unde
   const keywords = items.filter((item) => item.startsWith("#")).map((item) => item.toLowerCase());
   const first = columns[0] ?? 0;
   const last = columns.at(-1) ?? table.columns.length - 1;
+  const column = table.rect.column + Math.min(first, last);
   return {
     isThisRow,
     keywords,
-    column: table.rect.column + Math.min(first, last),
+    column,
     columns: Math.abs(last - first) + 1,
+    before: `$${columnName(column)}$`,
   };
 }
 

@@ -4,7 +4,6 @@ import {
   parseRect,
   quoteSheetName,
   rectAddress,
-  type Rect,
 } from "../../model/data/address";
 import { cellKey, type SheetData } from "../../model/data/sheetData";
 import { bodyRect, type TableData } from "../../model/data/tableData";
@@ -156,9 +155,13 @@ class Translator {
     if (!reference) return "#REF!";
     const rows = this.rowsOf(table, reference.isThisRow, reference.keywords);
     if (!rows) return "#VALUE!";
-    const rect: Rect = { ...rows, column: reference.column, columns: reference.columns };
+    const { before, column, columns } = reference;
+    const isCell = rows.rows === 1 && columns === 1;
+    const place = isCell
+      ? `${before}${rows.row + 1}`
+      : rectAddress({ ...rows, column, columns }, true);
     const isHere = table.sheet === this.home;
-    return `${isHere ? "" : `${quoteSheetName(table.sheet.name)}!`}${rectAddress(rect, true)}`;
+    return `${isHere ? "" : `${quoteSheetName(table.sheet.name)}!`}${place}`;
   }
 
   private rowsOf(

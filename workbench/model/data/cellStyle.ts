@@ -82,7 +82,8 @@ export class StyleTable {
       const value = style[name];
       if (value === undefined || value === defaultStyle[name]) continue;
       own[name] = value;
-      key += `${name}:${JSON.stringify(value)},`;
+      // Nothing that is typed as a font's name or a format holds a null character.
+      key += `${name}\0${typeof value === "object" ? JSON.stringify(value) : value}\0`;
     }
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
