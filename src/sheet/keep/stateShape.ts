@@ -71,6 +71,7 @@ export const isSheetRecord = objectOf<SheetRecord>({
   sheetId: isText,
   name: isText,
   layout: isText,
+  isUnprinted: optional(oneOf([true])),
   before: optional(listOf(objectOf<Written>(written))),
 });
 
