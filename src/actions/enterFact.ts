@@ -12,8 +12,8 @@ import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
 import { dateInWords, periodInWords } from "../core/periods";
 import { readWorkbook } from "../excel/read/readWorkbook";
-import { takeBlankRowAway } from "../excel/write/takeBlankRowAway";
 import { newRowsAt } from "../excel/write/tableChanges";
+import { takeRowAway } from "../excel/write/takeRowAway";
 import { writeTables } from "../excel/write/writeTables";
 import { currentLedger } from "../session/currentLedger";
 import type { DeedOutcome } from "../session/deedState";
@@ -82,14 +82,13 @@ async function enter(texts: Entering, tools: DeedTools): Promise<EnterOutcome> {
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const change = { table, cells: [], rows: [cells] };
-  const first = newRowsAt(change);
   try {
     await writeTables([change]);
   } catch (error) {
-    await takeBlankRowAway(table, first, error);
+    await takeRowAway(change, error);
     throw error;
   }
-  const at = table.place.row + first;
+  const at = table.place.row + newRowsAt(change);
   const after = await workbookLedger(await readWorkbook(workbookTables));
   const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;

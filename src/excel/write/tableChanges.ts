@@ -85,7 +85,7 @@ function blanksFrom({ formulas }: TableContents, first: number): number {
 }
 
 /** Empty, but for what Excel fills by itself. */
-export function isBlank(row: readonly unknown[] | undefined): boolean {
+function isBlank(row: readonly unknown[] | undefined): boolean {
   return (
     row?.every((value) => value === "" || (typeof value === "string" && value.startsWith("="))) ===
     true
