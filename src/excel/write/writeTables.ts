@@ -5,7 +5,7 @@ import { runExcel } from "../run/runExcel";
 import { bytesOfCells, type Step } from "./step";
 import { changedTable, type TableChanges } from "./tableChanges";
 import { tableUnits } from "./tableUnits";
-import { takeRoomAway } from "./takeRoomAway";
+import { takeRowAway } from "./takeRowAway";
 import type { Unit } from "./unit";
 import { writeState } from "./writeState";
 import { writeUnits } from "./writeUnits";
@@ -28,9 +28,14 @@ export async function writeTables(
   try {
     await write(changes, kept);
   } catch (error) {
-    if (!(error instanceof ChangedMeanwhile)) await takeRoomAway(changes, error);
+    if (!(error instanceof ChangedMeanwhile)) await takeRowsAway(changes, error);
     throw error;
   }
+}
+
+/** Several rows are found again by the next writing; a single one would stay without its figures. */
+async function takeRowsAway(changes: readonly TableChanges[], error: unknown): Promise<void> {
+  for (const change of changes) if (change.rows.length === 1) await takeRowAway(change, error);
 }
 
 function write(changes: readonly TableChanges[], keeping: KeptState | undefined): Promise<void> {
