@@ -17,9 +17,11 @@ export async function putBack(
 ): Promise<void> {
   const backs = [...watched].reverse().flatMap((watching) => queueBack(context, watching));
   await context.sync();
-  const typed = backs.filter(({ now, left }) => changedRuns(left, contentsOf(now)).length > 0);
+  const typed = backs
+    .map((back) => ({ ...back, wanted: back.now, standing: withoutTyped(back) }))
+    .filter(({ standing, now }) => changedRuns(standing, contentsOf(now)).length > 0);
   if (typed.length === 0) return;
-  for (const { now, left, ...back } of typed) writeBack({ ...back, wanted: now, standing: left });
+  for (const one of typed) writeBack(one);
   await context.sync();
 }
 
@@ -50,7 +52,8 @@ interface Back {
   readonly place: Rectangle;
   /** A block would land in the rows that a filter shows. */
   readonly isRowByRow: boolean;
-  /** What the writing left there. */
+  /** What the writing found there, and what it left. */
+  readonly before: Excel.Range;
   readonly left: RawGrid;
   /** What stands there when it is put back. */
   readonly now: Excel.Range;
@@ -66,13 +69,14 @@ function queueBack(context: Excel.RequestContext, watching: Watching): readonly 
     const now = sheet.getRange(rangeAddress(place));
     now.load("formulas,values,numberFormat");
     const left = watching.left(index);
-    const back = { sheet, place, isRowByRow: watching.isFiltered, left, now };
+    const { before } = range;
+    const back = { sheet, place, isRowByRow: watching.isFiltered, before, left, now };
     if (watch.isRedrawn === true) {
       const all = sheet.getRange(rangeAddress(place));
       all.unmerge();
-      all.numberFormat = range.before.numberFormat;
+      all.numberFormat = before.numberFormat;
     }
-    writeBack({ ...back, wanted: range.before, standing: left });
+    writeBack({ ...back, wanted: before, standing: left });
     return [back];
   });
   if (watch.inserted) sheet.getRange(rangeAddress(watch.inserted)).delete("Up");
@@ -86,6 +90,17 @@ function queueBack(context: Excel.RequestContext, watching: Watching): readonly 
     if (place) sheet.names.add(name, sheet.getRange(rangeAddress(place)));
   }
   return backs;
+}
+
+/** What stood there when it was put back, but for what was put back over something newer. */
+function withoutTyped({ before, left, now }: Back): RawGrid {
+  const found = contentsOf(before);
+  return contentsOf(now).map((row, i) =>
+    row.map((value, j): Raw => {
+      const ours = left[i]?.[j] ?? "";
+      return found[i]?.[j] === ours ? value : ours;
+    }),
+  );
 }
 
 function placeOf({ address }: Excel.Range): Rectangle | undefined {

@@ -1,4 +1,5 @@
 import { nextSave, stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
+import { tables } from "../../tables/tables";
 import type { StateParts } from "../read/workbookContents";
 import { ChangedMeanwhile } from "../run/changedMeanwhile";
 import { runExcel } from "../run/runExcel";
@@ -52,8 +53,16 @@ function write(changes: readonly TableChanges[], keeping: KeptState | undefined)
     const disturbed = await writeUnits(context, all);
     if (disturbed.size === 0) return;
     if (kept) await kept.putBack();
-    throw new ChangedMeanwhile(changes.map(({ table }) => table.name));
+    const moved = changes.filter(({ table }) =>
+      units.some(({ sheet, watch }) => disturbed.has(sheet) && watch?.table?.name === table.name),
+    );
+    throw new ChangedMeanwhile(moved.map(({ table }) => sheetOf(table.name)));
   });
+}
+
+/** What the sheet of a table of ours is called, as far as we named it. */
+function sheetOf(table: string): string {
+  return tables.find(({ name }) => name === table)?.sheet ?? table;
 }
 
 /** The part that holds the state, once it is written. */
