@@ -47,18 +47,21 @@ export function recalculate(cells: readonly string[]): Promise<void> {
   });
 }
 
-/** The columns of cells on sheets with tables, which Excel may fill when one of their formulas is entered. */
+/** The columns of tables above and below cells, which Excel may fill when one of their formulas is entered. */
 async function tableColumns(
   context: Excel.RequestContext,
   places: readonly Place[],
 ): Promise<readonly EnteredColumn[]> {
-  const columns = places
-    .filter(({ sheet }) => sheet.tables.items.length > 0)
-    .map(({ range }) => range.getEntireColumn().getUsedRange(true));
+  const columns = places.flatMap(({ range, sheet }) =>
+    sheet.tables.items.map((table) =>
+      table.getDataBodyRange().getIntersectionOrNullObject(range.getEntireColumn()),
+    ),
+  );
   if (columns.length === 0) return [];
   for (const column of columns) column.load("formulas");
   await context.sync();
   return columns
+    .filter(({ isNullObject }) => !isNullObject)
     .map((column) => ({ column, before: rawGridFrom(column.formulas) }))
     .filter(({ before }) => mayBeFilled(before));
 }
