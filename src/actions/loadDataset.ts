@@ -10,7 +10,8 @@ import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes, rebuiltNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
 import { mergedTables, recorded } from "./load/mergedTables";
-import { problemsOf, updatesOf } from "./sheets/laidSheet";
+import { planAnew, type Attempt } from "./deed/planAnew";
+import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
 import { mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
@@ -43,7 +44,11 @@ export interface LoadOutcome extends DeedOutcome {
  * Writes the shipped dataset into the data sheets: made new, or merged with what people changed in them.
  * @throws UserError where the dataset cannot be had or Excel refuses; nothing is half-loaded
  */
-export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
+export function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
+  return planAnew(() => load(tools), joinLoads);
+}
+
+async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
   const total = 4;
   tools.progress?.({ done: 0, total, step: message("readingDataset") });
   const dataset = await shippedDataset();
@@ -77,6 +82,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       stateBefore: contents.state,
       state,
       stateParts: contents.stateParts,
+      unprinted: unprintedSheets([...tables, review], contents),
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: waiting.onCellEdit,
@@ -91,24 +97,35 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
     merge.kept.map((edit) => ({ ...edit, table: plan.name })),
   );
   const counts = countsOf(after.ledger);
-  return {
+  const { written, moved } = outcome;
+  const told: LoadOutcome = {
     version: dataset.version,
     counts,
     kept,
-    written: outcome.written,
+    written,
     problems: [
       ...problems,
       ...problemsOf([...tables, review]),
+      ...outcome.problems,
       ...after.unreadable.map(unreadableProblem),
     ],
     notes: [...rebuiltNotes(opened.contents, after.ledger), ...dayNotes(after.ledger, move)],
-    said: message(outcome.written.length === 0 ? "alreadyLoaded" : "loaded", {
-      version: dataset.version,
-      facts: counts.facts,
-      targets: counts.targets,
-      kept: kept.length,
-    }),
+    said: saidOf({ version: dataset.version, counts, kept, written }),
   };
+  return { outcome: told, moved };
+}
+
+type Loaded = Pick<LoadOutcome, "version" | "counts" | "kept" | "written">;
+
+function saidOf({ version, counts: { facts, targets }, kept, written }: Loaded): Message {
+  const held = { version, facts, targets, kept: kept.length };
+  return message(written.length === 0 ? "alreadyLoaded" : "loaded", held);
+}
+
+/** The second attempt finds done what the first one wrote. */
+function joinLoads(before: LoadOutcome, now: LoadOutcome): LoadOutcome {
+  const told = { ...now, written: [...new Set([...before.written, ...now.written])] };
+  return { ...told, said: saidOf(told) };
 }
 
 /** 核对事项 after a load: also what the person's values and rows differ in from the new data. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../core/groupBy";
 import { cellRuns } from "../sheet/cellRuns";
 import { rawGridFrom } from "../tables/cells/raw";
 import { repairsIn, type Repair } from "../sheet/formulas/repairsIn";
@@ -28,12 +29,18 @@ export function repairFormulas(
       if (repairs.length === 0) return;
       const told = sheet.isProtected ? skipped : counts;
       told.set(sheet.name, (told.get(sheet.name) ?? 0) + repairs.length);
-      if (!sheet.isProtected) enter(range, repairs);
+      if (sheet.isProtected) return;
+      // Under a filter a block would land in other rows.
+      for (const part of sheet.isFiltered ? byRow(repairs) : [repairs]) enter(range, part);
     };
     await readUsedCells(context, sheets, "formulas,values,numberFormat", repair, tools);
     await context.sync();
     return { counts, skipped };
   });
+}
+
+function byRow(repairs: readonly Repair[]): readonly (readonly Repair[])[] {
+  return [...groupBy(repairs, ({ row }) => row).values()];
 }
 
 /** A formula in a text cell would show its own letters. */

@@ -79,6 +79,9 @@ export function laySummary(
   if (sheet?.isProtected === true) {
     return refused(plan, message("sheetProtected", { sheet: sheet.name, undone: "changed" }));
   }
+  if (sheet?.isFiltered === true) {
+    return refused(plan, message("sheetFiltered", { sheet: sheet.name, undone: "changed" }));
+  }
   const isUnknown = isUnknownContent(record);
   const base = isUnknown ? withAssumedRows(record, assumed) : record;
   const merge = mergeSheet(plan, standing.grid, base, [
@@ -102,6 +105,7 @@ export function laySummary(
     plan: merge.plan,
     record: next,
     standing: { sheet: standing, before, after, extent, isLayoutChanged },
+    isUnprinted: record.isUnprinted === true,
     tables: [],
   };
   return {

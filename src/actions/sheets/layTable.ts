@@ -24,6 +24,8 @@ export interface LayOptions {
   readonly unreadable?: ReadonlyMap<string, ReadonlyMap<number, UnreadableRow>>;
   /** By the table's name, whether a computed cell holds what answers to edits write there. */
   readonly isAnswer?: ReadonlyMap<string, PlannedTable["isAnswer"]>;
+  /** Keys of rows that come back even where a person deleted them. */
+  readonly needed?: ReadonlySet<string>;
   /** `mergeTable` for new data, `refreshTable` where only computed columns are made again. */
   readonly merge?: typeof refreshTable;
 }
@@ -32,7 +34,7 @@ export interface LayOptions {
 export function layTable(
   plan: SheetPlan,
   contents: WorkbookContents,
-  { unreadable = new Map(), isAnswer = new Map(), merge = mergeTable }: LayOptions = {},
+  { unreadable = new Map(), isAnswer = new Map(), needed, merge = mergeTable }: LayOptions = {},
 ): LaidTable {
   const nothing = { plan, update: undefined, problem: undefined, merge: undefined };
   const table = plan.tables[0];
@@ -43,6 +45,7 @@ export function layTable(
     ...table,
     grid: tableGrid(plan, table),
     isAnswer: isAnswer.get(table.name),
+    needed,
     unreadable:
       found.kind === "ours"
         ? unreadNotes(found.table, unreadable.get(table.name) ?? new Map<number, UnreadableRow>())
@@ -79,6 +82,7 @@ export function layTable(
       extent: { rows: table.place.row, columns: table.place.columns },
       isLayoutChanged: false,
     },
+    isUnprinted: record?.isUnprinted === true,
     tables: [{ plan: table, contents: standing, merge: merged, areColoursChanged, isResumed }],
   };
   return { ...nothing, update, merge: merged };

@@ -30,14 +30,18 @@ export function readWorkbook(
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, customXmlParts } = workbook;
-    worksheets.load("items/id,items/name,items/protection/protected");
+    worksheets.load(
+      "items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered",
+    );
+    const { tables } = workbook;
+    tables.load("items/worksheet/id,items/autoFilter/isDataFiltered");
     workbook.load("readOnly");
     workbook.protection.load("protected");
     const parts = customXmlParts.getByNamespace(stateNamespace);
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id,autoFilter/isDataFiltered");
+      table.load("name,showTotals,worksheet/id");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
       const header = table.getHeaderRowRange();
@@ -46,11 +50,18 @@ export function readWorkbook(
     });
     await context.sync();
 
-    const found = candidates.filter(({ table }) => !table.isNullObject);
+    const filtered = new Set(
+      tables.items
+        .filter(({ autoFilter }) => autoFilter.isDataFiltered)
+        .map(({ worksheet }) => worksheet.id),
+    );
+    const found = candidates
+      .filter(({ table }) => !table.isNullObject)
+      .map((one) => ({ ...one, place: placeOf(one.range, one.table.showTotals) }));
     const asked = worksheets.items.map(askMarks);
     const texts = parts.items.map((part) => part.getXml());
-    const pieces = found.flatMap(({ table, range }, owner) =>
-      piecesOf(range, placeOf(range), owner, table.name === targets.name ? weightOfTargets : 1),
+    const pieces = found.flatMap(({ table, range, place }, owner) =>
+      piecesOf(range, place, owner, table.name === targets.name ? weightOfTargets : 1),
     );
     const formats = new Map(
       pieces.map((piece) => {
@@ -68,9 +79,9 @@ export function readWorkbook(
     });
     const { condition, state: stored } =
       newestState(texts.map((xml) => stateFromXml(xml.value))) ?? missing;
-    const sheets = asked.map(sheetContents);
-    const tables = found.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
-    const state = mendedState(stored, sheets, tables);
+    const sheets = asked.map((marks) => sheetContents(marks, filtered));
+    const places = found.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
+    const state = mendedState(stored, sheets, places);
     return {
       state,
       stateParts: {
@@ -82,18 +93,18 @@ export function readWorkbook(
       isStructureProtected: workbook.protection.protected,
       sheets,
       halfMade: await readHalfMade(context, state, sheets),
-      tables: found.map(({ table, range }, owner): TableContents => {
+      tables: found.map(({ table, place }, owner): TableContents => {
         const own = pieces.filter((piece) => piece.owner === owner);
         const values = own.flatMap((piece) => shownValues(piece.range, formatsOf(piece)));
         const copies = copiedRows(table.name, values, state);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
-          place: placeOf(range),
+          place,
           formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
-          isFiltered: table.autoFilter.isDataFiltered,
+          isFiltered: sheets.some(({ id, isFiltered }) => isFiltered && id === table.worksheet.id),
         };
       }),
     };
@@ -133,7 +144,9 @@ export function fromA1(address: string, grid: RawGrid): RawGrid {
   return [...above, ...grid.map((row) => [...before, ...row])];
 }
 
-function placeOf(range: Excel.Range): Rectangle {
+/** Header and body: a row of totals below them is no row of data. */
+function placeOf(range: Excel.Range, hasTotals: boolean): Rectangle {
   const place = parseAddress(range.address)?.place;
-  return place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  const whole = place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  return { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
 }

@@ -21,12 +21,17 @@ export function askMarks(sheet: Excel.Worksheet): AskedMarks {
   return { sheet, used, head: corner };
 }
 
-export function sheetContents({ sheet, used, head: corner }: AskedMarks): SheetContents {
-  const { id, name, protection, names } = sheet;
+/** @param filtered ids of sheets with a table that is filtered */
+export function sheetContents(
+  { sheet, used, head: corner }: AskedMarks,
+  filtered: ReadonlySet<string>,
+): SheetContents {
+  const { id, name, protection, autoFilter, names } = sheet;
   return {
     id,
     name,
     isProtected: protection.protected,
+    isFiltered: autoFilter.isDataFiltered || filtered.has(id),
     used: used.isNullObject ? undefined : parseAddress(used.address)?.place,
     names: names.items.map((item) => item.name),
     head: rawGridFrom(corner.formulas),

@@ -35,6 +35,8 @@ export interface HalfMade {
 
 export interface SheetContents extends MarkedSheet {
   readonly isProtected: boolean;
+  /** A filter, its own or a table's, may hide rows: what is written over several rows lands in others. */
+  readonly isFiltered: boolean;
   /** The rectangle that holds all its values; undefined for an empty sheet. */
   readonly used: Rectangle | undefined;
 }
@@ -42,13 +44,13 @@ export interface SheetContents extends MarkedSheet {
 export interface TableContents {
   readonly name: string;
   readonly sheetId: string;
-  /** The whole table with its header row, on its sheet. */
+  /** The table's header and body on its sheet, without its totals. */
   readonly place: Rectangle;
   /** Header row first. */
   readonly formulas: RawGrid;
   /** What the cells mean: a number that a figure's cell shows as a date is that date, a copied row has no key. */
   readonly values: RawGrid;
   readonly copies: CopiedRows;
-  /** A filter hides some of its rows. */
+  /** A filter on its sheet may hide rows of it. */
   readonly isFiltered: boolean;
 }

@@ -5,7 +5,7 @@ export interface Step {
 }
 
 /** Excel refuses requests over 5 MB; the estimate is rough, so we stay well below. */
-const bytesPerSync = 3_000_000;
+export const bytesPerSync = 3_000_000;
 
 /** About what one property set on a range costs in a request. */
 export const bytesOfAction = 250;
@@ -16,23 +16,6 @@ export function bytesOfCells(cells: readonly (readonly unknown[])[]): number {
   for (const row of cells)
     for (const value of row) bytes += typeof value === "string" ? value.length * 3 + 3 : 10;
   return bytes;
-}
-
-/** Steps in their order, grouped so that no group outgrows one request. */
-export function packSteps(steps: Iterable<Step>): readonly (readonly Step[])[] {
-  const groups: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const last = groups[groups.length - 1];
-    if (last && step.bytes <= room) {
-      last.push(step);
-      room -= step.bytes;
-    } else {
-      groups.push([step]);
-      room = bytesPerSync - step.bytes;
-    }
-  }
-  return groups;
 }
 
 /** Slices of rows that each make at most about a third of a request. */

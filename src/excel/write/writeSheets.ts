@@ -1,10 +1,8 @@
 import type { Message } from "../../core/message";
 import { UserError } from "../../core/userError";
 import {
-  begun,
   finished,
   nextSave,
-  recordOf,
   stateToText,
   withOldRecord,
   withRecord,
@@ -12,14 +10,15 @@ import {
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
 import { readExcel, runExcel } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import type { StateParts } from "../read/workbookContents";
+import { listedUnit } from "./listedUnit";
+import { begunUpdate, pageJobs, savePages, type PageJob } from "./savePages";
 import type { SheetUpdate } from "./sheetUpdate";
-import { packSteps, type Step } from "./step";
 import { clearColours } from "./tableColours";
-import { writeSheet } from "./writeSheet";
-import { writeState } from "./writeState";
+import { sheetUnits } from "./writeSheet";
+import { saveState } from "./writeState";
+import { writeUnits } from "./writeUnits";
 
 export interface WriteOptions {
   /** Written before all others; nothing else is written if they fail. */
@@ -28,6 +27,8 @@ export interface WriteOptions {
   readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
   readonly stateParts: StateParts;
+  /** Sheets that are as they should be but for their print set-up. */
+  readonly unprinted?: readonly PageJob[];
   /** False joins sheets in one request where they fit; one by one keeps progress and cancelling fine. */
   readonly isOneByOne: boolean;
   readonly onSheet: (done: number, name: string) => void;
@@ -40,6 +41,8 @@ export interface WriteOutcome {
   readonly written: readonly string[];
   /** Sheets that Excel would not have written; the others are written all the same. */
   readonly problems: readonly Message[];
+  /** Sheets that were changed between reading and writing, and that stand as they were found then. */
+  readonly moved: readonly string[];
   readonly isCancelled: boolean;
 }
 
@@ -52,23 +55,25 @@ export async function writeSheets(
   others: readonly SheetUpdate[],
   options: WriteOptions,
 ): Promise<WriteOutcome> {
-  const { first, state, stateBefore } = options;
+  const { first, state, stateBefore, unprinted = [] } = options;
   const updates = [...first, ...others];
-  const isNothing =
+  const isStateSame =
     updates.length === 0 &&
     options.stateParts.isCurrent &&
     stateToText(state) === stateToText(stateBefore);
-  if (isNothing) return { state, written: [], problems: [], isCancelled: false };
+  if (isStateSame && unprinted.length === 0)
+    return { state, written: [], problems: [], moved: [], isCancelled: false };
   const intended = updates.reduce(
-    (next, { record }) =>
-      withRecord(next, begun(record, recordOf(stateBefore, record.kind, record.area))),
+    (next, update) => withRecord(next, begunUpdate(update, stateBefore)),
     state,
   );
-  const saved = await saveState(intended, options.stateParts.ids);
+  const ids = isStateSame
+    ? options.stateParts.ids
+    : [await saveState(intended, options.stateParts.ids)];
   const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
-  const done: Done = { ids: new Map(), begun: new Set(), problems: [], missing: 0 };
+  const done: Done = { ids: new Map(), begun: new Set(), problems: [], moved: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
-  const isCancelled = await writeParcels(parcels, done, options);
+  const isCancelled = done.moved.length === 0 && (await writeParcels(parcels, done, options));
 
   const final = updates.reduce((next, { record }) => {
     const sheetId = done.ids.get(record);
@@ -76,9 +81,18 @@ export async function writeSheets(
     if (done.begun.has(record)) return next;
     return withOldRecord(next, record, stateBefore);
   }, nextSave(intended));
-  await saveState(final, [saved]);
+  const jobs = [...unprinted, ...pageJobs(updates, done.ids)];
+  const pages = await savePages(final, nextSave(intended), jobs, (next, queueFirst) =>
+    saveState(next, ids, queueFirst),
+  );
   const written = updates.filter(({ record }) => done.ids.has(record)).map(({ plan }) => plan.name);
-  return { state: final, written, problems: done.problems, isCancelled };
+  return {
+    state: pages.state,
+    written,
+    problems: [...done.problems, ...pages.problems],
+    moved: done.moved,
+    isCancelled,
+  };
 }
 
 interface Done {
@@ -87,20 +101,13 @@ interface Done {
   /** Sheets on which something may have been written. */
   readonly begun: Set<SheetRecord>;
   readonly problems: Message[];
+  /** Sheets that a person changed meanwhile: they stand as that person left them. */
+  readonly moved: string[];
   /** New sheets that could not be made: those after them stand as many places nearer the front. */
   missing: number;
 }
 
-function saveState(state: WorkbookState, ids: readonly string[]): Promise<string> {
-  return runExcel(async (context) => {
-    const part = writeState(context, state, { ids });
-    part.load("id");
-    await context.sync();
-    return part.id;
-  });
-}
-
-/** True if the person cancelled on the way. */
+/** True if the person cancelled on the way; Excel without an answer is not waited for at the next sheet, too. */
 async function writeParcels(
   parcels: readonly (readonly SheetUpdate[])[],
   done: Done,
@@ -113,7 +120,7 @@ async function writeParcels(
     } catch (error) {
       const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
       const why = message(reasonOf(error));
-      if (!options.isOneByOne) throw refuseAll([unfinished, why], error);
+      if (!options.isOneByOne || why.code === "noAnswer") throw refuseAll([unfinished, why], error);
       done.missing += parcel.filter(({ standing }) => !standing).length;
       done.problems.push(unfinished, why);
     }
@@ -163,20 +170,30 @@ function writeParcel(
       const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
       for (const table of coloured) await clearColours(context, sheet, table, update.plan);
     }
-    const steps = parcel.flatMap(({ update, sheet }) => [...writeSheet(sheet, update)]);
     for (const { sheet } of parcel) sheet.load("id");
-    // At least one, since the ids are wanted even where nothing differs.
-    const groups = packSteps(steps);
-    await syncEach(context, groups.length > 0 ? groups : [[]], queueAll);
+    // What is written over stands in the list by now, unless somebody took it away again.
+    const listed = options.first
+      .filter(({ record }) => done.ids.has(record))
+      .map((update) => ({ update, unit: listedUnit(context, update) }));
+    const units = [
+      ...listed.map(({ unit }) => unit),
+      ...parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update)),
+    ];
+    const disturbed = await writeUnits(context, units);
+    if (disturbed.size > 0) {
+      const sheets = [
+        ...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })),
+        ...parcel,
+      ];
+      const moved = sheets.filter(({ sheet }) => disturbed.has(sheet));
+      done.moved.push(...moved.map(({ update }) => update.plan.name));
+      return;
+    }
     for (const { update, sheet } of parcel) {
       done.ids.set(update.record, sheet.id);
       options.onSheet(done.ids.size, update.plan.name);
     }
   });
-}
-
-function queueAll(steps: readonly Step[]): void {
-  for (const { queue } of steps) queue();
 }
 
 function sheetFor(

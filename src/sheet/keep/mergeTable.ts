@@ -135,7 +135,7 @@ export function mergeTable(
   const rows: Raw[][] = [];
   for (const [key, row] of ours.byKey) {
     if (present.has(key)) continue;
-    if (wasThere(key, base, before)) deleted.push(key);
+    if (wasThere(key, base, before) && planned.needed?.has(key) !== true) deleted.push(key);
     else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
   // A run that broke off may have inserted rows that it never filled; a table without rows has a blank one.
@@ -145,10 +145,23 @@ export function mergeTable(
   const first = start < end ? start : last;
   const reused = Math.min(end - start, rows.length);
   const inserted = rows.length - reused;
+  const taken = rows
+    .slice(0, reused)
+    .map((row, index) =>
+      row.map((value, at) =>
+        columns.includes(header[at] ?? "") ? value : (body[first + index]?.[at] ?? ""),
+      ),
+    );
   const shift = (row: number): number => (row >= first ? row + inserted : row);
   const shifted = (edit: KeptEdit): KeptEdit => ({ ...edit, row: 1 + shift(edit.row - 1) });
   return {
-    grid: [header, ...body.slice(0, first), ...rows, ...body.slice(first + reused)],
+    grid: [
+      header,
+      ...body.slice(0, first),
+      ...taken,
+      ...rows.slice(reused),
+      ...body.slice(first + reused),
+    ],
     kept: kept.map(shifted),
     overwritten: overwritten.map(shifted),
     deleted,

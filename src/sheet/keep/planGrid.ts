@@ -10,7 +10,7 @@ export interface PlacedCell {
 }
 
 /** Every cell of a plan with its place on the sheet. */
-export function* placedCells(plan: SheetPlan): Generator<PlacedCell> {
+export function* placedCells(plan: Pick<SheetPlan, "blocks">): Generator<PlacedCell> {
   for (const block of plan.blocks) {
     for (const [i, cells] of block.cells.entries()) {
       for (const [j, cell] of cells.entries()) {
@@ -18,6 +18,18 @@ export function* placedCells(plan: SheetPlan): Generator<PlacedCell> {
       }
     }
   }
+}
+
+/** The smallest rectangle around cells, of which there is one at least. */
+export function boundsOf(cells: readonly PlacedCell[]): Rectangle {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** The rectangle from A1 that holds everything the plan writes. */

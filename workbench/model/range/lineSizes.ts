@@ -1,4 +1,8 @@
+import { numberArgument } from "../arguments";
+import type { Rect } from "../data/address";
 import { defaultColumnWidth, type Line, type SheetData } from "../data/sheetData";
+import { guardSheet } from "../data/sheetRules";
+import { invalidArgument } from "../hostError";
 
 /** Sets the size of rows or columns, in points; undefined is the standard size. */
 export function resizeLines(
@@ -27,4 +31,18 @@ export function sharedSize(
     if (read(index) !== value) return null;
   }
   return value;
+}
+
+export function setColumnWidth(sheet: SheetData, rect: Rect, value: unknown): void {
+  const width = numberArgument(value, "columnWidth");
+  if (width < 0 || width > 1342) throw invalidArgument("columnWidth goes from 0 to 1342 points.");
+  guardSheet(sheet, "allowFormatColumns");
+  resizeLines(sheet, sheet.columns, rect.column, rect.columns, width);
+}
+
+export function setRowHeight(sheet: SheetData, rect: Rect, value: unknown): void {
+  const height = numberArgument(value, "rowHeight");
+  if (height < 0 || height > 409.5) throw invalidArgument("rowHeight goes from 0 to 409.5 points.");
+  guardSheet(sheet, "allowFormatRows");
+  resizeLines(sheet, sheet.rows, rect.row, rect.rows, height);
 }

@@ -20,7 +20,7 @@ const edges = [
 ] as const;
 type Edge = (typeof edges)[number];
 
-const lineStyles = [
+export const lineStyles = [
   "None",
   "Continuous",
   "Dash",
@@ -30,7 +30,10 @@ const lineStyles = [
   "Double",
   "SlantDashDot",
 ] as const;
-const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+export const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
+/** What a line begins as of which only one property is set. */
+export const plainBorder: Border = { style: "Continuous", color: "#000000", weight: "Thin" };
 
 export class RangeBorders extends OfficeCollection<OfficeObject> {
   constructor(
@@ -69,9 +72,7 @@ function rangeBorder(sheet: SheetData, rect: Rect, edge: Edge): OfficeObject {
     for (const part of parts(rect, edge)) {
       patchStyle(sheet, part.rect, (style) => ({
         ...style,
-        [part.side]: patch(
-          style[part.side] ?? { style: "Continuous", color: "#000000", weight: "Thin" },
-        ),
+        [part.side]: patch(style[part.side] ?? plainBorder),
       }));
     }
   };

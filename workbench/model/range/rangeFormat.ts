@@ -1,57 +1,24 @@
-import { colorArgument, numberArgument, oneOf } from "../arguments";
+import { numberArgument, oneOf } from "../arguments";
 import type { Rect } from "../data/address";
 import type { CellStyle, StyleKey } from "../data/cellStyle";
 import type { SheetData } from "../data/sheetData";
 import { defaultColumnWidth, defaultRowHeight } from "../data/sheetData";
 import { guardSheet } from "../data/sheetRules";
-import { invalidArgument } from "../hostError";
 import { OfficeObject } from "../officeObject";
 import { autofitColumns, autofitRows } from "./autofit";
 import { RangeBorders } from "./rangeBorders";
-import { resizeLines, sharedSize } from "./lineSizes";
+import { resizeLines, setColumnWidth, setRowHeight, sharedSize } from "./lineSizes";
 import { patchStyle, sharedLook } from "./patchStyle";
-import { StyleObject, type StyleMember } from "./styleObject";
-
-const font: Record<string, StyleMember> = {
-  name: { key: "fontName" },
-  size: { key: "fontSize", read: (value) => numberArgument(value, "size") },
-  bold: { key: "bold" },
-  italic: { key: "italic" },
-  strikethrough: { key: "strikethrough" },
-  superscript: { key: "superscript" },
-  subscript: { key: "subscript" },
-  underline: {
-    key: "underline",
-    read: (value) =>
-      oneOf(
-        value,
-        ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"],
-        "underline",
-      ),
-  },
-  color: { key: "fontColor", read: (value) => colorArgument(value, "color") },
-};
-
-const fill: Record<string, StyleMember> = {
-  color: { key: "fill", read: (value) => colorArgument(value, "color") },
-};
-
-const protection: Record<string, StyleMember> = {
-  locked: { key: "locked" },
-  formulaHidden: { key: "formulaHidden" },
-};
-
-const horizontal = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+import {
+  checkIndent,
+  fill,
+  font,
+  horizontal,
+  protection,
+  readingOrders,
+  vertical,
+} from "./styleMembers";
+import { StyleObject } from "./styleObject";
 
 export class RangeFormat extends OfficeObject {
   constructor(
@@ -110,9 +77,7 @@ export class RangeFormat extends OfficeObject {
   }
 
   set indentLevel(value: unknown) {
-    const indent = numberArgument(value, "indentLevel");
-    if (indent < 0 || indent > 250) throw invalidArgument("indentLevel goes from 0 to 250.");
-    set(this.sheet, this.rect, "indent", indent);
+    set(this.sheet, this.rect, "indent", checkIndent(value));
   }
 
   get shrinkToFit(): unknown {
@@ -136,8 +101,7 @@ export class RangeFormat extends OfficeObject {
   }
 
   set readingOrder(value: unknown) {
-    const orders = ["Context", "LeftToRight", "RightToLeft"] as const;
-    set(this.sheet, this.rect, "readingOrder", oneOf(value, orders, "readingOrder"));
+    set(this.sheet, this.rect, "readingOrder", oneOf(value, readingOrders, "readingOrder"));
   }
 
   /** Points; null where columns differ. */
@@ -147,10 +111,7 @@ export class RangeFormat extends OfficeObject {
   }
 
   set columnWidth(value: unknown) {
-    const width = numberArgument(value, "columnWidth");
-    if (width < 0 || width > 1342) throw invalidArgument("columnWidth goes from 0 to 1342 points.");
-    guardSheet(this.sheet, "allowFormatColumns");
-    resizeLines(this.sheet, this.sheet.columns, this.rect.column, this.rect.columns, width);
+    setColumnWidth(this.sheet, this.rect, value);
   }
 
   /** Points; null where rows differ. */
@@ -160,11 +121,7 @@ export class RangeFormat extends OfficeObject {
   }
 
   set rowHeight(value: unknown) {
-    const height = numberArgument(value, "rowHeight");
-    if (height < 0 || height > 409.5)
-      throw invalidArgument("rowHeight goes from 0 to 409.5 points.");
-    guardSheet(this.sheet, "allowFormatRows");
-    resizeLines(this.sheet, this.sheet.rows, this.rect.row, this.rect.rows, height);
+    setRowHeight(this.sheet, this.rect, value);
   }
 
   get useStandardWidth(): unknown {
