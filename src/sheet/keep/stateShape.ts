@@ -72,6 +72,7 @@ export const isSheetRecord = objectOf<SheetRecord>({
   name: isText,
   layout: isText,
   before: optional(listOf(objectOf<Written>(written))),
+  isUnprinted: optional(isFlag),
 });
 
 const isFigure = objectOf<ReportFigure>({
