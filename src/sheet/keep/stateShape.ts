@@ -73,7 +73,6 @@ export const isSheetRecord = objectOf<SheetRecord>({
   layout: isText,
   isUnprinted: optional(oneOf([true])),
   before: optional(listOf(objectOf<Written>(written))),
-  isUnprinted: optional(isFlag),
 });
 
 const isFigure = objectOf<ReportFigure>({
