@@ -1,4 +1,4 @@
-import type { Mode } from "../../sheet/county";
+import { modes, type Mode } from "../../sheet/county";
 import type { SheetPlan } from "../../sheet/plan";
 import { targets } from "../../tables/targets";
 import { ourTable } from "../deed/wholeTables";
@@ -6,8 +6,6 @@ import { renamedPlan, standingNames } from "../sheets/renamedSheets";
 import { summaryPlans } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
 import type { BuildInput } from "./readBuild";
-
-const modes: readonly Mode[] = ["静态", "公式"];
 
 /** What shall stand on the sheets of a build. */
 export interface BuildPlans {

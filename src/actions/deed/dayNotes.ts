@@ -21,7 +21,7 @@ export function rebuiltNotes(
   { asOf, rules }: Ledger,
 ): readonly Message[] {
   if (stateParts.condition !== "rebuilt") return [];
-  const day = asOf === undefined ? "未载明" : dateInWords(asOf);
+  const day = asOf && dateInWords(asOf);
   return [message("stateRebuilt", { asOf: day, rules: rules.name })];
 }
 

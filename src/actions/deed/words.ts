@@ -2,7 +2,7 @@ import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 import { fillRefusals } from "./fillWords";
-import { stateNotes, stateRefusals } from "./stateWords";
+import { stateNotes, stateRefusals } from "../rebuild/words";
 import { unreadWords } from "../../tables/unreadWords";
 
 /*

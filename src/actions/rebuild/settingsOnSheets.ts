@@ -3,10 +3,15 @@ import type { DateText } from "../../core/model/dataset";
 import { dateFromSerial, parseDate } from "../../core/periods";
 import { scheduleRules } from "../../core/targets";
 import type { SheetContents, WorkbookContents } from "../../excel/read/workbookContents";
-import { titleCaption, titleLabels, type TitleLabel } from "../../sheet/county/captions";
+import {
+  captionSeparator,
+  titleCaption,
+  titleLabels,
+  type TitleLabel,
+} from "../../sheet/county/captions";
 import type { SheetRecord, WorkbookSettings } from "../../sheet/keep/workbookState";
 import { sampleNotice } from "../../sheet/tables";
-import type { Heading } from "../../tables/tables";
+import { judgedDayHeading } from "../../tables/headings";
 import { targets } from "../../tables/targets";
 import { headerOf, ourTable } from "../deed/wholeTables";
 
@@ -48,7 +53,7 @@ function asOfOn(
 
 function judgedDays(contents: WorkbookContents): readonly DateText[] {
   const table = ourTable(contents, targets.name);
-  const at = table ? headerOf(table).indexOf("计入截至" satisfies Heading) : -1;
+  const at = table ? headerOf(table).indexOf(judgedDayHeading) : -1;
   return (table?.values ?? []).flatMap((row) => {
     const serial = row[at];
     return typeof serial === "number" ? (dateFromSerial(serial) ?? []) : [];
@@ -67,5 +72,5 @@ function saidAlike(sheets: readonly SheetContents[], label: TitleLabel): string 
 }
 
 function textsOn({ head }: SheetContents): readonly string[] {
-  return head.flat().flatMap((value) => String(value).split("　"));
+  return head.flat().flatMap((value) => String(value).split(captionSeparator));
 }

@@ -39,10 +39,10 @@ function contents({ host }: Opened, name: string): unknown {
   const sheet = host.snapshot().sheets.find((one) => one.name === name);
   return {
     merges: sheet?.merges,
-    cells: sheet?.cells
+    cells: (sheet?.cells ?? [])
       .filter(({ value, formula }) => value !== undefined || formula !== undefined)
-      .map(({ row, column, value, formula }) => [row, column, formula ?? value])
-      .sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
+      .map(({ row, column, value, formula }) => `${row} ${column} ${formula ?? String(value)}`)
+      .sort(),
   };
 }
 

@@ -8,6 +8,6 @@ export const stateRefusals = {
 };
 
 export const stateNotes = {
-  stateRebuilt: ({ asOf, rules }: { readonly asOf: string; readonly rules: string }) =>
-    `加载项在工作簿里的记录丢失或损坏，已按各表重建：截至日期${asOf}，判断规则“${rules}”。请核对；与随附数据不同的数算作您改的，都已保留。`,
+  stateRebuilt: ({ asOf, rules }: { readonly asOf: string | undefined; readonly rules: string }) =>
+    `加载项在工作簿里的记录丢失或损坏，已按各表重建：截至日期${asOf ?? "未载明"}，判断规则“${rules}”。请核对；与随附数据不同的数算作您改的，都已保留。`,
 };
