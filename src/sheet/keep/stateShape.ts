@@ -72,7 +72,7 @@ export const isSheetRecord = objectOf<SheetRecord>({
   name: isText,
   layout: isText,
   before: optional(listOf(objectOf<Written>(written))),
-  isUnprinted: optional(isFlag),
+  isUnprinted: (value): value is true | undefined => value === undefined || value === true,
 });
 
 const isFigure = objectOf<ReportFigure>({
