@@ -6,5 +6,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   formulas: async () => (await import("./formulas")).formulas(),
   engine: async () => (await import("./engine")).engine(),
   deeds: async () => (await import("./deeds")).deeds(),
+  shipped: async () => (await import("./shippedDeeds")).shippedDeeds(),
   bundle: async () => (await import("./bundle")).bundle(),
 };

@@ -11,8 +11,6 @@ import { isKnownBy, type Ledger } from "../core/ledger";
 import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
 import { dateInWords, periodInWords } from "../core/periods";
-import { readWorkbook } from "../excel/read/readWorkbook";
-import { takeBlankRowAway } from "../excel/write/takeBlankRowAway";
 import { newRowsAt } from "../excel/write/tableChanges";
 import { writeTables } from "../excel/write/writeTables";
 import { currentLedger } from "../session/currentLedger";
@@ -21,12 +19,13 @@ import { cellAddress } from "../sheet/a1";
 import { facts } from "../tables/facts";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
+import { readContents } from "./deed/readContents";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
 import { planAnew } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
 import { ourTable } from "./deed/wholeTables";
-import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { workbookLedger } from "./deed/workbookLedger";
 
 export interface EntryPreview {
   readonly entry: Entry;
@@ -82,15 +81,9 @@ async function enter(texts: Entering, tools: DeedTools): Promise<EnterOutcome> {
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const change = { table, cells: [], rows: [cells] };
-  const first = newRowsAt(change);
-  try {
-    await writeTables([change]);
-  } catch (error) {
-    await takeBlankRowAway(table, first, error);
-    throw error;
-  }
-  const at = table.place.row + first;
-  const after = await workbookLedger(await readWorkbook(workbookTables));
+  await writeTables([change]);
+  const at = table.place.row + newRowsAt(change);
+  const after = await workbookLedger(await readContents());
   const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;
   const subject = `${entry.area?.name ?? ""}${indicator.name}${periodInWords(own.ledger.periodOf(row.period))}`;

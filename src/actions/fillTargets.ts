@@ -1,4 +1,3 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import type { DeedOutcome } from "../session/deedState";
@@ -11,10 +10,11 @@ import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
 import { planAnew } from "./deed/planAnew";
+import { readContents } from "./deed/readContents";
 import type { DeedTools } from "./deed/tools";
 import { ourTable } from "./deed/wholeTables";
 import { message, refuse, refuseAll } from "./deed/words";
-import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { workbookLedger } from "./deed/workbookLedger";
 import { sayUnread } from "./sheets/sayUnread";
 import { readFill, type Fill, type FillFile } from "./fill/readFill";
 import { fillEntries } from "./reports/fillEntries";
@@ -66,7 +66,7 @@ async function fill({ files, isSample }: FillOptions, tools: DeedTools): Promise
     });
   }
   // What was typed before the file came is recorded first, so that the file overwrites nothing.
-  const marked = await readWorkbook(workbookTables);
+  const marked = await readContents();
   const before = await recordReports(marked, (await workbookLedger(marked)) ?? own);
   const { entries, cells } = fillEntries(found, before);
   const { contents: now, own: after, problems } = await writeEntries(before, entries, cells);

@@ -15,6 +15,7 @@ import {
 } from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { openDeed } from "./deed/openDeed";
+import { isUnknownContent } from "./rebuild/assumedRows";
 import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
 import { planAnew, type Attempt } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
@@ -163,6 +164,14 @@ function layFinalised(
   const { kind, name } = record;
   const plan = emptyPlan(kind, name);
   const finalised = finaliseGrid(cells, record, sheet.persons, choice);
+  if (isUnknownContent(record)) {
+    return {
+      plan,
+      finalised,
+      update: undefined,
+      problem: message("contentUnknown", { sheet: name }),
+    };
+  }
   if (!finalised.isLive) return { plan, finalised, update: undefined, problem: undefined };
   const stands = contents.sheets.find(({ id }) => id === sheet.sheetId);
   const problem = stands?.isProtected

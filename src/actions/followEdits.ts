@@ -1,4 +1,3 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents } from "../excel/read/workbookContents";
 import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
 import { writeTables } from "../excel/write/writeTables";
@@ -12,8 +11,9 @@ import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { mostPlans, unlessChanged } from "./deed/planAnew";
+import { readContents } from "./deed/readContents";
 import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
+import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
 
@@ -30,7 +30,7 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
 }
 
 async function follow(changes: readonly TableChange[]): Promise<void> {
-  const read = await readWorkbook(workbookTables);
+  const read = await readContents();
   const refusal = brokenTables(read);
   if (refusal) {
     await adoptLedger(refusal);

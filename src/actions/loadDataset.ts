@@ -7,11 +7,11 @@ import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
 import { adoptLedger } from "./deed/adoptLedger";
-import { dayNotes } from "./deed/dayNotes";
+import { dayNotes, rebuiltNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
 import { mergedTables, recorded } from "./load/mergedTables";
 import { planAnew, type Attempt } from "./deed/planAnew";
-import { problemsOf, updatesOf } from "./sheets/laidSheet";
+import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
 import { mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
@@ -82,6 +82,7 @@ async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
       stateBefore: contents.state,
       state,
       stateParts: contents.stateParts,
+      unprinted: unprintedSheets([...tables, review], contents),
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: waiting.onCellEdit,
@@ -105,9 +106,10 @@ async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
     problems: [
       ...problems,
       ...problemsOf([...tables, review]),
+      ...outcome.problems,
       ...after.unreadable.map(unreadableProblem),
     ],
-    notes: dayNotes(after.ledger, move),
+    notes: [...rebuiltNotes(opened.contents, after.ledger), ...dayNotes(after.ledger, move)],
     said: saidOf({ version: dataset.version, counts, kept, written }),
   };
   return { outcome: told, moved };

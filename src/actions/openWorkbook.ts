@@ -1,7 +1,6 @@
 import { UserError } from "../core/userError";
 import { listenToWorkbook } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
 import type { Following } from "../session/following";
 import { Gathering } from "../session/gathering";
@@ -12,6 +11,7 @@ import { UnseenEdits } from "../session/unseenEdits";
 import { adoptWorkbook, followMissed } from "./followMissed";
 import { followEdits } from "./followEdits";
 import { lookAgain } from "./lookAgain";
+import { readContents } from "./deed/readContents";
 import { reportDefect } from "./deed/reportDefect";
 import { workbookTables } from "./deed/workbookLedger";
 
@@ -31,7 +31,7 @@ export function openWorkbook(): Promise<void> {
 
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
-  const contents = await readWorkbook(workbookTables);
+  const contents = await readContents();
   session.set({ cards: contents.state.settings.cards ?? false });
   const own = await adoptWorkbook(contents);
   await listenToLedger();

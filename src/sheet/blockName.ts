@@ -2,3 +2,8 @@
 export function blockName(id: string): string {
   return `JM_${id.replaceAll("-", "_")}`;
 }
+
+/** The block whose name it is; undefined for a name that is no block's. */
+export function blockId(name: string): string | undefined {
+  return name.startsWith("JM_") ? name.slice(3).replaceAll("_", "-") : undefined;
+}

@@ -28,9 +28,12 @@ const examples: {
   frontSheetProtected: [[{ sheet: "我的表" }]],
   cellOccupied: [[{ sheet: "我的表", address: "C5", content: "备忘" }]],
   unfinished: [[{ sheets: ["数据台账", "目标台账"] }]],
+  pagesUnset: [[{ sheet: "总览", count: 1 }], [{ sheet: "数据台账", count: 9 }]],
   brokenOff: [[]],
   workbookReadOnly: [[]],
   stateNewer: [[]],
+  contentUnknown: [[{ sheet: "总览" }]],
+  stateRebuilt: [[{ asOf: "2024年6月30日", rules: "序时" }]],
   structureProtected: [[{ sheet: "总览" }]],
   sheetProtected: [
     [{ sheet: "总览", undone: "changed" }],

@@ -5,6 +5,8 @@ export interface CountedRequest {
   readonly actions: number;
   /** UTF-8 bytes of the request as office.js sent it. */
   readonly bytes: number;
+  /** UTF-8 bytes of the answer, where it came to one. */
+  answerBytes: number;
   /** Changes this request made to the workbook. */
   changes: number;
 }
@@ -46,6 +48,10 @@ export class Counts {
     return this.requests.reduce((most, { bytes }) => Math.max(most, bytes), 0);
   }
 
+  get largestAnswer(): number {
+    return this.requests.reduce((most, { answerBytes }) => Math.max(most, answerBytes), 0);
+  }
+
   get changes(): number {
     return this.requests.reduce((sum, { changes }) => sum + changes, 0);
   }
@@ -85,7 +91,7 @@ export class Counts {
   }
 
   begin(actions: number, bytes: number): CountedRequest {
-    const request = { actions, bytes, changes: 0 };
+    const request = { actions, bytes, answerBytes: 0, changes: 0 };
     this.requests.push(request);
     return request;
   }

@@ -39,9 +39,6 @@ interface Answered {
   };
 }
 
-/** Excel's limit for one request. */
-const maxPayload = 5 * 1024 * 1024;
-
 export interface HostOptions {
   readonly book?: WorkbookData;
   /** functions.json as parsed, and the namespace its functions are typed with. */
@@ -198,9 +195,10 @@ export class Host implements PageContract {
       return { answer };
     }
     const counted = this.counts.begin(request.Actions.length, bytes);
-    if (bytes > maxPayload) {
+    const { payloadLimit } = this.book.behaviours;
+    if (bytes > payloadLimit) {
       const code = "RequestPayloadSizeLimitExceeded";
-      return { answer: failedAnswer(code, "The request is larger than 5 MB.") };
+      return { answer: failedAnswer(code, "The request is too large.") };
     }
     const perform = async (): Promise<AnswerBody> => {
       this.book.author = "add-in";
@@ -208,8 +206,12 @@ export class Host implements PageContract {
       const around = this.surroundings(request.Actions, isUndoGroup(flags));
       const answer = await this.undo.request(() => new Interpreter(request, around).run());
       counted.changes = this.changeCount - before;
+      counted.answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
       await this.calculation.run(false);
-      return answer;
+      // What the request wrote stands: it is only the answer that does not come.
+      return counted.answerBytes > payloadLimit
+        ? failedAnswer("ResponsePayloadSizeLimitExceeded", "The response is too large.")
+        : answer;
     };
     const failing = this.counts.failing;
     if (failing?.fault !== "silent") {

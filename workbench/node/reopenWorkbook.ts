@@ -16,7 +16,12 @@ export class ReopenedWorkbook {
   readonly host: Host;
   private page: Promise<Booted> | undefined;
 
-  constructor(saved: SavedWorkbook, options: HostOptions = {}) {
+  /** @param boot what the page is that wakes */
+  constructor(
+    saved: SavedWorkbook,
+    options: HostOptions = {},
+    private readonly boot: (host: Host) => Promise<Booted> = (host) => bootAddin({ host }),
+  ) {
     const { book, settings } = openSavedWorkbook(saved);
     this.host = new Host({ ...options, book });
     for (const [key, value] of settings) this.host.settings.set(key, value);
@@ -31,7 +36,7 @@ export class ReopenedWorkbook {
 
   /** Opens the pane, or waits until it is there. */
   wake(): Promise<Booted> {
-    this.page ??= bootAddin({ host: this.host }).then((booted) => {
+    this.page ??= this.boot(this.host).then((booted) => {
       this.host.askUnheard();
       return booted;
     });

@@ -30,7 +30,13 @@ export interface BuildSheets {
 export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const { contents, own, settings, standing } = input;
   const summaries = plans.summaries.map((plan, position) =>
-    laySummary(plan, contents, standing, position),
+    laySummary(
+      plan,
+      contents,
+      standing,
+      position,
+      plans.assumed.filter(({ kind, area }) => kind === plan.kind && area === plan.area),
+    ),
   );
   const options = {
     unreadable: unreadableRows(own),

@@ -1,7 +1,7 @@
 import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { BuildOutcome } from "./buildOptions";
-import { problemsOf, updatesOf } from "../sheets/laidSheet";
+import { problemsOf, unprintedSheets, updatesOf } from "../sheets/laidSheet";
 import { adoptLedger } from "../deed/adoptLedger";
 import { dayNotes } from "../deed/dayNotes";
 import type { Attempt } from "../deed/planAnew";
@@ -13,7 +13,7 @@ import type { BuildInput } from "./readBuild";
 
 /** Last step of a build. */
 export async function writeBuild(
-  { contents, settings, own, problems }: BuildInput,
+  { contents, settings, own, notes, problems }: BuildInput,
   { summaries, tables, review, isReviewFirst }: BuildSheets,
   tools: DeedTools,
 ): Promise<Attempt<BuildOutcome>> {
@@ -28,6 +28,7 @@ export async function writeBuild(
     stateBefore: contents.state,
     state: { ...contents.state, settings, taken: contents.state.taken ?? {} },
     stateParts: contents.stateParts,
+    unprinted: unprintedSheets([...summaries, ...tables, review], contents),
     isOneByOne: true,
     onSheet: (count, name) => {
       done = count;
@@ -52,7 +53,7 @@ export async function writeBuild(
       ...outcome.problems,
       ...rulesProblems(own),
     ],
-    notes: dayNotes(own.ledger, move),
+    notes: [...notes, ...dayNotes(own.ledger, move)],
     said: saidOf(written, unchanged, isCancelled),
   };
   return { outcome: told, moved, isCancelled };

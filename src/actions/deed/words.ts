@@ -2,6 +2,7 @@ import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 import { fillRefusals } from "./fillWords";
+import { stateNotes, stateRefusals } from "../rebuild/words";
 import { unreadWords } from "../../tables/unreadWords";
 
 /*
@@ -29,8 +30,6 @@ const againWords = { build: "再试一次", load: "再载入一次" };
 /** Why nothing, or not everything, can be done. */
 const refusals = {
   workbookReadOnly: () => "工作簿以只读方式打开，没有写入。请另存一份再试。",
-  stateNewer: () =>
-    "这个工作簿由更新版本的京蒙协作台账写过，本版本不能改动，没有写入。请升级加载项，再试一次。",
   structureProtected: ({ sheet }: Sheet) =>
     `工作簿结构受保护，不能新建工作表“${sheet}”。请在“审阅”中撤销工作簿保护，再试一次。`,
   sheetProtected: ({ sheet, undone }: Sheet & { readonly undone: Undone }) =>
@@ -80,6 +79,7 @@ const refusals = {
   textsOutOfReach: ({ file }: { readonly file: string }) =>
     `取不到公式说明 ${file}，请检查网络后重试。`,
   ...fillRefusals,
+  ...stateRefusals,
 };
 
 /** How deeds end. */
@@ -110,6 +110,7 @@ const outcomes = {
     `截至日期由${from ?? unknownDay}改为${to ?? unknownDay}，${changed === 0 ? "目标的状态没有变化" : `${changed}项目标的状态随之变化`}。`,
   fillInsLater: ({ count }: Count) => `有${count}项填报晚于截至日期，未计入。`,
   factLater: ({ asOf }: AsOf) => `这个数的时期晚于截至日期${asOf}，截至那天的汇总表和判断不计入。`,
+  ...stateNotes,
   nothingKnown: ({ asOf }: AsOf) =>
     `截至日期${asOf}早于台账里所有载明起止的实际数和填报，没有可判断的数。`,
   repaired: ({ count, places }: Count & { readonly places: readonly (Sheet & Count)[] }) =>

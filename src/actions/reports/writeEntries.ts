@@ -3,7 +3,6 @@ import type { Message } from "../../core/message";
 import { dateInWords } from "../../core/periods";
 import { reportFigure, reportSubject } from "../../core/reports";
 import { ChangedMeanwhile } from "../../excel/run/changedMeanwhile";
-import { readWorkbook } from "../../excel/read/readWorkbook";
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { TableCell, TableChanges } from "../../excel/write/tableChanges";
@@ -15,9 +14,10 @@ import { planTable } from "../../sheet/tables";
 import { reports } from "../../tables/reports";
 import { review } from "../../tables/review";
 import { targets } from "../../tables/targets";
+import { readContents } from "../deed/readContents";
 import { ourTable } from "../deed/wholeTables";
 import { message } from "../deed/words";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "../deed/workbookLedger";
+import { workbookLedger, type WorkbookLedger } from "../deed/workbookLedger";
 import { updatesOf } from "../sheets/laidSheet";
 import { layTable } from "../sheets/layTable";
 import { reportChanges } from "./reportChanges";
@@ -96,7 +96,7 @@ async function withTable(before: Recorded): Promise<Recorded> {
 }
 
 async function readAgain(own: WorkbookLedger): Promise<Omit<Recorded, "problems">> {
-  const contents = await readWorkbook(workbookTables);
+  const contents = await readContents();
   return { contents, own: (await workbookLedger(contents)) ?? own };
 }
 

@@ -2,6 +2,7 @@ import { outcomeWords } from "../../core/targets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { PlannedTable } from "../../sheet/keep/plannedTable";
 import { rawOf, type Raw } from "../../tables/cells/raw";
+import { judgedReasonHeading } from "../../tables/headings";
 import { isJudgedForm } from "../../tables/judgedForms";
 import { judgedRow } from "../../tables/judgedRow";
 import { standingTargets } from "../../tables/standingTargets";
@@ -39,6 +40,6 @@ function sentencesOf(
   const hints = unreadable
     .filter(({ table }) => table === targets.name)
     // The row was judged once, or nothing would be said of it.
-    .map((problem) => unreadCells(problem, () => "?").get("判定说明"));
+    .map((problem) => unreadCells(problem, () => "?").get(judgedReasonHeading));
   return new Set([...judged, ...hints.map((cell) => rawOf(cell?.content))]);
 }

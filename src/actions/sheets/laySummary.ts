@@ -5,8 +5,14 @@ import type { SheetChange } from "../../sheet/changes/lineChanges";
 import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
-import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
+import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
+import {
+  isUnknownContent,
+  personsBlocks,
+  unnamedBlocks,
+  withAssumedRows,
+} from "../rebuild/assumedRows";
 import { message } from "../deed/words";
 import type { LaidSheet } from "./laidSheet";
 
@@ -50,12 +56,16 @@ function isHalfMade(
   return isBegun && isOnlyOurs(grid, record);
 }
 
-/** Lays the plan of a county sheet or the overview over what stands there. */
+/**
+ * Lays the plan of a county sheet or the overview over what stands there.
+ * @param assumed what it was made as, one way or another, where the record does not know what was written
+ */
 export function laySummary(
   plan: SheetPlan,
   contents: WorkbookContents,
   sheets: readonly StandingSheet[],
   position: number,
+  assumed: readonly SheetPlan[] = [],
 ): LaidSummary {
   const record = standingRecord(plan, contents);
   const standing = sheets.find(({ sheetId }) => sheetId === record?.sheetId);
@@ -72,7 +82,12 @@ export function laySummary(
   if (sheet?.isFiltered === true) {
     return refused(plan, message("sheetFiltered", { sheet: sheet.name, undone: "changed" }));
   }
-  const merge = mergeSheet(plan, standing.grid, record, standing.persons);
+  const isUnknown = isUnknownContent(record);
+  const base = isUnknown ? withAssumedRows(record, assumed) : record;
+  const merge = mergeSheet(plan, standing.grid, base, [
+    ...standing.persons,
+    ...(isUnknown ? unnamedBlocks(assumed, standing) : []),
+  ]);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
   const { kind, sheetId, name } = record;
   const next: SheetRecord = {
@@ -90,13 +105,14 @@ export function laySummary(
     plan: merge.plan,
     record: next,
     standing: { sheet: standing, before, after, extent, isLayoutChanged },
+    isUnprinted: record.isUnprinted === true,
     tables: [],
   };
   return {
     plan,
     update: isSame ? undefined : update,
     edits: merge.edits,
-    changes: isSame ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
+    changes: isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
     problem: undefined,
   };
 }
@@ -136,18 +152,6 @@ function areaOf({ area }: SheetPlan): { area?: string } {
 
 function refused(plan: SheetPlan, problem: Message): LaidSummary {
   return { plan, update: undefined, edits: [], changes: [], problem };
-}
-
-function personsBlocks(plan: SheetPlan): readonly PersonsBlock[] {
-  return plan.blocks
-    .filter(({ owner }) => owner === "person")
-    .map(({ id, row, column, cells }) => ({
-      id,
-      row,
-      column,
-      rows: cells.length,
-      columns: Math.max(...cells.map((line) => line.length)),
-    }));
 }
 
 function sameCells(

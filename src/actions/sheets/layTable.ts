@@ -82,6 +82,7 @@ export function layTable(
       extent: { rows: table.place.row, columns: table.place.columns },
       isLayoutChanged: false,
     },
+    isUnprinted: record?.isUnprinted === true,
     tables: [{ plan: table, contents: standing, merge: merged, areColoursChanged, isResumed }],
   };
   return { ...nothing, update, merge: merged };

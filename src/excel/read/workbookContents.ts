@@ -22,7 +22,7 @@ export interface WorkbookContents {
 export interface StateParts {
   /** Of all XML parts of its namespace; they hold until the workbook is saved at most. */
   readonly ids: readonly string[];
-  readonly condition: FoundState["condition"] | "missing";
+  readonly condition: FoundState["condition"] | "missing" | "rebuilt";
   /** Whether what stands there is the state as it was read; else it is saved even where nothing else is written. */
   readonly isCurrent: boolean;
 }

@@ -38,6 +38,8 @@ export const words = {
     readonly content: string;
   }) => `“${sheet}”的${address}已有内容${quote(content)}，没有插入公式。请选一个空格，或选择替换。`,
   unfinished: ({ sheets }: { readonly sheets: readonly string[] }) => `${quoted(sheets)}没有写完。`,
+  pagesUnset: ({ sheet, count }: { readonly sheet: string; readonly count: number }) =>
+    `有${count}张工作表（“${sheet}”${count > 1 ? "等" : ""}）的打印设置没有写上，内容都已写好。请检查打印机是否可用，再做一次。`,
   brokenOff: () => "Excel中途出错。再做一次会接着完成，您填的内容都在。",
 } as const satisfies Catalogue;
 

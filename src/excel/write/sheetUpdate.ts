@@ -17,6 +17,8 @@ export interface SheetUpdate {
   readonly replaces?: string | undefined;
   /** Where a new sheet goes among the others; at the end where undefined. */
   readonly position?: number;
+  /** The print set-up was not written the last time. */
+  readonly isUnprinted?: boolean;
   /** Tables that stand already; those that do not are made from the plan. */
   readonly tables: readonly TableUpdate[];
 }

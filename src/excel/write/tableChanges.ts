@@ -91,7 +91,7 @@ function blanksUpTo(row: number, formulas: RawGrid): number {
 }
 
 /** Empty, but for what Excel fills by itself. */
-export function isBlank(row: readonly unknown[] | undefined): boolean {
+function isBlank(row: readonly unknown[] | undefined): boolean {
   return (
     row?.every((value) => value === "" || (typeof value === "string" && value.startsWith("="))) ===
     true

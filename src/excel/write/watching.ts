@@ -14,7 +14,11 @@ interface WatchedRange {
 export class Watching {
   readonly ranges: readonly WatchedRange[];
   /** Where the names that are moved stood. */
-  readonly names: readonly { readonly item: Excel.NamedItem; readonly range: Excel.Range }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly item: Excel.NamedItem;
+    readonly range: Excel.Range;
+  }[];
   private readonly table: { readonly item: Excel.Table; readonly range: Excel.Range } | undefined;
   private isLast = false;
 
@@ -36,7 +40,7 @@ export class Watching {
       const range = item.getRangeOrNullObject();
       item.load("name");
       range.load("address");
-      return { item, range };
+      return { name, item, range };
     });
     sheet.autoFilter.load("isDataFiltered");
     sheet.tables.load("items/autoFilter/isDataFiltered");
@@ -70,21 +74,13 @@ export class Watching {
 
   /** After the answer: whether somebody wrote in between, or Excel something else than it was told. */
   isDisturbed(): boolean {
-    return (
-      !this.isTableInPlace() || !this.watch.cells.every((_, index) => this.isUndisturbed(index))
-    );
+    const isHidden = this.isFiltered && !this.watch.isFiltered;
+    const isInPlace = !isHidden && this.isTableInPlace();
+    return !isInPlace || !this.watch.cells.every((_, index) => this.isUndisturbed(index));
   }
 
-  /** Where a request broke off and its answer came half: whether somebody had written in between. */
-  wasFoundOtherwise(): boolean {
-    return this.watch.cells.some(({ planned }, index) => {
-      const found = this.foundIn(index);
-      return found !== undefined && !isAsPlanned(planned, found);
-    });
-  }
-
-  /** Undefined where the answer broke off before it. */
-  private foundIn(index: number): RawGrid | undefined {
+  /** What stood there before the request; undefined where it broke off before. */
+  foundIn(index: number): RawGrid | undefined {
     const before = this.ranges[index]?.before;
     try {
       return before && plainFormulas(before.formulas);

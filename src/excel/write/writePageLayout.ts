@@ -1,12 +1,22 @@
 import { rangeAddress } from "../../sheet/a1";
-import type { PrintPlan } from "../../sheet/plan";
-import { margins } from "../../sheet/stack/paper";
+import type { SheetPlan } from "../../sheet/plan";
+import { margins, scaleToWidth } from "../../sheet/stack/paper";
 
-export function writePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
-  const { pageLayout } = sheet;
+/** The least scale that Excel takes. */
+const leastScale = 10;
+
+/** Print set-up and page breaks of a sheet; Excel may refuse any of it where there is no printer. */
+export function writePageLayout(
+  sheet: Excel.Worksheet,
+  { print: plan, columnWidths }: Pick<SheetPlan, "print" | "columnWidths">,
+): void {
+  const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
-  // Excel may refuse what the printer at hand does not have, and would leave the whole sheet unwritten.
   pageLayout.paperSize = "A4";
+  // Where Excel does not take the width in pages (OfficeDev/office-js 1860), the scale makes the same width.
+  const { column, columns } = plan.area;
+  const widths = columnWidths.slice(column, column + columns);
+  pageLayout.zoom = { scale: Math.max(leastScale, scaleToWidth(widths, plan.orientation)) };
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(rangeAddress(plan.area));
   if (plan.titleRows) {
@@ -20,5 +30,6 @@ export function writePageLayout(sheet: Excel.Worksheet, plan: PrintPlan): void {
   pageLayout.rightMargin = margins.right;
   pageLayout.footerMargin = margins.footer;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
-  for (const row of plan.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of plan.breaksBefore) horizontalPageBreaks.add(`A${row + 1}`);
 }

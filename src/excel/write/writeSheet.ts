@@ -9,7 +9,6 @@ import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeContents, writeRuns } from "./writeContents";
 import { writeLinks } from "./writeLinks";
 import { writeMerges } from "./writeMerges";
-import { writePageLayout } from "./writePageLayout";
 import { bytesOfAction, type Step } from "./step";
 import { writeColumns, writeRowHeights } from "./writeSizes";
 import { writeStyles } from "./writeStyles";
@@ -85,7 +84,6 @@ function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
     writeRowHeights(sheet, plan.rowHeights);
     writeConditionalFormats(sheet, plan.conditionalFormats);
     writeCharts(sheet, plan.charts);
-    writePageLayout(sheet, plan.print);
     sheet.showGridlines = plan.showGridlines;
     if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
     if (plan.freeze) freeze(sheet, plan.freeze);
@@ -117,7 +115,6 @@ function* redrawSheet(
     for (const block of plan.blocks)
       if (block.owner === "generated") rangeOf(sheet, block).untrack().clear("Hyperlinks");
     deleteCharts(sheet, standing.sheet.chartNames, plan.charts);
-    sheet.horizontalPageBreaks.removePageBreaks();
   });
   yield* writeDifferences(sheet, { ...standing, after: leftovers(standing) });
   yield* drawSheet(sheet, plan);

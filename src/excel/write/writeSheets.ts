@@ -1,11 +1,10 @@
 import type { Message } from "../../core/message";
 import { UserError } from "../../core/userError";
 import {
-  begun,
   finished,
   nextSave,
-  recordOf,
   stateToText,
+  withOldRecord,
   withRecord,
   type SheetRecord,
   type WorkbookState,
@@ -13,11 +12,12 @@ import {
 import { readExcel, runExcel } from "../run/runExcel";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import type { StateParts } from "../read/workbookContents";
+import { listedUnit } from "./listedUnit";
+import { begunUpdate, pageJobs, savePages, type PageJob } from "./savePages";
 import type { SheetUpdate } from "./sheetUpdate";
 import { clearColours } from "./tableColours";
 import { sheetUnits } from "./writeSheet";
-import { writeState } from "./writeState";
-import { listedUnit } from "./listedUnit";
+import { saveState } from "./writeState";
 import { writeUnits } from "./writeUnits";
 
 export interface WriteOptions {
@@ -27,6 +27,8 @@ export interface WriteOptions {
   readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
   readonly stateParts: StateParts;
+  /** Sheets that are as they should be but for their print set-up. */
+  readonly unprinted?: readonly PageJob[];
   /** False joins sheets in one request where they fit; one by one keeps progress and cancelling fine. */
   readonly isOneByOne: boolean;
   readonly onSheet: (done: number, name: string) => void;
@@ -53,19 +55,21 @@ export async function writeSheets(
   others: readonly SheetUpdate[],
   options: WriteOptions,
 ): Promise<WriteOutcome> {
-  const { first, state, stateBefore } = options;
+  const { first, state, stateBefore, unprinted = [] } = options;
   const updates = [...first, ...others];
-  const isNothing =
+  const isStateSame =
     updates.length === 0 &&
     options.stateParts.isCurrent &&
     stateToText(state) === stateToText(stateBefore);
-  if (isNothing) return { state, written: [], problems: [], moved: [], isCancelled: false };
+  if (isStateSame && unprinted.length === 0)
+    return { state, written: [], problems: [], moved: [], isCancelled: false };
   const intended = updates.reduce(
-    (next, { record }) =>
-      withRecord(next, begun(record, recordOf(stateBefore, record.kind, record.area))),
+    (next, update) => withRecord(next, begunUpdate(update, stateBefore)),
     state,
   );
-  const saved = await saveState(intended, options.stateParts.ids);
+  const ids = isStateSame
+    ? options.stateParts.ids
+    : [await saveState(intended, options.stateParts.ids)];
   const parcels = options.isOneByOne ? others.map((update) => [update]) : [others];
   const done: Done = { ids: new Map(), begun: new Set(), problems: [], moved: [], missing: 0 };
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
@@ -77,9 +81,18 @@ export async function writeSheets(
     if (done.begun.has(record)) return next;
     return withOldRecord(next, record, stateBefore);
   }, nextSave(intended));
-  await saveState(final, [saved]);
+  const jobs = [...unprinted, ...pageJobs(updates, done.ids)];
+  const pages = await savePages(final, nextSave(intended), jobs, (next, queueFirst) =>
+    saveState(next, ids, queueFirst),
+  );
   const written = updates.filter(({ record }) => done.ids.has(record)).map(({ plan }) => plan.name);
-  return { state: final, written, problems: done.problems, moved: done.moved, isCancelled };
+  return {
+    state: pages.state,
+    written,
+    problems: [...done.problems, ...pages.problems],
+    moved: done.moved,
+    isCancelled,
+  };
 }
 
 interface Done {
@@ -92,15 +105,6 @@ interface Done {
   readonly moved: string[];
   /** New sheets that could not be made: those after them stand as many places nearer the front. */
   missing: number;
-}
-
-function saveState(state: WorkbookState, ids: readonly string[]): Promise<string> {
-  return runExcel(async (context) => {
-    const part = writeState(context, state, { ids });
-    part.load("id");
-    await context.sync();
-    return part.id;
-  });
 }
 
 /** True if the person cancelled on the way; Excel without an answer is not waited for at the next sheet, too. */
@@ -203,17 +207,4 @@ function sheetFor(
   const sheet = worksheets.add(plan.name);
   if (position !== undefined) sheet.position = position - missing;
   return sheet;
-}
-
-/** A sheet that a cancelled run did not reach keeps its old record, or none. */
-function withOldRecord(
-  state: WorkbookState,
-  record: SheetRecord,
-  before: WorkbookState,
-): WorkbookState {
-  const old = recordOf(before, record.kind, record.area);
-  if (old) return withRecord(state, old);
-  const isOther = ({ kind, area }: SheetRecord): boolean =>
-    kind !== record.kind || area !== record.area;
-  return { ...state, sheets: state.sheets.filter(isOther) };
 }

@@ -1,6 +1,22 @@
 import { nextSave, type WorkbookState } from "../../sheet/keep/workbookState";
 import { stateToXml } from "../read/stateXml";
 import type { StateParts } from "../read/workbookContents";
+import { runExcel } from "../run/runExcel";
+
+/** Saves the state, and what is queued ahead of it, in one round trip; answers the part's id. */
+export function saveState(
+  state: WorkbookState,
+  ids: readonly string[],
+  queueFirst?: (context: Excel.RequestContext) => void,
+): Promise<string> {
+  return runExcel(async (context) => {
+    queueFirst?.(context);
+    const part = writeState(context, state, { ids });
+    part.load("id");
+    await context.sync();
+    return part.id;
+  });
+}
 
 /**
  * Queues the state as a new part and takes away the parts that held it before: Excel gives a part another id when its

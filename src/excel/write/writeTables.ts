@@ -1,11 +1,12 @@
 import { nextSave, stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
+import { tables } from "../../tables/tables";
 import type { StateParts } from "../read/workbookContents";
 import { ChangedMeanwhile } from "../run/changedMeanwhile";
 import { runExcel } from "../run/runExcel";
 import { bytesOfCells, type Step } from "./step";
 import { changedTable, type TableChanges } from "./tableChanges";
 import { tableUnits } from "./tableUnits";
-import { takeRoomAway } from "./takeRoomAway";
+import { takeRowAway } from "./takeRowAway";
 import type { Unit } from "./unit";
 import { writeState } from "./writeState";
 import { writeUnits } from "./writeUnits";
@@ -28,9 +29,14 @@ export async function writeTables(
   try {
     await write(changes, kept);
   } catch (error) {
-    if (!(error instanceof ChangedMeanwhile)) await takeRoomAway(changes, error);
+    if (!(error instanceof ChangedMeanwhile)) await takeRowsAway(changes, error);
     throw error;
   }
+}
+
+/** Several rows are found again by the next writing; a single one would stay without its figures. */
+async function takeRowsAway(changes: readonly TableChanges[], error: unknown): Promise<void> {
+  for (const change of changes) if (change.rows.length === 1) await takeRowAway(change, error);
 }
 
 function write(changes: readonly TableChanges[], keeping: KeptState | undefined): Promise<void> {
@@ -47,8 +53,16 @@ function write(changes: readonly TableChanges[], keeping: KeptState | undefined)
     const disturbed = await writeUnits(context, all);
     if (disturbed.size === 0) return;
     if (kept) await kept.putBack();
-    throw new ChangedMeanwhile(changes.map(({ table }) => table.name));
+    const moved = changes.filter(({ table }) =>
+      units.some(({ sheet, watch }) => disturbed.has(sheet) && watch?.table?.name === table.name),
+    );
+    throw new ChangedMeanwhile(moved.map(({ table }) => sheetOf(table.name)));
   });
+}
+
+/** What the sheet of a table of ours is called, as far as we named it. */
+function sheetOf(table: string): string {
+  return tables.find(({ name }) => name === table)?.sheet ?? table;
 }
 
 /** The part that holds the state, once it is written. */

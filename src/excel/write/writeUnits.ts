@@ -1,5 +1,5 @@
 import { packUnits } from "./packUnits";
-import { putBack } from "./putBack";
+import { giveBack, putBack } from "./putBack";
 import type { Part, Unit } from "./unit";
 import { Watching } from "./watching";
 
@@ -20,8 +20,7 @@ export async function writeUnits(
     await send(context, watching);
     const disturbed = watching.filter((one) => one.isDisturbed());
     if (disturbed.length === 0) continue;
-    for (const one of [...watched].reverse()) putBack(context, one);
-    await context.sync();
+    await putBack(context, watched);
     return new Set(disturbed.map(({ unit }) => unit.sheet));
   }
   return new Set();
@@ -44,11 +43,7 @@ async function send(context: Excel.RequestContext, watching: readonly Watching[]
   try {
     await context.sync();
   } catch (error) {
-    const typedOver = watching.filter((one) => one.wasFoundOtherwise());
-    if (typedOver.length > 0) {
-      for (const one of [...typedOver].reverse()) putBack(context, one);
-      await context.sync();
-    }
+    await giveBack(context, watching).catch(() => undefined);
     throw error;
   }
 }

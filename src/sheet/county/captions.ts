@@ -16,6 +16,9 @@ export function isSheetTitle(text: string): boolean {
 /** What stands under the title, each with its word. */
 export const titleLabels = { partner: "结对区", asOf: "判断时点", rules: "判断规则" } as const;
 
+/** Between what stands in one cell. */
+export const captionSeparator = "　";
+
 /** The word of version 0.1.0 for the day of judgement. */
 export const firstAsOfLabel = "数据截至";
 

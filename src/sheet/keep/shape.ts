@@ -11,7 +11,7 @@ export function optional<T>(is: Guard<T>): Guard<T | undefined> {
   return (value): value is T | undefined => value === undefined || is(value);
 }
 
-export function oneOf<T extends string>(words: readonly T[]): Guard<T> {
+export function oneOf<T extends string | true>(words: readonly T[]): Guard<T> {
   const known = new Set<unknown>(words);
   return (value): value is T => known.has(value);
 }

@@ -71,7 +71,9 @@ export const isSheetRecord = objectOf<SheetRecord>({
   sheetId: isText,
   name: isText,
   layout: isText,
+  isUnprinted: optional(oneOf([true])),
   before: optional(listOf(objectOf<Written>(written))),
+  isUnprinted: optional(isFlag),
 });
 
 const isFigure = objectOf<ReportFigure>({

@@ -54,6 +54,8 @@ export interface SheetRecord extends Written {
    * Either may stand in the cells. Undefined where the last writing came to its end.
    */
   readonly before?: readonly Written[];
+  /** The print set-up is still to be written: the deed broke off before it, or Excel did not take it. */
+  readonly isUnprinted?: true;
 }
 
 export interface PersonsBlock extends Rectangle {
@@ -92,6 +94,18 @@ export function withRecord(state: WorkbookState, record: SheetRecord): WorkbookS
   return { ...state, sheets: [...others, record] };
 }
 
+/** A sheet that a cancelled run did not reach keeps its old record, or none. */
+export function withOldRecord(
+  state: WorkbookState,
+  { kind, area }: SheetRecord,
+  before: WorkbookState,
+): WorkbookState {
+  const old = recordOf(before, kind, area);
+  if (old) return withRecord(state, old);
+  const isOther = (sheet: SheetRecord): boolean => sheet.kind !== kind || sheet.area !== area;
+  return { ...state, sheets: state.sheets.filter(isOther) };
+}
+
 /** A record that says that its sheet is being written: what stood there before may still stand. */
 export function begun(next: SheetRecord, standing: SheetRecord | undefined): SheetRecord {
   if (!standing) return { ...next, before: [] };
@@ -100,6 +114,16 @@ export function begun(next: SheetRecord, standing: SheetRecord | undefined): She
   // A writing that breaks off again and again adds nothing new.
   const distinct = new Map(all.map((written) => [JSON.stringify(written), written]));
   return { ...next, before: [...distinct.values()] };
+}
+
+/** A record whose sheet still waits for its print set-up. */
+export function unprinted(record: SheetRecord): SheetRecord {
+  return { ...record, isUnprinted: true };
+}
+
+export function printed(record: SheetRecord): SheetRecord {
+  const { isUnprinted, ...others } = record;
+  return isUnprinted === true ? others : record;
 }
 
 export function finished(record: SheetRecord, sheetId: string): SheetRecord {

@@ -12,9 +12,18 @@ export function pageHeight(
   widths: readonly number[],
   orientation: "portrait" | "landscape",
 ): number {
-  const [across, down] = orientation === "portrait" ? [a4.short, a4.long] : [a4.long, a4.short];
+  const down = orientation === "portrait" ? a4.long : a4.short;
+  const percent = scaleToWidth(widths, orientation);
+  return Math.floor((share * (down - margins.top - margins.bottom) * 100) / percent);
+}
+
+/** Per cent at which columns of these widths (in characters) are as wide as an A4 page. */
+export function scaleToWidth(
+  widths: readonly number[],
+  orientation: "portrait" | "landscape",
+): number {
+  const across = orientation === "portrait" ? a4.short : a4.long;
   const wide = widths.reduce((sum, width) => sum + pointsFromCharacters(width), 0);
   // Excel scales in whole per cent, and never up.
-  const percent = Math.min(100, Math.floor((100 * (across - margins.left - margins.right)) / wide));
-  return Math.floor((share * (down - margins.top - margins.bottom) * 100) / percent);
+  return Math.min(100, Math.floor((100 * (across - margins.left - margins.right)) / wide));
 }

@@ -88,7 +88,8 @@ async function keepsAll(acts: readonly HostileAct[], struck: Struck): Promise<vo
   const strike = async (one: HostileAct, isAmid: boolean): Promise<void> => {
     const isDone = await expected.during(() => act(book.host, one));
     const count = struck.get(one.kind) ?? { done: 0, amid: 0 };
-    if (process.env["TRACE"]) console.log(JSON.stringify(one), isDone, isAmid, book.host.counts.syncs, expected.lost());
+    if (process.env["TRACE"])
+      console.log(JSON.stringify(one), isDone, isAmid, book.host.counts.syncs, expected.lost());
     if (isDone) struck.set(one.kind, { done: count.done + 1, amid: count.amid + Number(isAmid) });
   };
   const deeds = [() => book.build({ mode: "公式" }), () => book.load(), () => book.build()];
@@ -134,6 +135,14 @@ function isRefused(error: unknown): undefined {
 export async function tryHostile(histories: number, events: number): Promise<Struck> {
   const struck: Struck = new Map();
   const property = fc.asyncProperty(anyActs(events), (acts) => keepsAll(acts, struck));
-  await fc.assert(property, { numRuns: histories, endOnFailure: true, unbiased: true, ...(process.env["SEED"] && {seed: Number(process.env["SEED"]), path: process.env["P"] ?? "0"}) });
+  await fc.assert(property, {
+    numRuns: histories,
+    endOnFailure: true,
+    unbiased: true,
+    ...(process.env["SEED"] && {
+      seed: Number(process.env["SEED"]),
+      path: process.env["P"] ?? "0",
+    }),
+  });
   return struck;
 }

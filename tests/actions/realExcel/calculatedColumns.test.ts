@@ -1,4 +1,5 @@
 import { enterFact } from "../../../src/actions/enterFact";
+import { recalculate } from "../../../src/excel/recalculate";
 import { scripted } from "../../../src/commands/scripted";
 import { Host } from "../../../workbench/host/host";
 import type { Behaviours } from "../../../workbench/model/data/behaviours";
@@ -116,5 +117,44 @@ describe("#2 a column of the person's that Excel fills", () => {
     expect(tableOf(later, "JM_Facts").rect.rows).toBe(46);
     expect(await later.load()).toMatchObject({ written: [], problems: [] });
     later.close();
+  });
+});
+
+describe("#2 a formula that is entered again in a table", () => {
+  const formula = "=JM.YOY(120,100)";
+
+  /** A table of the person's in which only the middle row has a formula: Excel's filling was taken back. */
+  async function withOneFormula(stuck: string): Promise<Opened> {
+    const book = await openWorkbook();
+    const { host } = book;
+    await host.person.paste("Sheet1", "A1", [["名", "增速"], ["甲"], ["乙"], ["丙"], ["丁"]]);
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.tables.add(sheet.getRange("A1:B5"), true);
+      await context.sync();
+    });
+    host.book.behaviours = { ...host.book.behaviours, calculatedColumns: "off" };
+    await host.person.typeInto("Sheet1", "B3", stuck);
+    host.book.behaviours = { ...host.book.behaviours, calculatedColumns: "filled" };
+    await host.settle();
+    return book;
+  }
+
+  const formulas = ({ host }: Opened) =>
+    [2, 3, 4, 5].map((row) => host.person.see("Sheet1", `B${row}`).formula);
+
+  test("fills none of the person's blanks when it is repaired", async () => {
+    const book = await withOneFormula("=_xldudf_JM_YOY(120,100)");
+    expect(await book.repair()).toMatchObject({ count: 1 });
+    expect(formulas(book)).toEqual([undefined, formula, undefined, undefined]);
+    book.close();
+  });
+
+  test("fills none of them when it is calculated anew", async () => {
+    const book = await withOneFormula("=JM.YOY(1,0)");
+    expect(book.host.person.see("Sheet1", "B3").value).toBe("#N/A");
+    await recalculate(["Sheet1!B3"]);
+    expect(formulas(book)).toEqual([undefined, "=JM.YOY(1,0)", undefined, undefined]);
+    book.close();
   });
 });

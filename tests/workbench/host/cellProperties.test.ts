@@ -100,19 +100,53 @@ function odd(entry: unknown): Excel.SettableCellProperties {
 }
 
 test.each<[string, Beat]>([
-  ["fewer rows than the range", (range) => range.setCellProperties([[{}, {}]])],
-  ["a row of another length", (range) => range.setCellProperties([[{}, {}], [{}]])],
-  ["more rows than the range", (range) => range.setRowProperties([{}, {}, {}])],
-  ["fewer columns than the range", (range) => range.setColumnProperties([{}])],
-  ["an entry that is no object", (range) => range.setRowProperties([{}, odd(7)])],
-  ["a property that there is none of", (range) => range.setRowProperties([{}, odd({ size: 7 })])],
+  [
+    "fewer rows than the range",
+    (range) => {
+      range.setCellProperties([[{}, {}]]);
+    },
+  ],
+  [
+    "a row of another length",
+    (range) => {
+      range.setCellProperties([[{}, {}], [{}]]);
+    },
+  ],
+  [
+    "more rows than the range",
+    (range) => {
+      range.setRowProperties([{}, {}, {}]);
+    },
+  ],
+  [
+    "fewer columns than the range",
+    (range) => {
+      range.setColumnProperties([{}]);
+    },
+  ],
+  [
+    "an entry that is no object",
+    (range) => {
+      range.setRowProperties([{}, odd(7)]);
+    },
+  ],
+  [
+    "a property that there is none of",
+    (range) => {
+      range.setRowProperties([{}, odd({ size: 7 })]);
+    },
+  ],
   [
     "the height of a row among columns",
-    (range) => range.setColumnProperties([{}, odd({ format: { rowHeight: 7 } })]),
+    (range) => {
+      range.setColumnProperties([{}, odd({ format: { rowHeight: 7 } })]);
+    },
   ],
   [
     "a colour that is none",
-    (range) => range.setRowProperties([{}, { format: { fill: { color: "blueish" } } }]),
+    (range) => {
+      range.setRowProperties([{}, { format: { fill: { color: "blueish" } } }]);
+    },
   ],
   [
     "a border of a side that there is none of",
@@ -126,7 +160,9 @@ test.each<[string, Beat]>([
   ],
   [
     "a height beyond Excel's",
-    (range) => range.setRowProperties([{ format: { rowHeight: 410 } }, {}]),
+    (range) => {
+      range.setRowProperties([{ format: { rowHeight: 410 } }, {}]);
+    },
   ],
 ])("%s is refused", async (_, beat) => {
   const refused = await excel.refusal(async (context) => {

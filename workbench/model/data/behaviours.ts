@@ -42,6 +42,18 @@ export interface Behaviours {
   readonly cellEditCode: "InvalidOperationInCellEditMode" | "InvalidOperation";
   /** 18. Edits that no event tells of: a choice from a cell's list on the web, a fill over filtered rows. OfficeDev/office-js 3888, 1110. */
   readonly silentEdits: readonly ("listChoice" | "filteredFill")[];
+  /**
+   * 8. Bytes of a request, and of an answer, beyond which it fails: 5 MB in Excel on the web, none elsewhere.
+   * learn.microsoft.com, “Resource limits and performance optimization for Office Add-ins”.
+   */
+  readonly payloadLimit: number;
+  /**
+   * 9. Whether `pageLayout.zoom` takes a number of pages: not while another tab than Page Layout is in front in the
+   * Excel of the report. OfficeDev/office-js 1860.
+   */
+  readonly fitToPages: "taken" | "ignored";
+  /** 9. Whether there is a printer, without which page set-up fails. */
+  readonly pageSetup: "works" | "fails";
 }
 
 /** What a person's Excel does: the worse where builds differ. */
@@ -55,4 +67,7 @@ export const realistic: Behaviours = {
   runtimeAfterOpening: "asleep",
   cellEditCode: "InvalidOperationInCellEditMode",
   silentEdits: ["listChoice", "filteredFill"],
+  payloadLimit: 5 * 1024 * 1024,
+  fitToPages: "taken",
+  pageSetup: "works",
 };

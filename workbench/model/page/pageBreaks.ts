@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../hostError";
 import { Bag, OfficeCollection, type OfficeObject } from "../officeObject";
 import { Range } from "../range/range";
 import { RangeGeometry } from "../range/rangeGeometry";
+import { guardPage } from "./pageLayout";
 
 /** Breaks set by hand: a new page begins at that row or column. */
 export class PageBreaks extends OfficeCollection<OfficeObject> {
@@ -32,6 +33,7 @@ export class PageBreaks extends OfficeCollection<OfficeObject> {
 
   add(range: unknown): OfficeObject {
     guardSheet(this.sheet);
+    guardPage(this.sheet);
     const rect =
       range instanceof RangeGeometry
         ? range.rect

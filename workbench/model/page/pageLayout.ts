@@ -1,7 +1,7 @@
 import { isRecord, numberArgument, textArgument } from "../arguments";
 import { maxColumns, maxRows, parseRect, splitReference, type Rect } from "../data/address";
 import type { SheetData } from "../data/sheetData";
-import { invalidArgument } from "../hostError";
+import { HostError, invalidArgument } from "../hostError";
 import { Bag, type BagAccess, type BagValue, type OfficeObject } from "../officeObject";
 import { Range } from "../range/range";
 import { RangeGeometry } from "../range/rangeGeometry";
@@ -19,7 +19,7 @@ export function pageLayout(sheet: SheetData): OfficeObject {
   const values: Record<string, BagValue> = {};
   for (const name of Object.keys(page.values)) values[name] = member(sheet, name);
   const area = (range: unknown, key: "printArea" | "titleRows" | "titleColumns"): void => {
-    sheet.book.guard();
+    guardPage(sheet);
     page[key] = rectOf(range);
   };
   const found = (rect: Rect | undefined): OfficeObject | null =>
@@ -44,7 +44,7 @@ export function pageLayout(sheet: SheetData): OfficeObject {
             page.titleColumns = { ...page.titleColumns, row: 0, rows: maxRows };
         },
         setPrintMargins: (unit, options) => {
-          sheet.book.guard();
+          guardPage(sheet);
           setMargins(sheet, unit, options);
         },
         getPrintAreaOrNullObject: () => found(page.printArea),
@@ -62,20 +62,32 @@ function member(sheet: SheetData, name: string): BagAccess {
   return {
     get: () => values[name] ?? null,
     set: (value) => {
-      sheet.book.guard();
+      guardPage(sheet);
       const allowed = choices[name];
       if (allowed && !allowed.includes(String(value))) {
         throw invalidArgument(`${name} is one of ${allowed.join(", ")}.`);
       }
-      if (name === "zoom") checkZoom(value);
-      else if (name.endsWith("Margin")) numberArgument(value, name);
+      if (name === "zoom") {
+        checkZoom(value);
+        const isScale = typeof value["scale"] === "number";
+        if (sheet.book.behaviours.fitToPages === "ignored" && !isScale) return;
+      }
+      if (name.endsWith("Margin")) numberArgument(value, name);
       values[name] = value;
       sheet.book.changed({ kind: "layout", sheet });
     },
   };
 }
 
-function checkZoom(value: unknown): void {
+/** Page set-up asks the printer what it can do: where there is none, it fails. */
+export function guardPage({ book }: SheetData): void {
+  book.guard();
+  if (book.behaviours.pageSetup === "fails") {
+    throw new HostError("GeneralException", "There was an internal error: no printer.");
+  }
+}
+
+function checkZoom(value: unknown): asserts value is Record<string, unknown> {
   const scale = isRecord(value) ? value["scale"] : undefined;
   if (!isRecord(value) || (typeof scale === "number" && (scale < 10 || scale > 400))) {
     throw invalidArgument("zoom has a scale from 10 to 400, or pages to fit.");
@@ -109,7 +121,7 @@ function headersFooters(sheet: SheetData): OfficeObject {
       {
         get: () => store[prefix + name] ?? "",
         set: (value) => {
-          sheet.book.guard();
+          guardPage(sheet);
           store[prefix + name] = textArgument(value, name);
         },
       },

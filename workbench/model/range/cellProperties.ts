@@ -96,7 +96,7 @@ function listOf(value: unknown, length: number): readonly unknown[] {
 function reader(own: readonly string[]): (entry: unknown) => Asked {
   const known = new Map<string, Asked>();
   return (entry) => {
-    const key = JSON.stringify(entry) ?? "";
+    const key = JSON.stringify([entry]);
     const asked = known.get(key) ?? readEntry(entry, own);
     known.set(key, asked);
     return asked;
