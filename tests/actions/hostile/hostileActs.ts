@@ -15,6 +15,7 @@ export const kinds = [
   "copy",
   "paste",
   "undo",
+  "reopen",
 ] as const;
 
 /** One thing that somebody does; places are fractions of what is there, so that any draw fits. */
@@ -42,13 +43,18 @@ export function anyActs(count: number): fc.Arbitrary<readonly HostileAct[]> {
   });
   return fc
     .array(act, { minLength: count, maxLength: count })
-    .filter((acts) => new Set(acts.map(({ kind }) => kind)).size >= 4)
     .map((acts) =>
       acts.map(({ isBetween, request, ...rest }, index) => ({
         ...rest,
-        request: index % 2 === 0 || isBetween > 0 ? request : undefined,
+        // A workbook is closed between deeds.
+        request: rest.kind !== "reopen" && isBetween > 0 ? request : undefined,
         word: `词${index}号`,
       })),
+    )
+    .filter(
+      (acts) =>
+        new Set(acts.map(({ kind }) => kind)).size >= 4 &&
+        acts.filter(({ request }) => request !== undefined).length >= count / 2,
     );
 }
 
@@ -99,6 +105,8 @@ export async function act(host: Host, { kind, word, ...at }: HostileAct): Promis
       return true;
     case "undo":
       return person.undo();
+    case "reopen":
+      return false;
   }
 }
 
