@@ -123,7 +123,7 @@ describe("#10 a sheet of ours on which a person moved columns", () => {
       expect(await book.build({ mode })).toMatchObject({ problems: [], written: [sheet] });
       const lines = reviewLines(book.host, "改动留存").map(({ place, text }) => [place, text]);
       expect(lines).toEqual(
-        Object.entries(edits).map(([address, words]) => [
+        Object.entries(edits).map(([address, words]): unknown => [
           `${sheet}!${address}`,
           expect.stringContaining(`“${words}”`),
         ]),
