@@ -10,7 +10,7 @@ import { runExcel } from "./run/runExcel";
  */
 export function refreshLookUps(sheets: readonly SheetContents[]): Promise<void> {
   return runExcel(async (context) => {
-    await readUsedCells(context, sheets, "formulas", ({ range }) => {
+    await readUsedCells(context, sheets, ["formulas"], ({ range }) => {
       const lookUps = lookUpsIn(rawGridFrom(range.formulas));
       for (const { row, column } of lookUps) range.getCell(row, column).calculate();
     });

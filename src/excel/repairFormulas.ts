@@ -30,7 +30,7 @@ export function repairFormulas(
       told.set(sheet.name, (told.get(sheet.name) ?? 0) + repairs.length);
       if (!sheet.isProtected) enter(range, repairs);
     };
-    await readUsedCells(context, sheets, "formulas,values,numberFormat", repair, tools);
+    await readUsedCells(context, sheets, ["formulas", "values", "numberFormat"], repair, tools);
     await context.sync();
     return { counts, skipped };
   });

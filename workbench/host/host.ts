@@ -160,8 +160,8 @@ export class Host implements PageContract {
       return answer;
     }
     const counted = this.counts.begin(request.Actions.length, bytes);
-    const { payloadLimit } = this.book.behaviours;
-    if (bytes > payloadLimit) {
+    const { requestLimit, answerLimit } = this.book.behaviours;
+    if (bytes > requestLimit) {
       return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is too large.");
     }
     const before = this.changeCount;
@@ -170,7 +170,7 @@ export class Host implements PageContract {
     counted.answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
     await this.calculation.run(false);
     // What the request wrote stands: it is only the answer that does not come.
-    return counted.answerBytes > payloadLimit
+    return counted.answerBytes > answerLimit
       ? failedAnswer("ResponsePayloadSizeLimitExceeded", "The response is too large.")
       : answer;
   }

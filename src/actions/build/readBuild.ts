@@ -47,7 +47,7 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
     ...areas.map(({ area }) => ({ kind: "county", area }) as const),
   ];
   const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
-  const standing = await readSheets(records, waiting);
+  const standing = await readSheets(records, contents.sheets, waiting);
   return { contents, settings, own, areas, standing, unresolved, problems };
 }
 

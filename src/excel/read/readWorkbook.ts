@@ -4,15 +4,15 @@ import { formulaFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
-import { figureColumns, shownValues, type FigureColumn } from "./figureColumns";
-import { batchesOf, piecesOf, type Piece } from "./pieces";
-import { targets } from "../../tables/targets";
+import { askAll } from "../run/askAll";
+import { shownValues } from "./figureColumns";
+import { readTable } from "./readTable";
 import { stateFromXml, stateNamespace } from "./stateXml";
+import { usedGrids, type UsedGrid } from "./usedGrids";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
 
-/** A row of 目标台账 takes up to 11 kB, its five formulas in full. */
-const weightOfTargets = 12;
+/** About what the state remembers of a row of a ledger and of a sheet. */
+const bytesOfState = { row: 100, sheet: 20_000 };
 
 /**
  * Reads sheets, state and the named tables in two round trips, more only where the cells outgrow one answer
@@ -42,39 +42,27 @@ export function readWorkbook(
     await context.sync();
 
     const found = candidates.filter(({ table }) => !table.isNullObject);
-    const used = worksheets.items.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("address");
-      return range;
-    });
-    const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    const pieces = found.flatMap(({ table, range }, owner) =>
-      piecesOf(range, placeOf(range), owner, table.name === targets.name ? weightOfTargets : 1),
-    );
-    const formats = new Map(
-      pieces.map((piece) => {
-        const owner = found[piece.owner];
-        const columns = figureColumns(piece.range, owner?.table.name, owner?.header.values[0]);
-        return [piece, columns] as const;
-      }),
-    );
-    const formatsOf = (piece: Piece): readonly FigureColumn[] => formats.get(piece) ?? [];
-    await syncEach(context, batchesOf(pieces), (batch) => {
-      for (const { range } of batch) range.load("formulas,values");
-      for (const { column } of batch.flatMap((piece) => formatsOf(piece))) {
-        column.load("numberFormat");
-      }
-    });
-    const states = texts.map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
+    const asked = askParts(worksheets.items, parts);
+    const reads = found.map(readTable);
+    const rows = reads.reduce((sum, { place }) => sum + place.rows, 0);
+    const bytesOfParts = rows * bytesOfState.row + worksheets.items.length * bytesOfState.sheet;
+    await askAll(context, [
+      { bytes: () => bytesOfParts, ask: asked.ask, take: () => undefined, cut: () => undefined },
+      ...reads.map(({ question }) => question),
+    ]);
+    const states = asked.texts().map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
     const part = states.find(({ state }) => state !== undefined) ?? states[0];
     const state = part?.state ?? emptyState;
-    const sheets = worksheets.items.map(({ id, name, protection }, index) => {
+    const used = asked.used();
+    const sheets = worksheets.items.map(({ id, name, protection }, index): SheetContents => {
       const range = used[index];
+      const bytesPerCell = reads.find(({ table }) => table.worksheet.id === id)?.bytesPerCell();
       return {
         id,
         name,
         isProtected: protection.protected,
         used: range && !range.isNullObject ? parseAddress(range.address)?.place : undefined,
+        ...(bytesPerCell !== undefined && { bytesPerCell }),
       };
     });
     return {
@@ -84,15 +72,14 @@ export function readWorkbook(
       isStructureProtected: workbook.protection.protected,
       sheets,
       halfMade: await readHalfMade(context, state, sheets),
-      tables: found.map(({ table, range }, owner): TableContents => {
-        const own = pieces.filter((piece) => piece.owner === owner);
-        const values = own.flatMap((piece) => shownValues(piece.range, formatsOf(piece)));
+      tables: reads.map(({ table, place, pieces }): TableContents => {
+        const values = pieces.flatMap(({ range, columns }) => shownValues(range, columns));
         const copies = copiedRows(table.name, values, state);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
-          place: placeOf(range),
-          formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
+          place,
+          formulas: pieces.flatMap(({ range }) => plainFormulas(range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
           isFiltered: table.autoFilter.isDataFiltered,
@@ -100,6 +87,34 @@ export function readWorkbook(
       }),
     };
   }, waiting);
+}
+
+/** The text of the state, and how far the sheets are used. */
+function askParts(
+  sheets: readonly Excel.Worksheet[],
+  parts: Excel.CustomXmlPartScopedCollection,
+): {
+  readonly ask: () => void;
+  readonly used: () => readonly Excel.Range[];
+  readonly texts: () => readonly {
+    readonly id: string;
+    readonly xml: { readonly value: string };
+  }[];
+} {
+  let used: readonly Excel.Range[] = [];
+  let texts: readonly { readonly id: string; readonly xml: { readonly value: string } }[] = [];
+  return {
+    ask: () => {
+      used = sheets.map((sheet) => {
+        const range = sheet.getUsedRangeOrNullObject(true);
+        range.load("address");
+        return range;
+      });
+      texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+    },
+    used: () => used,
+    texts: () => texts,
+  };
 }
 
 /** Sheets whose first making broke off, and what stands there. */
@@ -111,31 +126,23 @@ async function readHalfMade(
   const begun = state.sheets.filter(({ sheetId }) => sheetId === "");
   const standing = sheets.filter(({ name }) => begun.some((record) => record.name === name));
   if (standing.length === 0) return [];
-  const read = standing.map(({ id }) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load("address,formulas");
-    return { sheetId: id, range };
-  });
-  await context.sync();
-  return read.map(({ sheetId, range }) => ({
-    sheetId,
-    grid: range.isNullObject ? [] : fromA1(range.address, plainFormulas(range.formulas)),
-  }));
+  const { questions, grids } = usedGrids(context, standing, ["formulas"]);
+  await askAll(context, questions);
+  return standing.map(({ id }) => ({ sheetId: id, grid: formulasFromA1(grids.get(id)) }));
 }
 
-export function plainFormulas(grid: readonly (readonly unknown[])[]): RawGrid {
+function plainFormulas(grid: readonly (readonly unknown[])[]): RawGrid {
   return grid.map((row) => row.map(formulaFrom));
 }
 
-/** A grid as it would be from A1 on, from the address where it stands. */
-export function fromA1(address: string, grid: RawGrid): RawGrid {
-  const place = parseAddress(address)?.place ?? { row: 0, column: 0 };
+/** Formulas as they would be from A1 on; none for a sheet without any. */
+export function formulasFromA1(grid: UsedGrid | undefined): RawGrid {
+  return grid ? fromA1(grid.place, plainFormulas(grid.rows("formulas"))) : [];
+}
+
+/** A grid as it would be from A1 on, from the place where it stands. */
+export function fromA1(place: Pick<Rectangle, "row" | "column">, grid: RawGrid): RawGrid {
   const before = new Array<Raw>(place.column).fill("");
   const above = Array.from({ length: place.row }, (): readonly Raw[] => []);
   return [...above, ...grid.map((row) => [...before, ...row])];
-}
-
-function placeOf(range: Excel.Range): Rectangle {
-  const place = parseAddress(range.address)?.place;
-  return place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
 }

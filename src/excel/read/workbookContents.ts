@@ -29,6 +29,8 @@ export interface SheetContents {
   readonly isProtected: boolean;
   /** The rectangle that holds all its values; undefined for an empty sheet. */
   readonly used: Rectangle | undefined;
+  /** What formula and value of a cell took when the table on it was read; undefined for sheets without one of ours. */
+  readonly bytesPerCell?: number;
 }
 
 export interface TableContents {

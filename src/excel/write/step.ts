@@ -1,11 +1,11 @@
-/** One thing to queue, with about how many bytes of request it makes: the runner packs steps into syncs. */
+/** One thing to queue, with about how many bytes of request it makes: `sendSteps` packs steps into requests. */
 export interface Step {
   readonly bytes: number;
   readonly queue: () => void;
 }
 
 /** Excel refuses requests over 5 MB; the estimate is rough, so we stay well below. */
-const bytesPerSync = 3_000_000;
+export const bytesPerRequest = 3_000_000;
 
 /** About what one property set on a range costs in a request. */
 export const bytesOfAction = 250;
@@ -18,23 +18,6 @@ export function bytesOfCells(cells: readonly (readonly unknown[])[]): number {
   return bytes;
 }
 
-/** Steps in their order, grouped so that no group outgrows one request. */
-export function packSteps(steps: Iterable<Step>): readonly (readonly Step[])[] {
-  const groups: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const last = groups[groups.length - 1];
-    if (last && step.bytes <= room) {
-      last.push(step);
-      room -= step.bytes;
-    } else {
-      groups.push([step]);
-      room = bytesPerSync - step.bytes;
-    }
-  }
-  return groups;
-}
-
 /** Slices of rows that each make at most about a third of a request. */
 export function rowSlices(
   rows: readonly (readonly unknown[])[],
@@ -44,7 +27,7 @@ export function rowSlices(
   let bytes = 0;
   for (const [index, row] of rows.entries()) {
     const size = bytesOfCells([row]);
-    if (index > first && bytes + size > bytesPerSync / 3) {
+    if (index > first && bytes + size > bytesPerRequest / 3) {
       slices.push([first, index]);
       first = index;
       bytes = 0;

@@ -9,11 +9,10 @@ import {
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
 import { readExcel, runExcel } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import { begunUpdate, pageJobs, savePages, type PageJob } from "./savePages";
 import type { SheetUpdate } from "./sheetUpdate";
-import { packSteps, type Step } from "./step";
+import { sendSteps } from "./sendSteps";
 import { clearColours } from "./tableColours";
 import { writeSheet } from "./writeSheet";
 import { saveState } from "./writeState";
@@ -150,28 +149,24 @@ function writeParcel(
 ): Promise<void> {
   return runExcel(async (context) => {
     for (const { record } of updates) done.begun.add(record);
-    const parcel = updates.map((update) => ({
-      update,
-      sheet: sheetFor(context, update, done.missing),
-    }));
-    for (const { update, sheet } of parcel) {
-      const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
-      for (const table of coloured) await clearColours(context, sheet, table, update.plan);
-    }
-    const steps = parcel.flatMap(({ update, sheet }) => [...writeSheet(sheet, update)]);
-    for (const { sheet } of parcel) sheet.load("id");
-    // At least one, since the ids are wanted even where nothing differs.
-    const groups = packSteps(steps);
-    await syncEach(context, groups.length > 0 ? groups : [[]], queueAll);
+    let parcel: readonly { readonly update: SheetUpdate; readonly sheet: Excel.Worksheet }[] = [];
+    await sendSteps(context, async () => {
+      parcel = updates.map((update) => ({
+        update,
+        sheet: sheetFor(context, update, done.missing),
+      }));
+      for (const { update, sheet } of parcel) {
+        const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
+        for (const table of coloured) await clearColours(context, sheet, table, update.plan);
+      }
+      for (const { sheet } of parcel) sheet.load("id");
+      return parcel.flatMap(({ update, sheet }) => [...writeSheet(sheet, update)]);
+    });
     for (const { update, sheet } of parcel) {
       done.ids.set(update.record, sheet.id);
       options.onSheet(done.ids.size, update.plan.name);
     }
   });
-}
-
-function queueAll(steps: readonly Step[]): void {
-  for (const { queue } of steps) queue();
 }
 
 function sheetFor(

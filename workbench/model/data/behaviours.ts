@@ -9,10 +9,11 @@ export interface Behaviours {
    */
   readonly filteredWrites: "visible" | "refused";
   /**
-   * 8. Bytes of a request, and of an answer, beyond which it fails: 5 MB in Excel on the web, none elsewhere.
+   * 8. Bytes beyond which a request fails, and an answer: 5 MB in Excel on the web, no limit elsewhere.
    * learn.microsoft.com, “Resource limits and performance optimization for Office Add-ins”.
    */
-  readonly payloadLimit: number;
+  readonly requestLimit: number;
+  readonly answerLimit: number;
   /**
    * 9. Whether `pageLayout.zoom` takes a number of pages: not while another tab than Page Layout is in front in the
    * Excel of the report. OfficeDev/office-js 1860.
@@ -25,7 +26,8 @@ export interface Behaviours {
 /** What a person's Excel does: the worse where builds differ. */
 export const realistic: Behaviours = {
   filteredWrites: "visible",
-  payloadLimit: 5 * 1024 * 1024,
+  requestLimit: 5 * 1024 * 1024,
+  answerLimit: 5 * 1024 * 1024,
   fitToPages: "taken",
   pageSetup: "works",
 };
