@@ -32,7 +32,7 @@ module.exports = {
   },
   sandboxInjectedGlobals: nearNames,
   transformIgnorePatterns: ["/node_modules/", "/.cache/"],
-  globalSetup: "<rootDir>/tools/bundled-modules.cjs",
+  globalSetup: "<rootDir>/tools/before-tests.cjs",
   moduleNameMapper: bundledModules,
   maxWorkers: "100%",
   testSequencer: "<rootDir>/tools/slow-first.cjs",

@@ -74,6 +74,8 @@ module.exports = (environment, argv) => {
                 target: "es2021",
                 parser: { syntax: "typescript", tsx: true },
                 transform: { react: { runtime: "automatic" } },
+                // Fields are assigned, not defined through a helper: no class of ours has a setter to run into.
+                assumptions: { setPublicClassFields: true },
               },
             },
           },

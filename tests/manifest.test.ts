@@ -75,8 +75,17 @@ test("runtime, page, function file and pane are the one page of the shared runti
   const ids = [...places, ...sources].map((element) => attribute(element, "resid"));
   expect(ids).toEqual(ids.map(() => "Taskpane.Url"));
   expect(ids).toHaveLength(4);
-  expect(elements("TaskpaneId")).toEqual([]);
   expect(elements("Host", taskpane)[0]?.firstElementChild?.localName).toBe("Runtimes");
+});
+
+test("the one pane has the id by which a workbook opens it", () => {
+  const panes = elements("Action").filter(
+    (action) => attribute(action, "xsi:type") === "ShowTaskpane",
+  );
+  expect(panes).toHaveLength(1);
+  expect(texts("TaskpaneId")).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+  // Ahead of its page, as the schema wants it.
+  expect(panes[0]?.firstElementChild?.localName).toBe("TaskpaneId");
 });
 
 test("both languages stand everywhere, Chinese first", () => {

@@ -2,7 +2,8 @@ import type { BuildOptions, BuildOutcome } from "./build/buildOptions";
 import { mergeBuild } from "./build/mergeBuild";
 import { planBuild } from "./build/planBuild";
 import { readBuild } from "./build/readBuild";
-import { writeBuild } from "./build/writeBuild";
+import { joinBuilds, writeBuild } from "./build/writeBuild";
+import { planAnew, type Attempt } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
 import { message } from "./deed/words";
 
@@ -12,13 +13,16 @@ import { message } from "./deed/words";
  * not been calculated yet.
  * @throws UserError for an unknown county, where no ledger is loaded, or where Excel refuses
  */
-export async function buildCountySheets(
+export function buildCountySheets(
   options: BuildOptions,
   tools: DeedTools = {},
 ): Promise<BuildOutcome> {
-  tools.progress?.({ done: 0, total: 1, step: message("readingWorkbook") });
-  const input = await readBuild(options, tools);
-  const plans = planBuild(input, options.mode);
-  const sheets = mergeBuild(input, plans);
-  return writeBuild(input, sheets, tools);
+  const attempt = async (): Promise<Attempt<BuildOutcome>> => {
+    tools.progress?.({ done: 0, total: 1, step: message("readingWorkbook") });
+    const input = await readBuild(options, tools);
+    const plans = planBuild(input, options.mode);
+    const sheets = mergeBuild(input, plans);
+    return writeBuild(input, sheets, tools);
+  };
+  return planAnew(attempt, joinBuilds);
 }

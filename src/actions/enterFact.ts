@@ -11,19 +11,21 @@ import { isKnownBy, type Ledger } from "../core/ledger";
 import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
 import { dateInWords, periodInWords } from "../core/periods";
-import { readWorkbook } from "../excel/read/readWorkbook";
-import { appendTableRow } from "../excel/write/appendTableRow";
+import { newRowsAt } from "../excel/write/tableChanges";
+import { writeTables } from "../excel/write/writeTables";
 import { currentLedger } from "../session/currentLedger";
 import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
 import { facts } from "../tables/facts";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
+import { readContents } from "./deed/readContents";
 import { ledgerOrRefusal, openDeed, refuseProtected } from "./deed/openDeed";
+import { planAnew } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
 import { ourTable } from "./deed/wholeTables";
-import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { workbookLedger } from "./deed/workbookLedger";
 
 export interface EntryPreview {
   readonly entry: Entry;
@@ -49,10 +51,13 @@ export async function previewEntry(texts: EntryTexts): Promise<EntryPreview> {
  * Where the ledger already has a row of the same key nothing is written until `evenIfPresent` is given.
  * @throws UserError naming what is wrong in the entry, or why the sheet cannot be written
  */
-export async function enterFact(
-  texts: EntryTexts & { readonly evenIfPresent?: boolean | undefined },
-  tools: DeedTools = {},
-): Promise<EnterOutcome> {
+export function enterFact(texts: Entering, tools: DeedTools = {}): Promise<EnterOutcome> {
+  return planAnew(async () => ({ outcome: await enter(texts, tools), moved: [] }));
+}
+
+type Entering = EntryTexts & { readonly evenIfPresent?: boolean | undefined };
+
+async function enter(texts: Entering, tools: DeedTools): Promise<EnterOutcome> {
   const { contents } = await openDeed(tools);
   const own = await ledgerOrRefusal(contents, "noFacts");
   const table = ourTable(contents, facts.name);
@@ -75,8 +80,10 @@ export async function enterFact(
   const cells = new Map(
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
-  const at = await appendTableRow(table, cells);
-  const after = await workbookLedger(await readWorkbook(workbookTables));
+  const change = { table, cells: [], rows: [cells] };
+  await writeTables([change]);
+  const at = table.place.row + newRowsAt(change);
+  const after = await workbookLedger(await readContents());
   const move = await adoptLedger(after?.ledger);
   const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;
   const subject = `${entry.area?.name ?? ""}${indicator.name}${periodInWords(own.ledger.periodOf(row.period))}`;

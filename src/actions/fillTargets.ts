@@ -1,17 +1,20 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import type { DeedOutcome } from "../session/deedState";
 import { fillInHeadings } from "../tables/headings";
 import { rowUnits } from "../tables/judgedRow";
+import { reports } from "../tables/reports";
 import { standingTargets } from "../tables/standingTargets";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes } from "./deed/dayNotes";
 import { ledgerOrRefusal, openDeed, refuseUnwritable } from "./deed/openDeed";
+import { planAnew } from "./deed/planAnew";
+import { readContents } from "./deed/readContents";
 import type { DeedTools } from "./deed/tools";
-import { message, refuse } from "./deed/words";
-import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { ourTable } from "./deed/wholeTables";
+import { message, refuse, refuseAll } from "./deed/words";
+import { workbookLedger } from "./deed/workbookLedger";
 import { sayUnread } from "./sheets/sayUnread";
 import { readFill, type Fill, type FillFile } from "./fill/readFill";
 import { fillEntries } from "./reports/fillEntries";
@@ -29,10 +32,11 @@ export interface FillOptions {
  * Takes figures from files into 填报记录, and those of the latest day into 最新完成值 and 数据截至 of 目标台账.
  * @throws UserError naming line and column of the first fault; nothing is written then
  */
-export async function fillTargets(
-  { files, isSample }: FillOptions,
-  tools: DeedTools = {},
-): Promise<DeedOutcome> {
+export function fillTargets(options: FillOptions, tools: DeedTools = {}): Promise<DeedOutcome> {
+  return planAnew(async () => ({ outcome: await fill(options, tools), moved: [] }));
+}
+
+async function fill({ files, isSample }: FillOptions, tools: DeedTools): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools);
   const own = await ledgerOrRefusal(contents, "noTargets");
   const { ledger, unreadable } = own;
@@ -50,19 +54,24 @@ export async function fillTargets(
   const found = files.map((file) => readFill(file, fillable));
   refuseTwice(found.flat());
   refuseUnwritable(sheet, table);
+  const records = ourTable(contents, reports.name);
+  const recordsSheet = contents.sheets.find(({ id }) => id === records?.sheetId);
+  if (records && recordsSheet) refuseUnwritable(recordsSheet, records);
   if (isSample || found.flat().some((fill) => fill.isSample)) {
     // Before any figure: an invented one never stands there without saying so.
     const state = { ...contents.state, settings: { ...contents.state.settings, isSample: true } };
     await runExcel(async (context) => {
-      writeState(context, state, contents.statePartId);
+      writeState(context, state, contents.stateParts);
       await context.sync();
     });
   }
   // What was typed before the file came is recorded first, so that the file overwrites nothing.
-  const marked = await readWorkbook(workbookTables);
+  const marked = await readContents();
   const before = await recordReports(marked, (await workbookLedger(marked)) ?? own);
   const { entries, cells } = fillEntries(found, before);
   const { contents: now, own: after, problems } = await writeEntries(before, entries, cells);
+  // Nothing was filled in where the record of it could not be written.
+  if (problems.length > before.problems.length) throw refuseAll(problems);
   const move = await adoptLedger(after.ledger);
   await sayUnread(now, after);
   return {

@@ -15,7 +15,9 @@ import {
 } from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { openDeed } from "./deed/openDeed";
+import { isUnknownContent } from "./rebuild/assumedRows";
 import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
+import { planAnew, type Attempt } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
 
@@ -41,11 +43,12 @@ export async function finaliseSheet(
   { sheet, withOwnFormulas = false }: FinaliseOptions = {},
   tools: DeedTools = {},
 ): Promise<FinaliseOutcome> {
-  const { contents } = await openDeed(tools, { tables: [] });
   const wanted = sheet ?? (await readActiveSheet({ signal: tools.signal })).name;
-  const record = generatedSheets(contents).find(({ name }) => name === wanted);
-  if (!record) throw refuse("noSummary", { sheet: wanted });
-  const found = await finaliseEach([record], contents, withOwnFormulas, tools);
+  const found = await finaliseEach(withOwnFormulas, tools, (contents) => {
+    const record = generatedSheets(contents).find(({ name }) => name === wanted);
+    if (!record) throw refuse("noSummary", { sheet: wanted });
+    return [record];
+  });
   const [problem] = found.problems;
   if (problem !== undefined) throw refuseAll([problem]);
   return outcomeOf(found, message("alreadyStatic", { sheet: wanted, own: found.remaining }));
@@ -56,10 +59,11 @@ export async function finaliseAllSheets(
   { withOwnFormulas = false }: Pick<FinaliseOptions, "withOwnFormulas"> = {},
   tools: DeedTools = {},
 ): Promise<FinaliseOutcome> {
-  const { contents } = await openDeed(tools, { tables: [] });
-  const records = generatedSheets(contents);
-  if (records.length === 0) throw refuse("noSummaries");
-  const found = await finaliseEach(records, contents, withOwnFormulas, tools);
+  const found = await finaliseEach(withOwnFormulas, tools, (contents) => {
+    const records = generatedSheets(contents);
+    if (records.length === 0) throw refuse("noSummaries");
+    return records;
+  });
   return outcomeOf(found, message("allStatic", { own: found.remaining }));
 }
 
@@ -81,12 +85,29 @@ interface Finalised {
   readonly isCancelled: boolean;
 }
 
-async function finaliseEach(
+/** @param wanted the records of the sheets that become values, by the workbook as read */
+function finaliseEach(
+  withOwnFormulas: boolean,
+  tools: DeedTools,
+  wanted: (contents: WorkbookContents) => readonly SheetRecord[],
+): Promise<Finalised> {
+  const attempt = async (): Promise<Attempt<Finalised>> => {
+    const { contents } = await openDeed(tools, { tables: [] });
+    return finalise(wanted(contents), contents, withOwnFormulas, tools);
+  };
+  return planAnew(attempt, (before, now) => ({
+    ...now,
+    written: [...before.written, ...now.written],
+    count: before.count + now.count,
+  }));
+}
+
+async function finalise(
   records: readonly SheetRecord[],
   contents: WorkbookContents,
   withOwnFormulas: boolean,
   tools: DeedTools,
-): Promise<Finalised> {
+): Promise<Attempt<Finalised>> {
   const { signal } = tools;
   const standing = await readSheets(records, contents.sheets, { signal });
   const sheetsOf = ({ sheetId }: StandingSheet): SheetContents[] =>
@@ -109,7 +130,7 @@ async function finaliseEach(
     first: [],
     stateBefore: contents.state,
     state: contents.state,
-    statePartId: contents.statePartId,
+    stateParts: contents.stateParts,
     isOneByOne: true,
     onSheet: (done, name) =>
       tools.progress?.({ done, total, step: message("sheetFinalised", { sheet: name }) }),
@@ -117,13 +138,15 @@ async function finaliseEach(
     signal,
   });
   const done = all.filter(({ plan }) => outcome.written.includes(plan.name));
-  return {
-    written: outcome.written,
+  const { written, moved, isCancelled } = outcome;
+  const told: Finalised = {
+    written,
     count: sum(done.map(({ finalised }) => finalised.count)),
     remaining: sum(all.map(({ finalised }) => finalised.remaining.length)),
     problems: [...problemsOf(all), ...outcome.problems],
-    isCancelled: outcome.isCancelled,
+    isCancelled,
   };
+  return { outcome: told, moved, isCancelled };
 }
 
 interface LaidFinalised extends LaidSheet {
@@ -140,11 +163,21 @@ function layFinalised(
   const { kind, name } = record;
   const plan = emptyPlan(kind, name);
   const finalised = finaliseGrid(cells, record, sheet.persons, choice);
-  const isProtected = contents.sheets.find(({ id }) => id === sheet.sheetId)?.isProtected ?? false;
+  if (isUnknownContent(record)) {
+    return {
+      plan,
+      finalised,
+      update: undefined,
+      problem: message("contentUnknown", { sheet: name }),
+    };
+  }
   if (!finalised.isLive) return { plan, finalised, update: undefined, problem: undefined };
-  const problem = isProtected
+  const stands = contents.sheets.find(({ id }) => id === sheet.sheetId);
+  const problem = stands?.isProtected
     ? message("sheetProtected", { sheet: name, undone: "finalised" })
-    : errorProblem(name, finalised.errors);
+    : stands?.isFiltered
+      ? message("sheetFiltered", { sheet: name, undone: "finalised" })
+      : errorProblem(name, finalised.errors);
   if (problem !== undefined) return { plan, finalised, update: undefined, problem };
   const { before, after } = finalised;
   const extent = { rows: 0, columns: 0 };

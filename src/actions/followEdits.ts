@@ -1,6 +1,6 @@
-import { readWorkbook } from "../excel/read/readWorkbook";
 import type { TableContents } from "../excel/read/workbookContents";
-import { writeTableCells } from "../excel/write/writeTableCells";
+import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
+import { writeTables } from "../excel/write/writeTables";
 import type { TableChange } from "../session/following";
 import { session } from "../session/session";
 import { parseAddress } from "../sheet/a1";
@@ -10,8 +10,10 @@ import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { brokenTables } from "./deed/wholeTables";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
+import { mostPlans, unlessChanged } from "./deed/planAnew";
+import { readContents } from "./deed/readContents";
+import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
+import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
 
@@ -20,7 +22,15 @@ import { writableTable } from "./sheets/sayUnread";
  * that were made here in one write each. Edits from elsewhere are only read.
  */
 export async function followEdits(changes: readonly TableChange[]): Promise<void> {
-  const read = await readWorkbook(workbookTables);
+  for (let plan = 1; plan <= mostPlans; plan += 1) {
+    const found = await unlessChanged(() => follow(changes));
+    if (!(found instanceof ChangedMeanwhile)) return;
+  }
+  // What was typed meanwhile has told of itself, and is followed next.
+}
+
+async function follow(changes: readonly TableChange[]): Promise<void> {
+  const read = await readContents();
   const refusal = brokenTables(read);
   if (refusal) {
     await adoptLedger(refusal);
@@ -29,11 +39,14 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
   const found = await workbookLedger(read);
   const move = await adoptLedger(found?.ledger);
   if (move !== undefined) session.set({ asOfMove: move });
+  const { unseen } = session.get().following ?? {};
+  unseen?.saw(read.tables);
   const local = changes.filter(({ isLocal, table }) => isLocal && table !== review.name);
-  if (!found || local.length === 0) return;
+  if (!found || local.length === 0 || isOfNewerVersion(read)) return;
   const filledIn = writableTable(read, targets.name);
   const typed = filledIn ? editedRows(filledIn, local) : [];
   const { contents, own } = await recordTyped(read, found, typed);
+  unseen?.saw(contents.tables);
   for (const name of [facts.name, targets.name]) {
     const table = writableTable(contents, name);
     if (!table) continue;
@@ -41,7 +54,8 @@ export async function followEdits(changes: readonly TableChange[]): Promise<void
     const named = editedRows(table, local.filter(isOneRow), formatColumns);
     const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
     session.get().following?.answers.note(name, cells);
-    if (cells.length > 0) await writeTableCells(table, cells);
+    if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
+    unseen?.wrote(name, cells);
   }
 }
 

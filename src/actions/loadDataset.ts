@@ -6,15 +6,14 @@ import { shippedDataset } from "../session/shippedDataset";
 import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
-import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
-import { dayNotes } from "./deed/dayNotes";
+import { dayNotes, rebuiltNotes } from "./deed/dayNotes";
 import { openDeed } from "./deed/openDeed";
-import { recordReports } from "./reports/recordReports";
-import type { Recorded } from "./reports/writeEntries";
+import { mergedTables, recorded } from "./load/mergedTables";
+import { planAnew, type Attempt } from "./deed/planAnew";
 import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";
 import { layReview } from "./sheets/layReview";
-import { layTable, mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
+import { mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
 import {
   changedItems,
@@ -23,16 +22,9 @@ import {
   problemItems,
   retiredItems,
 } from "./sheets/reviewItems";
-import { tablePlans, targetsPlan, withComputedColumns } from "./sheets/tablePlans";
 import type { DeedTools, NothingAsked } from "./deed/tools";
 import { message } from "./deed/words";
-import {
-  ledgerFromGrids,
-  unreadableRows,
-  workbookLedger,
-  type RowProblem,
-  type WorkbookLedger,
-} from "./deed/workbookLedger";
+import { ledgerFromGrids, type RowProblem, type WorkbookLedger } from "./deed/workbookLedger";
 
 export interface LoadOutcome extends DeedOutcome {
   readonly version: string;
@@ -52,7 +44,11 @@ export interface LoadOutcome extends DeedOutcome {
  * Writes the shipped dataset into the data sheets: made new, or merged with what people changed in them.
  * @throws UserError where the dataset cannot be had or Excel refuses; nothing is half-loaded
  */
-export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
+export function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
+  return planAnew(() => load(tools), joinLoads);
+}
+
+async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
   const total = 4;
   tools.progress?.({ done: 0, total, step: message("readingDataset") });
   const dataset = await shippedDataset();
@@ -61,10 +57,11 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
   tools.progress?.({ done: 1, total, step: message("readingWorkbook") });
   const opened = await openDeed(tools, { at: { done: 1, total } });
   const { waiting } = opened;
-  const { contents, own: before, problems } = await recorded(opened.contents);
+  const input = await recorded(opened.contents);
+  const { contents, problems } = input;
 
   tools.progress?.({ done: 2, total, step: message("mergingLedger") });
-  const tables = mergedTables(shipped, contents, before);
+  const tables = mergedTables(shipped, input);
   const merges = mergesOf(tables);
   const after = ledgerFromGrids(mergedValues(merges, contents), dataset, {
     version: dataset.version,
@@ -84,7 +81,7 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
       first: [],
       stateBefore: contents.state,
       state,
-      statePartId: contents.statePartId,
+      stateParts: contents.stateParts,
       unprinted: unprintedSheets([...tables, review], contents),
       isOneByOne: false,
       onSheet: () => undefined,
@@ -100,57 +97,35 @@ export async function loadDataset(_?: NothingAsked, tools: DeedTools = {}): Prom
     merge.kept.map((edit) => ({ ...edit, table: plan.name })),
   );
   const counts = countsOf(after.ledger);
-  return {
+  const { written, moved } = outcome;
+  const told: LoadOutcome = {
     version: dataset.version,
     counts,
     kept,
-    written: outcome.written,
+    written,
     problems: [
       ...problems,
       ...problemsOf([...tables, review]),
       ...outcome.problems,
       ...after.unreadable.map(unreadableProblem),
     ],
-    notes: dayNotes(after.ledger, move),
-    said: message(outcome.written.length === 0 ? "alreadyLoaded" : "loaded", {
-      version: dataset.version,
-      facts: counts.facts,
-      targets: counts.targets,
-      kept: kept.length,
-    }),
+    notes: [...rebuiltNotes(opened.contents, after.ledger), ...dayNotes(after.ledger, move)],
+    said: saidOf({ version: dataset.version, counts, kept, written }),
   };
+  return { outcome: told, moved };
 }
 
-type LoadInput = Omit<Recorded, "own"> & { readonly own?: WorkbookLedger };
+type Loaded = Pick<LoadOutcome, "version" | "counts" | "kept" | "written">;
 
-/** The workbook with what people filled in recorded; a new one has nothing to record. */
-async function recorded(contents: WorkbookContents): Promise<LoadInput> {
-  const own = await workbookLedger(contents);
-  return own ? recordReports(contents, own) : { contents, problems: [] };
+function saidOf({ version, counts: { facts, targets }, kept, written }: Loaded): Message {
+  const held = { version, facts, targets, kept: kept.length };
+  return message(written.length === 0 ? "alreadyLoaded" : "loaded", held);
 }
 
-/** 目标台账 is judged by the ledger as it will stand, so it is merged once to know that, and once more with its verdicts. */
-function mergedTables(
-  shipped: Ledger,
-  contents: WorkbookContents,
-  before: WorkbookLedger | undefined,
-): readonly LaidTable[] {
-  const { settings, taken } = contents.state;
-  const plans = tablePlans(shipped, settings);
-  if (!before) return plans.map((plan) => layTable(plan, contents));
-  const options = { unreadable: unreadableRows(before) };
-  const merged = plans.map((plan) => layTable(plan, contents, options));
-  const grids = mergedValues(mergesOf(merged), contents);
-  const { ledger } = ledgerFromGrids(grids, shipped.dataset, {
-    version: shipped.dataset.version,
-    settings,
-    taken,
-  });
-  const own = targetsPlan(ledger, settings, grids.get(targets.name));
-  return plans.map((plan) => {
-    const judged = plan.kind === "targets" ? withComputedColumns(plan, own) : plan;
-    return layTable(judged, contents, options);
-  });
+/** The second attempt finds done what the first one wrote. */
+function joinLoads(before: LoadOutcome, now: LoadOutcome): LoadOutcome {
+  const told = { ...now, written: [...new Set([...before.written, ...now.written])] };
+  return { ...told, said: saidOf(told) };
 }
 
 /** 核对事项 after a load: also what the person's values and rows differ in from the new data. */

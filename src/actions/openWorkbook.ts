@@ -1,26 +1,29 @@
-import { onTablesChanged } from "../excel/events";
+import { UserError } from "../core/userError";
+import { listenToWorkbook } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { refreshLookUps } from "../excel/refreshLookUps";
-import type { TableChange } from "../session/following";
+import type { Following } from "../session/following";
 import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
 import { OwnWrites } from "../session/ownWrites";
 import { session } from "../session/session";
-import { adoptLedger } from "./deed/adoptLedger";
+import { UnseenEdits } from "../session/unseenEdits";
+import { adoptWorkbook, followMissed } from "./followMissed";
 import { followEdits } from "./followEdits";
+import { lookAgain } from "./lookAgain";
+import { readContents } from "./deed/readContents";
 import { reportDefect } from "./deed/reportDefect";
-import { brokenTables } from "./deed/wholeTables";
-import { workbookLedger, workbookTables } from "./deed/workbookLedger";
+import { workbookTables } from "./deed/workbookLedger";
 
-/** Edits that follow one another this closely are read as one. */
+/** Edits, and selections, that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
+const quietMillisecondsOfSelections = 400;
 
 /**
- * Asks the workbook what it holds, so that formulas answer from its own ledger, and listens to edits.
- * Look-ups wait for this; they answer from the shipped data only where the workbook holds no ledger. Results
- * saved in the file are calculated again: somebody may have edited the ledger where the add-in was not.
- * A deed that is asked for meanwhile waits for its end.
+ * Asks the workbook what it holds, so that formulas answer from its own ledger, listens to edits and follows those
+ * that were made while the add-in slept. Look-ups wait for this; they answer from the shipped data only where the
+ * workbook holds no ledger. Results saved in the file are calculated again: somebody may have edited the ledger where
+ * the add-in was not. A deed that is asked for meanwhile waits for its end.
  */
 export function openWorkbook(): Promise<void> {
   return inTurn(open);
@@ -28,12 +31,12 @@ export function openWorkbook(): Promise<void> {
 
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
-  const contents = await readWorkbook(workbookTables);
-  const found = brokenTables(contents) ?? (await workbookLedger(contents))?.ledger;
+  const contents = await readContents();
   session.set({ cards: contents.state.settings.cards ?? false });
-  await adoptLedger(found);
+  const own = await adoptWorkbook(contents);
   await listenToLedger();
-  if (!found) return;
+  if (own) await followMissed(contents, own);
+  if (session.get().holding?.refusal === undefined && !own) return;
   const ledgerSheets = new Set(contents.tables.map(({ sheetId }) => sheetId));
   await refreshLookUps(contents.sheets.filter(({ id }) => !ledgerSheets.has(id)));
 }
@@ -43,21 +46,48 @@ export async function listenToLedger(): Promise<void> {
   const before = session.get().following;
   // The listeners of a table that was deleted are gone with it.
   await before?.stop().catch(() => undefined);
-  const edits = before?.edits ?? gatheredEdits();
-  const answers = before?.answers ?? new OwnWrites();
-  const stop = await onTablesChanged(workbookTables, (change) => {
-    edits.add(change);
+  const { edits, answers, unseen, looks } = before ?? newFollowing();
+  const stop = await listenToWorkbook(workbookTables, {
+    onEdit: (change) => {
+      edits.add(change);
+    },
+    onSelection: (selection) => {
+      unseen.moved(selection);
+      if (unseen.isWaiting) looks.add(selection);
+    },
   });
-  session.set({ following: { edits, answers, stop } });
+  session.set({ following: { edits, answers, unseen, looks, stop } });
 }
 
-/** Resolves once every edit that Excel has told of is answered, for scripts that go on from there. */
+/** Whoever turns to the pane may have edited what is selected: Excel does not tell of every edit. */
+export function lookAtLedger(): void {
+  const { unseen, looks } = session.get().following ?? {};
+  unseen?.halted();
+  if (unseen?.isWaiting === true) looks?.add("pane");
+}
+
+/** Resolves once every edit that Excel has told of, or that was found, is answered, for scripts that go on from there. */
 export async function editsFollowed(): Promise<void> {
-  await session.get().following?.edits.rest();
+  const { looks, edits } = session.get().following ?? {};
+  await looks?.rest();
+  await edits?.rest();
 }
 
-function gatheredEdits(): Gathering<TableChange> {
-  return new Gathering(quietMilliseconds, (made) =>
-    inTurn(() => followEdits(made)).catch(reportDefect),
-  );
+function newFollowing(): Omit<Following, "stop"> {
+  return {
+    edits: new Gathering(quietMilliseconds, (made) => followed(() => followEdits(made))),
+    answers: new OwnWrites(),
+    unseen: new UnseenEdits(),
+    looks: new Gathering(quietMillisecondsOfSelections, () => followed(lookAgain)),
+  };
+}
+
+/** What Excel would not do now is done with the next look at everything; nobody asked for it, so nobody is told. */
+async function followed(deed: () => Promise<void>): Promise<void> {
+  try {
+    await inTurn(deed);
+  } catch (error) {
+    session.get().following?.unseen.lose();
+    if (!(error instanceof UserError)) reportDefect(error);
+  }
 }

@@ -14,10 +14,10 @@ import type { DeedOutcome } from "../session/deedState";
  */
 export async function switchCards(isOn: boolean, tools: DeedTools = {}): Promise<DeedOutcome> {
   const { contents } = await openDeed(tools, { tables: [] });
-  const { state, statePartId } = contents;
+  const { state, stateParts } = contents;
   const next = { ...state, settings: { ...state.settings, cards: isOn } };
   await runExcel(async (context) => {
-    writeState(context, next, statePartId);
+    writeState(context, next, stateParts);
     await context.sync();
   });
   session.set({ cards: isOn });

@@ -8,6 +8,7 @@ import { listenToLedger } from "../actions/openWorkbook";
 import { repairFormulas } from "../actions/repairFormulas";
 import { switchCards } from "../actions/switchCards";
 import type { DeedTools, NothingAsked } from "../actions/deed/tools";
+import { openWithWorkbook } from "../excel/openWithWorkbook";
 import type { DeedOutcome } from "../session/deedState";
 import { inTurn } from "../session/inTurn";
 import { runDeed } from "./currentDeed";
@@ -15,10 +16,11 @@ import { runDeed } from "./currentDeed";
 /** What is asked, and how to tell of the doing: every deed is given these two. */
 export type Deed<Asked> = (asked: Asked, tools: DeedTools) => Promise<DeedOutcome>;
 
-/** Loads the shipped data, then follows the tables that now exist. */
+/** Loads the shipped data, then follows the tables that now exist, also when the workbook is opened again. */
 async function loadAndFollow(asked?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
   const outcome = await loadDataset(asked, tools);
   await listenToLedger();
+  openWithWorkbook();
   return outcome;
 }
 

@@ -1,32 +1,50 @@
 import { runExcel } from "./run/runExcel";
 
-/** Listens to the named tables of the workbook as it is now; tables made later need a new call. */
-export async function onTablesChanged(
-  tableNames: readonly string[],
-  listener: (change: {
+export interface Listeners {
+  readonly onEdit: (change: {
     readonly table: string;
     /** The edited cells on the table's sheet, `M5:M7`. */
     readonly address: string;
     /** False for a co-author's edit. */
     readonly isLocal: boolean;
-  }) => void,
+  }) => void;
+  readonly onSelection: (selection: {
+    readonly sheetId: string;
+    /** `M5:M7`; several areas are parted by commas. */
+    readonly address: string;
+  }) => void;
+}
+
+/**
+ * Listens to the named tables of the workbook as it is now, where tables made later need a new call, and to what is
+ * selected.
+ */
+export async function listenToWorkbook(
+  tableNames: readonly string[],
+  { onEdit, onSelection }: Listeners,
 ): Promise<() => Promise<void>> {
   const registrations = await runExcel(async (context) => {
+    const { workbook } = context;
     const tables = tableNames.map((name) => {
-      const table = context.workbook.tables.getItemOrNullObject(name);
+      const table = workbook.tables.getItemOrNullObject(name);
       table.load("name");
       return table;
     });
     await context.sync();
     const found = tables.filter((table) => !table.isNullObject);
-    const added = found.map((table) =>
+    const edits = found.map((table) =>
       table.onChanged.add(({ address, source }) => {
-        listener({ table: table.name, address, isLocal: source === "Local" });
+        onEdit({ table: table.name, address, isLocal: source === "Local" });
         return Promise.resolve();
       }),
     );
+    if (found.length === 0) return [];
+    const selections = workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      onSelection({ sheetId: worksheetId, address });
+      return Promise.resolve();
+    });
     await context.sync();
-    return added;
+    return [...edits, selections];
   });
   return async () => {
     const [first] = registrations;

@@ -1,5 +1,7 @@
+import { cellRuns } from "../sheet/cellRuns";
 import { rawGridFrom } from "../tables/cells/raw";
 import { lookUpsIn } from "../sheet/formulas/lookUpsIn";
+import { calculateAgain } from "./calculateAgain";
 import { readUsedCells } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
 import { runExcel } from "./run/runExcel";
@@ -10,9 +12,15 @@ import { runExcel } from "./run/runExcel";
  */
 export function refreshLookUps(sheets: readonly SheetContents[]): Promise<void> {
   return runExcel(async (context) => {
+    const { application } = context.workbook;
+    application.load("calculationMode");
     await readUsedCells(context, sheets, ["formulas"], ({ range }) => {
       const lookUps = lookUpsIn(rawGridFrom(range.formulas));
-      for (const { row, column } of lookUps) range.getCell(row, column).calculate();
+      const runs = cellRuns(lookUps.map((cell) => ({ ...cell, value: true })));
+      const places = runs.map(({ place: { row, column, rows, columns } }) =>
+        range.getCell(row, column).getResizedRange(rows - 1, columns - 1),
+      );
+      calculateAgain(application, places);
     });
     await context.sync();
   });

@@ -1,6 +1,8 @@
+import { groupBy } from "../core/groupBy";
 import { cellRuns } from "../sheet/cellRuns";
-import { rawGridFrom } from "../tables/cells/raw";
+import { rawGridFrom, type RawGrid } from "../tables/cells/raw";
 import { repairsIn, type Repair } from "../sheet/formulas/repairsIn";
+import { emptyFilled, mayBeFilled, type EnteredColumn } from "./emptyFilled";
 import { readUsedCells, type UsedCells, type UsedCellsTools } from "./read/usedCells";
 import type { SheetContents } from "./read/workbookContents";
 import { runExcel } from "./run/runExcel";
@@ -23,17 +25,40 @@ export function repairFormulas(
   return runExcel(async (context) => {
     const counts = new Map<string, number>();
     const skipped = new Map<string, number>();
+    const { tables } = context.workbook;
+    tables.load("items/worksheet/id");
+    const entered: EnteredColumn[] = [];
     const repair = ({ sheet, range }: UsedCells): void => {
-      const repairs = repairsIn(rawGridFrom(range.formulas), rawGridFrom(range.values));
+      const formulas = rawGridFrom(range.formulas);
+      const repairs = repairsIn(formulas, rawGridFrom(range.values));
       if (repairs.length === 0) return;
       const told = sheet.isProtected ? skipped : counts;
       told.set(sheet.name, (told.get(sheet.name) ?? 0) + repairs.length);
-      if (!sheet.isProtected) enter(range, repairs);
+      if (sheet.isProtected) return;
+      // Under a filter a block would land in other rows.
+      for (const part of sheet.isFiltered ? byRow(repairs) : [repairs]) enter(range, part);
+      const hasTable = tables.items.some(({ worksheet }) => worksheet.id === sheet.id);
+      if (hasTable) entered.push(...columnsOf(range, formulas, repairs));
     };
     await readUsedCells(context, sheets, ["formulas", "values", "numberFormat"], repair, tools);
     await context.sync();
+    await emptyFilled(context, entered);
     return { counts, skipped };
   });
+}
+
+function columnsOf(
+  range: Excel.Range,
+  formulas: RawGrid,
+  repairs: readonly Repair[],
+): readonly EnteredColumn[] {
+  return [...new Set(repairs.map(({ column }) => column))]
+    .map((at) => ({ column: range.getColumn(at), before: formulas.map((row) => [row[at] ?? ""]) }))
+    .filter(({ before }) => mayBeFilled(before));
+}
+
+function byRow(repairs: readonly Repair[]): readonly (readonly Repair[])[] {
+  return [...groupBy(repairs, ({ row }) => row).values()];
 }
 
 /** A formula in a text cell would show its own letters. */

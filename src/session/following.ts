@@ -1,5 +1,6 @@
 import type { Gathering } from "./gathering";
 import type { OwnWrites } from "./ownWrites";
+import type { Selection, UnseenEdits } from "./unseenEdits";
 
 /** An edit of one of the ledger's tables, as Excel tells of it. */
 export interface TableChange {
@@ -14,6 +15,9 @@ export interface TableChange {
 export interface Following {
   readonly edits: Gathering<TableChange>;
   readonly answers: OwnWrites;
+  /** Edits that nobody tells of, and when they are looked for. */
+  readonly unseen: UnseenEdits;
+  readonly looks: Gathering<Selection | "pane">;
   /** Ends the listening. */
   readonly stop: () => Promise<void>;
 }

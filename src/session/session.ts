@@ -5,6 +5,7 @@ import { Dependents } from "./dependents";
 import type { AskedCells, EmptyCellReader } from "./emptyCells";
 import type { Fetched } from "./fetchOnce";
 import type { Following } from "./following";
+import { LastReading } from "./lastReading";
 import { createStore } from "./store";
 
 /** The workbook's own ledger, why that cannot be read whole, or neither where it holds none. */
@@ -23,6 +24,8 @@ export interface SessionState {
   readonly answered: Ledger | undefined;
   /** Which cells have looked up what. */
   readonly dependents: Dependents;
+  /** What the tables said when they were last read. */
+  readonly lastReading: LastReading;
   /** Whether the workbook wants the numbers that GET answers to carry a card. */
   readonly cards: boolean;
   /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
@@ -48,6 +51,7 @@ export function newState(): SessionState {
     version: 0,
     answered: undefined,
     dependents: new Dependents(),
+    lastReading: new LastReading(),
     cards: false,
     deed: { kind: "idle" },
     asOfMove: undefined,

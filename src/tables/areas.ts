@@ -85,8 +85,11 @@ export const areas = {
 
 /** The areas of 地区目录; 上级 and 结对区 may be names or codes. */
 export function readAreas(grid: RawGrid): Reading<Area> {
-  const reading = readRows(grid, (row: TableRow<HeadingOf<typeof areas>>) =>
-    readColumns(row, columns, { name: required(row.cell("名称")) }),
+  const reading = readRows(
+    grid,
+    (row: TableRow<HeadingOf<typeof areas>>) =>
+      readColumns(row, columns, { name: required(row.cell("名称")) }),
+    columns,
   );
   const codes = new Map(reading.records.map((area) => [area.name, area.area] as const));
   const codeOf = (name: string | undefined): string | undefined =>

@@ -43,5 +43,11 @@ export const rowHeadings = {
   note: "备注",
 } as const satisfies Record<string, FactHeading & TargetHeading>;
 
+/** Where 目标台账 keeps the day that a verdict counts to. */
+export const judgedDayHeading = "计入截至" satisfies TargetHeading;
+
+/** Where it keeps the verdict's sentence. */
+export const judgedReasonHeading = "判定说明" satisfies TargetHeading;
+
 /** By what the period of a row of 数据台账 is known. */
 export const basisHeading = "时期依据" satisfies FactHeading;

@@ -154,10 +154,13 @@ export const indicators = {
 
 /** The indicators of 指标目录; one without a number goes by its name, one without a display unit shows its base unit. */
 export function readIndicators(grid: RawGrid): Reading<Indicator> {
-  return readRows(grid, (row: TableRow<HeadingOf<typeof indicators>>) =>
-    readColumns(row, columns, {
-      name: required(row.cell("指标")),
-      unit: required(row.cell("基本单位")),
-    }),
+  return readRows(
+    grid,
+    (row: TableRow<HeadingOf<typeof indicators>>) =>
+      readColumns(row, columns, {
+        name: required(row.cell("指标")),
+        unit: required(row.cell("基本单位")),
+      }),
+    columns,
   );
 }

@@ -80,6 +80,18 @@ export function unreadOn(contentOf: (input: JudgedInput) => Raw): string {
   return unread + inputsText(contentOf);
 }
 
+const shapes = new RegExp(
+  `^(?:[${letters.down}${letters.up}][${letters.whole}${letters.none}]` +
+    `[${letters.baseline}${letters.oneBase}${letters.none}][${letters.percent}${letters.none}]` +
+    `\\d{${digitsOfFirst + digitsOfCount}}|${unread})\\${separator}`,
+  "u",
+);
+
+/** Whether a text is a 判定依据 by its form. */
+export function isGrounds(value: Raw): boolean {
+  return typeof value === "string" && shapes.test(value);
+}
+
 function shapeText({ runsDown, hasWhole, countsFrom, isPercent, months }: Shape): string {
   const { first, count } = months ?? { first: 0, count: 0 };
   return [

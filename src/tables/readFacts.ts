@@ -6,6 +6,7 @@ import type { RawGrid } from "./cells/raw";
 import { unitsOfIndicator } from "./cells/shownUnits";
 import { doubtLostPercent, readUnits } from "./columns/readCells";
 import { readIndicator } from "./columns/readLedgerCells";
+import type { KnownRows } from "./columns/knownRows";
 import { readColumns, readRows, type Reading, type TableRow } from "./columns/tableRow";
 import { facts, type FactHeading } from "./facts";
 
@@ -13,8 +14,17 @@ import { facts, type FactHeading } from "./facts";
  * The observations that 数据台账 holds, header row first. `catalogue` gives names their ids, and what the
  * sheet does not show (occurrence, printed rate) comes from its row of the same id.
  */
-export function readFacts(grid: RawGrid, catalogue: Ledger): Reading<Observation> {
-  return readRows(grid, (row: TableRow<FactHeading>) => readFact(row, catalogue));
+export function readFacts(
+  grid: RawGrid,
+  catalogue: Ledger,
+  known?: KnownRows<Observation>,
+): Reading<Observation> {
+  return readRows(
+    grid,
+    (row: TableRow<FactHeading>) => readFact(row, catalogue),
+    facts.columns,
+    known,
+  );
 }
 
 function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {

@@ -6,15 +6,18 @@ import type { RawGrid } from "./cells/raw";
 import { unitsOfBaseline, unitsOfTarget } from "./cells/shownUnits";
 import { doubtLostPercent, readPeriod, readUnits, readWord } from "./columns/readCells";
 import { readIndicator } from "./columns/readLedgerCells";
+import type { KnownRows } from "./columns/knownRows";
 import { readColumns, readRows, type Reading, type TableRow } from "./columns/tableRow";
 import { targets, type TargetHeading } from "./targets";
 
 /** The targets that 目标台账 holds, header row first, with what people filled in. */
-export function readTargets(grid: RawGrid, catalogue: Ledger): Reading<Target> {
-  const computed = targets.columns.flatMap(({ heading, owner }) =>
-    owner === "computed" ? [heading] : [],
-  );
-  return readRows(grid, (row: TableRow<TargetHeading>) => readTarget(row, catalogue), computed);
+export function readTargets(
+  grid: RawGrid,
+  catalogue: Ledger,
+  known?: KnownRows<Target>,
+): Reading<Target> {
+  const read = (row: TableRow<TargetHeading>): Target => readTarget(row, catalogue);
+  return readRows(grid, read, targets.columns, known);
 }
 
 function readTarget(row: TableRow<TargetHeading>, catalogue: Ledger): Target {

@@ -17,6 +17,7 @@ import {
   readUpper,
   readWord,
 } from "./columns/readCells";
+import type { KnownRows } from "./columns/knownRows";
 import { readArea, readIndicator } from "./columns/readLedgerCells";
 import {
   readColumns,
@@ -156,18 +157,29 @@ export const reportFigureHeadings = [
 ] as const satisfies readonly ReportHeading[];
 
 /** The fill-ins that 填报记录 holds, header row first. */
-export function readReports(grid: RawGrid, catalogue: Ledger): Reading<Report> {
-  return readRows(grid, (row: TableRow<ReportHeading>): Report => {
-    const { indicator } = readIndicator(row.cell("指标"), catalogue);
-    const kind = readWord(row.cell("目标类型"), targetKinds, "level");
-    return readColumns(row, columns, {
-      catalogue,
-      indicator,
-      kind,
-      period: readStoredPeriod(readPeriod(row.cell("时期"))),
-      units: readUnits(row.cell("单位"), unitsOfTarget(catalogue, { indicator, kind })),
-      figure: row.cell("完成值"),
-    });
+export function readReports(
+  grid: RawGrid,
+  catalogue: Ledger,
+  known?: KnownRows<Report>,
+): Reading<Report> {
+  return readRows(
+    grid,
+    (row: TableRow<ReportHeading>) => readReport(row, catalogue),
+    columns,
+    known,
+  );
+}
+
+function readReport(row: TableRow<ReportHeading>, catalogue: Ledger): Report {
+  const { indicator } = readIndicator(row.cell("指标"), catalogue);
+  const kind = readWord(row.cell("目标类型"), targetKinds, "level");
+  return readColumns(row, columns, {
+    catalogue,
+    indicator,
+    kind,
+    period: readStoredPeriod(readPeriod(row.cell("时期"))),
+    units: readUnits(row.cell("单位"), unitsOfTarget(catalogue, { indicator, kind })),
+    figure: row.cell("完成值"),
   });
 }
 

@@ -80,8 +80,10 @@ export const review = {
 
 /** The lines that stand there; those that a person added have no key. */
 export function readReview(grid: RawGrid): readonly ReviewRow[] {
-  const { records } = readRows(grid, (row: TableRow<HeadingOf<typeof review>>) =>
-    readColumns(row, columns, undefined),
+  const { records } = readRows(
+    grid,
+    (row: TableRow<HeadingOf<typeof review>>) => readColumns(row, columns, undefined),
+    columns,
   );
   return records;
 }

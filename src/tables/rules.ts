@@ -88,12 +88,16 @@ export function readRules(grid: RawGrid): Reading<RuleSet> {
   const known = [...shippedRuleSets];
   const isShipped = (row: RuleRow): boolean =>
     shippedRuleSets.some(({ id }) => id === row.text("代码"));
-  const reading = readRows(grid, (row: RuleRow) => {
-    if (isShipped(row)) return undefined;
-    const own = readRule(row, known);
-    known.push(own);
-    return own;
-  });
+  const reading = readRows(
+    grid,
+    (row: RuleRow) => {
+      if (isShipped(row)) return undefined;
+      const own = readRule(row, known);
+      known.push(own);
+      return own;
+    },
+    columns,
+  );
   return { ...reading, records: reading.records.filter((own) => own !== undefined) };
 }
 

@@ -79,7 +79,9 @@ export const sources = {
 
 /** The documents of 资料来源. */
 export function readSources(grid: RawGrid): Reading<SourceDocument> {
-  return readRows(grid, (row: TableRow<HeadingOf<typeof sources>>) =>
-    readColumns(row, columns, undefined),
+  return readRows(
+    grid,
+    (row: TableRow<HeadingOf<typeof sources>>) => readColumns(row, columns, undefined),
+    columns,
   );
 }

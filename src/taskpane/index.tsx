@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { openWorkbook } from "../actions/openWorkbook";
+import { lookAtLedger, openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
 import { App } from "./App";
@@ -17,5 +17,6 @@ void Office.onReady().then(({ host }) => {
   const language = isInExcel ? Office.context.displayLanguage : navigator.language;
   document.documentElement.lang = language.startsWith("en") ? "en-US" : "zh-CN";
   const opening = isInExcel ? openWorkbook() : Promise.resolve();
+  if (isInExcel) window.addEventListener("focus", lookAtLedger);
   root.render(<App isInExcel={isInExcel} texts={textsFor(language)} opening={opening} />);
 });

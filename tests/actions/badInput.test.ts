@@ -1,6 +1,6 @@
 import { generatedPackage } from "../fixtures/generatedPackage";
 import { onSheet, onTable, withOwnSheet } from "./support/changesOn";
-import { openWorkbook, type Opened } from "./support/openWorkbook";
+import { openBuilt, openLoaded, openWorkbook, type Opened } from "./support/openWorkbook";
 
 const texts = generatedPackage({ counties: 2, observations: 12, targetsPerCounty: 1 });
 
@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   {
     title: "a filtered ledger table, which answers all the same",
     after: "load",
-    spoil: (book) => book.host.person.filter("JM_Targets", true),
+    spoil: (book) => book.host.person.filter("JM_Targets", "编号", () => false),
     problem: /^工作表“目标台账”的表格正在筛选，没有写入。请先清除筛选，再试一次。$/,
     stillWritten: "汇总-样例001旗",
   },
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
     title: "a table of the person's own called JM_Facts",
     deed: "load",
     spoil: withOwnSheet("我的", (sheet) => {
-      sheet.tables.add("A1:B2", true).name = "JM_Facts";
+      sheet.tables.add(sheet.getRange("A1:B2"), true).name = "JM_Facts";
     }),
     problem: /^表格JM_Facts已在工作表“我的”中，不是本加载项所建。请把它改名/,
     stillWritten: "目标台账",
@@ -171,9 +171,8 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)("$title is said in a sentence, and the rest goes on", async (one) => {
-  const book = await openWorkbook(texts);
-  if (one.after) await book.load();
-  if (one.after === "build") await book.build();
+  const open = { load: openLoaded, build: openBuilt, nothing: openWorkbook };
+  const book = await open[one.after ?? "nothing"](texts);
   await one.spoil(book);
   const outcome = await (one.deed === "load" ? book.load() : book.build()).catch(
     (error: unknown) => error,
@@ -188,8 +187,7 @@ test.each(cases)("$title is said in a sentence, and the rest goes on", async (on
 });
 
 test("an unknown county is named, and nothing is written", async () => {
-  const book = await openWorkbook(texts);
-  await book.load();
+  const book = await openLoaded(texts);
   book.host.counts.reset();
   await expect(book.build({ areas: ["不存在"] })).rejects.toThrow(/不存在/);
   expect(book.host.counts.changes).toBe(0);

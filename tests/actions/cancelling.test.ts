@@ -1,7 +1,7 @@
 import { generatedPackage } from "../fixtures/generatedPackage";
 import type { WordedProgress } from "../../src/commands/scripted";
 import { contentsOf } from "./support/contentsOf";
-import { openWorkbook } from "./support/openWorkbook";
+import { openLoaded, openWorkbook } from "./support/openWorkbook";
 
 const texts = generatedPackage({ counties: 3, observations: 12, targetsPerCounty: 1 });
 
@@ -11,8 +11,7 @@ test("a build that is cancelled keeps the sheets that are done, leaves the other
   await undisturbed.build();
   undisturbed.close();
 
-  const book = await openWorkbook(texts);
-  await book.load();
+  const book = await openLoaded(texts);
   const abort = new AbortController();
   const said: string[] = [];
   const progress = ({ text }: WordedProgress): void => {
@@ -77,8 +76,7 @@ test("while a cell is being edited progress says so, and the deed goes on when i
 });
 
 test("a deed that waits for a cell edit can be cancelled", async () => {
-  const book = await openWorkbook(texts);
-  await book.load();
+  const book = await openLoaded(texts);
   const before = contentsOf(book.host);
   const abort = new AbortController();
   book.host.cellEdit.begin();

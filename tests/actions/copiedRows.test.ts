@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { withHashes, type PackageTexts } from "../fixtures/generatedPackage";
-import { openWorkbook, smallPackage, type Opened } from "./support/openWorkbook";
+import { openLoaded, openWorkbook, smallPackage, type Opened } from "./support/openWorkbook";
 import { reviewLines } from "./support/reviewLines";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -68,8 +68,7 @@ describe.each(["above", "below"] as const)(
     const copy = where === "above" ? 0 : 1;
 
     test("is the person's own: a newer dataset corrects ours alone, and one line names it", async () => {
-      const book = await openWorkbook();
-      await book.load();
+      const book = await openLoaded();
       const [first] = await bodyOf(book, "JM_Facts");
       const key = String(first?.["编号"]);
       await copyRow(book, "JM_Facts", 0, where, { 时期: "2031", 数值: 77, 备注: "另一年" });
@@ -103,8 +102,7 @@ describe.each(["above", "below"] as const)(
     });
 
     test("cites no document of ours, whatever stands in the cells that were copied", async () => {
-      const book = await openWorkbook();
-      await book.load();
+      const book = await openLoaded();
       const [first] = await bodyOf(book, "JM_Facts");
       await copyRow(book, "JM_Facts", 0, where, { 时期: "2031", 数值: 77 });
       await book.start();
@@ -128,8 +126,7 @@ describe.each(["above", "below"] as const)(
 test.each([{ 结对方: "大兴区" }, { 数据性质: "签约" }])(
   "a row copied above ours that differs in %p alone is the person's, and cites nothing of ours",
   async (typed) => {
-    const book = await openWorkbook();
-    await book.load();
+    const book = await openLoaded();
     await copyRow(book, "JM_Facts", 0, "above", { ...typed, 数值: 9 });
     expect(await book.load()).toMatchObject({ kept: [] });
     expect(openLines(book, "编号重复").map(({ place }) => place)).toEqual(["数据台账!A3"]);
@@ -138,8 +135,7 @@ test.each([{ 结对方: "大兴区" }, { 数据性质: "签约" }])(
 );
 
 test("a row of 目标台账 copied with its 编号 has a verdict of its own, and so has ours", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   const [first] = await bodyOf(book, "JM_Targets");
   const goal = Number(first?.["目标值"]);
   await copyRow(book, "JM_Targets", 0, "below", {
@@ -169,8 +165,7 @@ test("a row of 目标台账 copied with its 编号 has a verdict of its own, and
 });
 
 test("a row that is copied unchanged is the lower one; emptied of its 编号 the line is settled", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   await copyRow(book, "JM_Facts", 2, "below", {});
   await book.build();
   expect(openLines(book, "编号重复").map(({ place }) => place)).toEqual(["数据台账!A6"]);
@@ -181,8 +176,7 @@ test("a row that is copied unchanged is the lower one; emptied of its 编号 the
 });
 
 test("a remark that a person writes beside a figure of ours is no edit of our data", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   const [first] = await bodyOf(book, "JM_Facts");
   await book.run(async (context) => {
     const table = context.workbook.tables.getItem("JM_Facts");

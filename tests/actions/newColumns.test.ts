@@ -2,7 +2,7 @@ import { cellAddress } from "../../src/sheet/a1";
 import { stateNamespace } from "../../src/excel/read/stateXml";
 import { facts } from "../../src/tables/facts";
 import { onTable } from "./support/changesOn";
-import { openWorkbook, type Opened } from "./support/openWorkbook";
+import { openBuilt, openLoaded, type Opened } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 
 const [first = "", second = ""] = facts.columns.slice(-2).map(({ heading }) => heading);
@@ -53,8 +53,7 @@ const headings = (book: Opened): readonly string[] =>
   Object.keys([...rowsOf(book, "JM_Facts").values()][0] ?? {});
 
 test("columns that a table never had come at its end, with their cells and looks", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   const [rows, print] = [rowsOf(book, "JM_Facts"), await look(book, first)];
   await makeOlder(book);
   await book.run(async (context) => {
@@ -71,8 +70,7 @@ test("columns that a table never had come at its end, with their cells and looks
 });
 
 test("a build adds them too, empty until a load fills them", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   const rows = rowsOf(book, "JM_Facts");
   await makeOlder(book);
   expect((await book.build()).problems).toEqual([]);
@@ -83,9 +81,7 @@ test("a build adds them too, empty until a load fills them", async () => {
 });
 
 test("the person's 备注 may go, and does not come back", async () => {
-  const book = await openWorkbook();
-  await book.load();
-  await book.build();
+  const book = await openBuilt();
   await onTable("JM_Facts", (table) => {
     table.columns.getItem("备注").delete();
   })(book);
@@ -96,8 +92,7 @@ test("the person's 备注 may go, and does not come back", async () => {
 });
 
 test("without a state the columns of version 0.1.0 are asked for", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   await book.run(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(stateNamespace);
     parts.load("items");

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { withHashes, type PackageTexts } from "../fixtures/generatedPackage";
-import { openWorkbook, smallPackage } from "./support/openWorkbook";
+import { openBuilt, openLoaded, openWorkbook, smallPackage } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 
 /** The same package as of a later day: one figure corrected twice over, one row gone, one row more. */
@@ -28,8 +28,7 @@ function newer(texts: PackageTexts): PackageTexts {
 }
 
 test("a newer dataset brings its corrections and rows, and leaves what the person wrote", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   const keys = [...rowsOf(book, "JM_Facts").keys()];
   const [corrected = "", edited = "", retired = ""] = keys;
   expect(retired).toBe("000-1-03");
@@ -80,9 +79,7 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
 });
 
 test("sheets made again after a newer dataset list what it changed on them, and its corrections stay listed", async () => {
-  const book = await openWorkbook();
-  await book.load();
-  await book.build();
+  const book = await openBuilt();
   book.close();
   const reopened = await openWorkbook(newer(smallPackage), book.host);
   await reopened.load();

@@ -1,14 +1,12 @@
 import { generatedPackage } from "../fixtures/generatedPackage";
 import { onSheet, onTable } from "./support/changesOn";
-import { openWorkbook } from "./support/openWorkbook";
+import { openBuilt, openLoaded } from "./support/openWorkbook";
 import { reviewLines } from "./support/reviewLines";
 
 const texts = generatedPackage({ counties: 2, observations: 12, targetsPerCounty: 1 });
 
 test("a renamed sheet of ours keeps its name, and a deleted one is made anew", async () => {
-  const book = await openWorkbook(texts);
-  await book.load();
-  await book.build();
+  const book = await openBuilt(texts);
   await onSheet("汇总-样例001旗", (sheet) => {
     sheet.name = "一旗";
   })(book);
@@ -29,9 +27,7 @@ test("a renamed sheet of ours keeps its name, and a deleted one is made anew", a
 });
 
 test("a line that is added to 核对事项 leads to the cell that it speaks of", async () => {
-  const book = await openWorkbook(texts);
-  await book.load();
-  await book.build();
+  const book = await openBuilt(texts);
   await onSheet("汇总-样例001旗", (sheet) => {
     sheet.getRange("A1").values = [["我的标题"]];
   })(book);
@@ -42,18 +38,17 @@ test("a line that is added to 核对事项 leads to the cell that it speaks of",
   book.close();
 });
 
-test.each(["<state", ""])(
+test.each(['{"format":1,"sh', ""])(
   "a state that is damaged (%j) or lost is made again; what differs counts as the person's",
   async (damage) => {
-    const book = await openWorkbook(texts);
-    await book.load();
+    const book = await openLoaded(texts);
     await onTable("JM_Facts", (table) => {
       table.getDataBodyRange().getCell(0, 7).values = [[4321]];
     })(book);
     const [part] = book.host.book.customXml;
     if (!part) throw new Error("There is no state.");
     if (damage === "") book.host.book.customXml = [];
-    else part.xml = `<state xmlns="urn:jingmeng-ledger:state:1">{"format":9}</state>`;
+    else part.xml = `<state xmlns="urn:jingmeng-ledger:state:1">${damage}</state>`;
     const outcome = await book.load();
     expect(outcome).toMatchObject({ problems: [], kept: [{ persons: 4321 }] });
     expect(await book.load()).toMatchObject({ written: [], kept: [{ persons: 4321 }] });
@@ -65,9 +60,7 @@ test.each(["<state", ""])(
 test.each(["=1+1", "+5", "-改", "@改", "＝改"])(
   "text of a person's that begins like a formula (%s) stays as typed",
   async (text) => {
-    const book = await openWorkbook(texts);
-    await book.load();
-    await book.build();
+    const book = await openBuilt(texts);
     const name = book.host.book.names.find(({ scope }) => scope?.name === "汇总-样例001旗");
     if (!name) throw new Error("The sheet has no block of the person's.");
     const address = name.formula.slice(1);
@@ -93,9 +86,7 @@ test.each(["=1+1", "+5", "-改", "@改", "＝改"])(
 );
 
 test("cells that a person merged, in a generated sheet or under a table, are no hindrance", async () => {
-  const book = await openWorkbook(texts);
-  await book.load();
-  await book.build();
+  const book = await openBuilt(texts);
   await onSheet("汇总-样例001旗", (sheet) => {
     sheet.getRange("A6:C8").merge(false);
     sheet.getRange("K2:L3").values = [

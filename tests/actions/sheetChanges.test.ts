@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress } from "../../src/sheet/a1";
 import { onSheet, onTable } from "./support/changesOn";
-import { openWorkbook, type Opened } from "./support/openWorkbook";
+import { openBuilt, type Opened } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 
 const [county, other] = ["汇总-样例001旗", "汇总-样例002旗"];
@@ -55,9 +55,7 @@ function isPlace(value: unknown): boolean {
 }
 
 async function madeBook(): Promise<Opened> {
-  const book = await openWorkbook();
-  await book.load();
-  await book.build();
+  const book = await openBuilt();
   return book;
 }
 

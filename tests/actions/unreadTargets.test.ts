@@ -1,4 +1,4 @@
-import { openWorkbook, type Opened } from "./support/openWorkbook";
+import { openLoaded, type Opened } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 import { onTable } from "./support/changesOn";
 
@@ -12,8 +12,7 @@ function type(heading: string, content: string | number): (book: Opened) => Prom
 }
 
 test("a row that a build cannot read says why, until it is mended", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   await type("最新完成值", "快完成了")(book);
   await book.host.settle();
   expect(first(book)).toMatchObject({
@@ -39,8 +38,7 @@ test("a row that a build cannot read says why, until it is mended", async () => 
 });
 
 test("a row that Excel filled with its formulas by itself is blank, and the row below is judged", async () => {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   const [county, indicator] = [first(book)["旗县"], first(book)["指标"]];
   const isOwn = (row: Readonly<Record<string, unknown>>): boolean => row["备注"] === "自设";
   await book.run(async (context) => {

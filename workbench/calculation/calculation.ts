@@ -1,4 +1,4 @@
-import { bounding, intersection, wholeSheet, type Rect } from "../model/data/address";
+import { bounding, contains, intersection, wholeSheet, type Rect } from "../model/data/address";
 import { cellKey, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { applyResult } from "./applyResult";
@@ -76,6 +76,30 @@ export class Calculation {
     return this.book.sheets
       .flatMap((sheet) => this.formulas.read({ sheet, rect: wholeSheet }, true))
       .filter(({ sheet, rect }) => sheet.cell(rect.row, rect.column)?.spill !== undefined);
+  }
+
+  /**
+   * What `Range.calculate` does: works the places out anew, and what reads them; what follows from there keeps its
+   * results. Functions that answer later are followed as far.
+   * @param isAnew false where the places are cells whose functions have answered
+   */
+  async runNear(places: readonly Place[], steps: 0 | 1, isAnew: boolean): Promise<void> {
+    // Entering its formula again is how a cell's functions are called again.
+    if (isAnew) for (const place of places) this.formulas.read(place, false);
+    const { engine } = this;
+    if (!engine) return;
+    for (const place of this.giveSheets(engine, new Set())) this.give(engine, place);
+    if (isAnew) for (const place of places) this.give(engine, place);
+    const dirty = places
+      .filter(({ sheet }) => engine.hasSheet(sheet.id))
+      .map(({ sheet, rect }): DirtyRect => ({ sheet: sheet.id, rect }));
+    if (dirty.length === 0) return;
+    this.calls.reachOf = (on, row, column) =>
+      places.some(({ sheet, rect }) => sheet === on && contains(rect, row, column)) ? steps : 0;
+    const results = await engine.runNear(dirty, steps);
+    this.calls.reachOf = () => undefined;
+    this.calls.sweep();
+    this.apply(results);
   }
 
   private async compute(

@@ -177,11 +177,34 @@ export class FormulaEngine {
     return true;
   }
 
+  /** Computes the formulas in the places, and where `steps` is 1 those that read them; what follows stays as it is. */
+  async runNear(dirty: readonly DirtyRect[], steps: 0 | 1): Promise<EngineResult[]> {
+    const near = this.formulas.near(dirty, steps, this.spills);
+    const manager = this.injector.get(IDependencyManagerService);
+    // Of what the engine is not given now it must not know either: it learns it again with the next change.
+    for (const reader of this.formulas.touchedBy(dirty, this.spills)) {
+      const { sheet, row, column } = reader;
+      if (!near.has(reader)) manager.removeFormulaDependency(this.unit, sheet, row, column);
+    }
+    const { results, spills } = await this.execute(dirty, near);
+    return results
+      .filter((result) => this.keepResult(result))
+      .map((result) => {
+        const { sheet, row, column } = result;
+        const spill = spills.find(
+          ({ sheet: on, rect }) => on === sheet && rect.row === row && rect.column === column,
+        );
+        const isBlocked = result.cell?.v === "#SPILL!";
+        this.spills.settle(sheet, row, column, spill, isBlocked);
+        return spill && !isBlocked ? { ...result, spill } : result;
+      });
+  }
+
   private async execute(
     dirty: readonly DirtyRect[],
-  ): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
     // The engine prepares every formula that it is given, however few of them it then computes.
-    const touched = this.formulas.touchedBy(dirty, this.spills);
+    touched = this.formulas.touchedBy(dirty, this.spills),
+  ): Promise<{ results: EngineResult[]; spills: EngineSpill[] }> {
     if (touched.size === 0) return { results: [], spills: [] };
     const service = this.injector.get(ICalculateFormulaService);
     const done = new Promise<IAllRuntimeData>((resolve) => {

@@ -1,4 +1,4 @@
-import { overlaps, parseRect, type Rect } from "../model/data/address";
+import { contains, overlaps, parseRect, type Rect } from "../model/data/address";
 import type { DirtyRect } from "./engineResults";
 import type { SpillStore } from "./spillStore";
 import { sheetOf } from "./text/shiftReferences";
@@ -67,6 +67,29 @@ export class FormulaReads {
       }
     }
     return touched;
+  }
+
+  /** The formulas that stand in the places, and where `steps` is 1 those that read them. */
+  near(dirty: readonly DirtyRect[], steps: 0 | 1, spills: SpillStore): ReadonlySet<Reader> {
+    const touched = new Set<Reader>();
+    const filled: DirtyRect[] = [];
+    for (const place of dirty) {
+      for (const reader of this.across(place)) {
+        if (!contains(place.rect, reader.row, reader.column) || reader.sheet !== place.sheet)
+          continue;
+        touched.add(reader);
+        filled.push(filledBy(reader, spills));
+      }
+    }
+    if (steps === 0) return touched;
+    for (const place of [...dirty, ...filled]) {
+      for (const reader of this.across(place)) if (reads(reader, place)) touched.add(reader);
+    }
+    return touched;
+  }
+
+  private *across(place: DirtyRect): Iterable<Reader> {
+    for (const band of this.bandsAcross(place)) yield* this.byBand.get(band) ?? [];
   }
 
   private bandsAcross({ sheet, rect }: DirtyRect): Iterable<string> {

@@ -3,6 +3,7 @@ import { cellKey, keyPlace, type SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 import { clearSpill } from "./applyResult";
 import type { FunctionCalls } from "./functions/functionCalls";
+import { TablesNow } from "./text/tablesNow";
 import { translate, type Ground, type Translation } from "./text/translate";
 
 export interface Place {
@@ -39,13 +40,15 @@ export class KnownFormulas {
       formulas.delete(key);
       touched.push(placeOf(sheet, key));
     }
+    const tables = new TablesNow(this.book);
     sheet.eachCell(rect, (cell, row, column) => {
+      if (cell.formula === undefined && !cell.spill) return;
       const key = cellKey(row, column);
       const place = placeOf(sheet, key);
       if (cell.formula !== undefined) {
         // Entering a formula again calls its functions again.
         if (!isMoved) this.calls.forget(sheet, place.rect);
-        formulas.set(key, translate(cell.formula, sheet, row, column));
+        formulas.set(key, translate(cell.formula, sheet, row, column, tables));
         touched.push(place);
       } else if (cell.spill) {
         clearSpill(sheet, { ...place.rect, ...cell.spill }, key);
@@ -58,6 +61,7 @@ export class KnownFormulas {
   /** Translates again what rests on the shaken; gives the cells whose formula then reads otherwise. */
   translateAgain(shaken: Shaken): Place[] {
     const touched: Place[] = [];
+    const tables = new TablesNow(this.book);
     for (const [sheet, formulas] of this.known) {
       if (!this.book.sheets.includes(sheet)) {
         this.known.delete(sheet);
@@ -66,7 +70,8 @@ export class KnownFormulas {
       for (const [key, before] of formulas) {
         if (!isShaken(before, shaken)) continue;
         const { row, column } = keyPlace(key);
-        const next = translate(sheet.cells.get(key)?.formula ?? "", sheet, row, column);
+        const text = sheet.cells.get(key)?.formula ?? "";
+        const next = translate(text, sheet, row, column, tables);
         if (next.formula === before.formula) continue;
         formulas.set(key, next);
         touched.push(placeOf(sheet, key));

@@ -1,8 +1,8 @@
 import type { Calculation } from "../calculation/calculation";
-import { FunctionCalls } from "../calculation/functions/functionCalls";
+import { FunctionCalls, type Reach } from "../calculation/functions/functionCalls";
 import type { FunctionMetadata } from "../calculation/functions/functionMetadata";
 import type { EmptyCells } from "../calculation/functions/shapeArguments";
-import type { Rect } from "../model/data/address";
+import { intersection, isSameRect, type Rect } from "../model/data/address";
 import type { SheetData } from "../model/data/sheetData";
 import type { Change, WorkbookData } from "../model/data/workbookData";
 
@@ -11,11 +11,18 @@ export interface CalculationOptions {
   readonly canShowCards?: boolean | undefined;
 }
 
+/** A cell whose function has answered. */
+interface Answered {
+  readonly sheet: SheetData;
+  readonly rect: Rect;
+  readonly reach: Reach;
+}
+
 /** Gathers changes until results are wanted, so that the engine runs once for many writes. */
 export class CalculationQueue {
   readonly calls = new FunctionCalls();
   private changes: Change[] = [];
-  private answered: { sheet: SheetData; rect: Rect }[] = [];
+  private answered: Answered[] = [];
   private calculation: Calculation | undefined;
   private hasFormulas: boolean;
 
@@ -32,11 +39,11 @@ export class CalculationQueue {
     book.onChange((change) => {
       if (matters(change)) this.changes.push(change);
     });
-    book.recalculate = (sheet, rect) => {
-      this.changes.push({ kind: "recalculate", sheet, rect });
+    book.recalculate = (sheet, rect, reach) => {
+      this.changes.push({ kind: "recalculate", sheet, rect, reach });
     };
-    this.calls.onResult = (sheet, row, column) => {
-      this.answered.push({ sheet, rect: { row, column, rows: 1, columns: 1 } });
+    this.calls.onResult = (sheet, row, column, reach) => {
+      this.answered.push({ sheet, rect: { row, column, rows: 1, columns: 1 }, reach });
     };
   }
 
@@ -82,8 +89,33 @@ export class CalculationQueue {
       const module = await import("../calculation/calculation");
       this.calculation = new module.Calculation(this.book, this.calls, this.functions);
     }
-    await this.calculation.run(changes, answered);
+    const isDirect = (change: Change): boolean =>
+      change.kind === "recalculate" && change.reach === "direct";
+    const others = changes.filter((change) => !isDirect(change));
+    await this.calculation.run(
+      others,
+      answered.filter(({ reach }) => reach === undefined),
+    );
+    // What is worked out with all that follows is not worked out once more.
+    const isFollowed = ({ sheet, rect }: Pick<Answered, "sheet" | "rect">): boolean =>
+      others.some(
+        (one) => one.kind === "recalculate" && one.sheet === sheet && covers(one.rect, rect),
+      );
+    const named = changes.flatMap((change) =>
+      change.kind === "recalculate" && isDirect(change) ? [change] : [],
+    );
+    const near = named.filter((place) => !isFollowed(place));
+    if (near.length > 0) await this.calculation.runNear(near, 1, true);
+    for (const steps of [1, 0] as const) {
+      const known = answered.filter(({ reach }) => reach === steps);
+      if (known.length > 0) await this.calculation.runNear(known, steps, false);
+    }
   }
+}
+
+function covers(one: Rect, other: Rect): boolean {
+  const part = intersection(one, other);
+  return part !== undefined && isSameRect(part, other);
 }
 
 function matters({ kind }: Change): boolean {

@@ -51,7 +51,7 @@ export class Events {
 
   constructor(private readonly book: WorkbookData) {
     book.onChange((change) => {
-      if (book.enableEvents) this.note(change);
+      if (book.enableEvents && !book.isSilent) this.note(change);
     });
   }
 
@@ -91,6 +91,16 @@ export class Events {
         break;
       case "format":
         this.tell(18, targets, { ...args, address: rectAddress(change.rect) });
+        break;
+      case "sorted":
+        this.tell(19, targets, { ...args, address: rectAddress(change.rect) });
+        break;
+      case "rowsHidden":
+        this.tell(22, targets, {
+          ...args,
+          address: rectAddress(change.rect),
+          changeType: change.isHidden ? "Hidden" : "Unhidden",
+        });
         break;
       case "calculated":
         this.tell(16, targets, { worksheetId: sheet.id, address: rectAddress(change.rect) });

@@ -26,6 +26,18 @@ import { patienceMilliseconds } from "./patience";
 import { Person } from "./person";
 import { Ribbon } from "./ribbon";
 import { serviceNamed, type ServiceHooks } from "./services";
+import { UndoHistory } from "./undo";
+import { guardUndoGroup, isUndoGroup } from "./undoGroup";
+
+/** What comes of a request, and what is to happen before it is answered. */
+interface Answered {
+  readonly answer?: unknown;
+  readonly late?: {
+    readonly held: Promise<void>;
+    /** Undefined where it was done in its turn. */
+    readonly perform?: () => Promise<AnswerBody>;
+  };
+}
 
 export interface HostOptions {
   readonly book?: WorkbookData;
@@ -51,10 +63,17 @@ export class Host implements PageContract {
   readonly person: Person;
   readonly cellEdit = new CellEdit();
   readonly calculation: CalculationQueue;
+  readonly undo: UndoHistory;
   private readonly references = new Map<string, OfficeObject>();
   private readonly root: OfficeObject;
   private readonly hooks: ServiceHooks;
+  /** Called where formulas ask functions of an add-in whose page is not there. */
+  onCallUnheard: () => void = () => undefined;
+  private unheard: unknown[] = [];
+  /** What somebody does before a request of the add-in is carried out; requests count from 0. */
+  meanwhile: ((request: number) => Promise<void> | undefined) | undefined;
   private push: Push = () => undefined;
+  private isHeard = false;
   private referenceCount = 0;
   private changeCount = 0;
   private queue: Promise<unknown> = Promise.resolve();
@@ -79,6 +98,7 @@ export class Host implements PageContract {
       emptyCells,
       canShowCards,
     });
+    this.undo = new UndoHistory(book);
     this.ribbon = new Ribbon(this.officeEvents);
     this.person = new Person(this);
     this.hooks = {
@@ -97,6 +117,13 @@ export class Host implements PageContract {
 
   connect(push: Push): void {
     this.push = push;
+    this.isHeard = true;
+  }
+
+  /** Asks a page that came later what formulas have asked before. */
+  askUnheard(): void {
+    const calls = this.unheard.splice(0);
+    if (calls.length > 0) this.push(calls);
   }
 
   execute(id: number, args: unknown): void {
@@ -106,7 +133,10 @@ export class Host implements PageContract {
   /** Sends what has come up: calls of custom functions in one message, then events. */
   answered(): void {
     const calls = this.calculation.takeMessages();
-    if (calls.length > 0) this.push(calls);
+    if (!this.isHeard) {
+      this.unheard.push(...calls);
+      if (calls.length > 0) this.onCallUnheard();
+    } else if (calls.length > 0) this.push(calls);
     const events = this.events.take();
     if (events.length > 0) this.push(events);
   }
@@ -145,37 +175,58 @@ export class Host implements PageContract {
   async process(body: unknown, flags: number, bytes: number): Promise<unknown> {
     const request = readBody(body);
     if (isCounted(request) && !(await this.cellEdit.permits(flags))) {
-      return failedAnswer("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+      return failedAnswer(this.book.behaviours.cellEditCode, "Excel is in cell-editing mode.");
     }
-    const done = this.queue.then(() => this.answer(request, bytes));
+    if (this.meanwhile && isCounted(request)) await this.meanwhile(this.counts.syncs);
+    const done = this.queue.then(() => this.answer(request, flags, bytes));
     this.queue = done.catch(() => undefined);
-    return done;
+    const { answer, late } = await done;
+    if (!late) return answer;
+    // Excel goes on with other requests meanwhile.
+    await late.held;
+    return late.perform ? this.enqueue(late.perform) : answer;
   }
 
-  private async answer(request: RequestBody, bytes: number): Promise<AnswerBody> {
+  private async answer(request: RequestBody, flags: number, bytes: number): Promise<Answered> {
     this.book.author = "add-in";
     if (!isCounted(request)) {
       const answer = await new Interpreter(request, this.surroundings()).run();
       await this.calculation.run(false);
-      return answer;
+      return { answer };
     }
     const counted = this.counts.begin(request.Actions.length, bytes);
     const { requestLimit, answerLimit } = this.book.behaviours;
     if (bytes > requestLimit) {
-      return failedAnswer("RequestPayloadSizeLimitExceeded", "The request is too large.");
+      const code = "RequestPayloadSizeLimitExceeded";
+      return { answer: failedAnswer(code, "The request is too large.") };
     }
-    const before = this.changeCount;
-    const answer = await new Interpreter(request, this.surroundings(request.Actions)).run();
-    counted.changes = this.changeCount - before;
-    counted.answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
-    await this.calculation.run(false);
-    // What the request wrote stands: it is only the answer that does not come.
-    return counted.answerBytes > answerLimit
-      ? failedAnswer("ResponsePayloadSizeLimitExceeded", "The response is too large.")
-      : answer;
+    const perform = async (): Promise<AnswerBody> => {
+      this.book.author = "add-in";
+      const before = this.changeCount;
+      const around = this.surroundings(request.Actions, isUndoGroup(flags));
+      const answer = await this.undo.request(() => new Interpreter(request, around).run());
+      counted.changes = this.changeCount - before;
+      counted.answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
+      await this.calculation.run(false);
+      // What the request wrote stands: it is only the answer that does not come.
+      return counted.answerBytes > answerLimit
+        ? failedAnswer("ResponsePayloadSizeLimitExceeded", "The response is too large.")
+        : answer;
+    };
+    const failing = this.counts.failing;
+    if (failing?.fault !== "silent") {
+      const answer = await perform();
+      return { answer: failing?.fault === "empty" ? {} : answer };
+    }
+    const held = this.counts.hold();
+    if (failing.moment === "before") return { late: { held, perform } };
+    return { answer: await perform(), late: { held } };
   }
 
-  private surroundings(counted: readonly RequestAction[] = []): Surroundings {
+  private surroundings(
+    counted: readonly RequestAction[] = [],
+    isInUndoGroup = false,
+  ): Surroundings {
     const writes = counted.flatMap(({ ActionType }, index) => (ActionType === 4 ? [index] : []));
     return {
       root: this.root,
@@ -189,6 +240,9 @@ export class Host implements PageContract {
       service: (name) => serviceNamed(name, this.hooks),
       register: (object, method) => this.events.register(object, method),
       calculate: () => this.calculation.run(false),
+      guard: (object, member) => {
+        if (isInUndoGroup) guardUndoGroup(this.book.behaviours.undoGroups, object, member);
+      },
       interrupt: (index) => {
         if (counted.length > 0) this.counts.interrupt(index, counted.length, writes);
       },

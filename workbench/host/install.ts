@@ -126,7 +126,7 @@ function applicationContext(host: PageContract, options: PageOptions): Record<st
     GetSupportedMatrix: () =>
       JSON.stringify(
         options.sets ??
-          (host.canShowCards ? { ...requirementSets, ExcelApi: "1.19" } : requirementSets),
+          (host.canShowCards ? { ...requirementSets, ExcelApi: "1.20" } : requirementSets),
       ),
     GetOfficeThemeInfo: () => JSON.stringify(theme),
     GetSettings: () => settings,

@@ -22,6 +22,8 @@ export interface Surroundings {
   register(object: OfficeObject, method: string): boolean;
   /** Waits until what was written so far is calculated. */
   calculate(): Promise<void> | undefined;
+  /** Throws where this request may not touch the member. */
+  guard(object: OfficeObject, member: string): void;
   /** Throws where this request is to fail at this action. */
   interrupt(actionIndex: number): void;
 }
@@ -69,7 +71,7 @@ export class Interpreter {
     const member = lower(action?.Name ?? action?.QueryInfo?.Select?.[0] ?? "");
     return {
       Error: {
-        Code: known?.code ?? "GeneralException",
+        Code: known ? known.code : "GeneralException",
         Message: error instanceof Error ? error.message : String(error),
         Location: known?.location ?? (target ? `${target.typeName}.${member}` : undefined),
         // office.js looks the statement up: an index past the end would break it.
@@ -97,17 +99,21 @@ export class Interpreter {
       this.surroundings.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
+    // Microsoft's samples delete what may not be there: getItemOrNullObject("Sample").delete().
+    if (object === null && action.ActionType === 3 && name === "Delete") return null;
     if (object === null) throw new HostError("InvalidObjectPath", `There is no object to ${name}.`);
     const args = this.argumentsOf(action.ArgumentInfo);
     if (action.ActionType === 3) return this.call(object, name, args);
     if (action.ActionType !== 4)
       throw new HostError("NotImplemented", `action ${action.ActionType}`);
+    this.surroundings.guard(object, lower(name));
     writeMember(object, lower(name), args[0]);
     return null;
   }
 
   private call(object: OfficeObject, name: string, args: unknown[]): unknown {
     if (this.surroundings.register(object, name)) return null;
+    this.surroundings.guard(object, lower(name));
     const result = callMember(object, lower(name), args);
     return result instanceof OfficeObject ? null : (result ?? null);
   }
@@ -141,6 +147,7 @@ export class Interpreter {
     }
     const parent = type === 7 || parentId === undefined ? null : this.at(parentId);
     if (parent === null) return null;
+    if (type === 3) this.surroundings.guard(parent, lower(name));
     const child = located(parent, type === 5 ? "getItem" : lower(name), (member) =>
       type === 4
         ? readMember(parent, member)

@@ -44,7 +44,7 @@ export interface AnswerBody {
   readonly Results: ActionResult[];
   readonly TraceIds: number[];
   readonly Error?: {
-    readonly Code: string;
+    readonly Code: string | undefined;
     readonly Message: string;
     readonly Location: string | undefined;
     readonly ActionIndex: number;

@@ -1,7 +1,8 @@
 /** A refusal in Excel's own codes; office.js hands it to the add-in as `OfficeExtension.Error`. */
 export class HostError extends Error {
   constructor(
-    readonly code: ErrorCode,
+    /** Undefined for one that Excel gave none. */
+    readonly code: ErrorCode | undefined,
     message: string,
     /** `Class.member`; the interpreter fills it in where the thrower does not know it. */
     readonly location?: string,
@@ -29,6 +30,7 @@ export type ErrorCode =
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported"
   | "UnsupportedOperation";
 
 export function invalidArgument(message: string): HostError {

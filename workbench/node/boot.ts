@@ -8,6 +8,7 @@ import {
   type DOMWindow,
 } from "jsdom";
 import { Host } from "../host/host";
+import { tellUndoGroups } from "../host/undoGroup";
 import { install, type HostWindow, type PageContract, type PageOptions } from "../host/install";
 
 /** A page with office.js in it, over a host. */
@@ -85,6 +86,7 @@ export async function boot(
   while (window["Office"] === undefined) await pause();
   const office = window["Office"] as typeof Office;
   await office.onReady();
+  tellUndoGroups(window["Excel"] as typeof Excel);
   return {
     window,
     host,

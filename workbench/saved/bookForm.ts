@@ -31,6 +31,7 @@ export const passedBy = [
   "isDirty",
   "undoCleared",
   "author",
+  "isSilent",
   "behaviours",
   "year",
   "tracked",

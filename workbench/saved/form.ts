@@ -61,13 +61,13 @@ export function mapping<Key, T>(names: KeyNames<Key>, form: Form<T>): Form<Map<K
         }),
       );
     },
-    open: (saved, book, at) =>
-      new Map(
-        Object.entries(asObject(saved, at)).map(([name, one]) => [
-          names.key(name),
-          form.open(one ?? undefined, book, `${at}.${name}`),
-        ]),
-      ),
+    open: (saved, book, at) => {
+      const opened = new Map<Key, T>();
+      for (const [name, one] of Object.entries(asObject(saved, at))) {
+        opened.set(names.key(name), form.open(one ?? undefined, book, `${at}.${name}`));
+      }
+      return opened;
+    },
   };
 }
 
@@ -82,16 +82,18 @@ export const textKeys: KeyNames<string> = { name: (key) => key, key: (name) => n
 
 /** An object with the given fields; one that it does not know is refused both ways. */
 export function record<T extends object>(fields: Fields<T>): Form<T> {
+  const forms = Object.entries<Form<unknown>>(fields);
   return {
     save: (value, at) => saveFields(value, fields, at),
     open: (saved, book, at) => {
       const given = asObject(saved, at);
       refuseUnknown(given, fields, at);
-      const opened = Object.entries<Form<unknown>>(fields).flatMap(([key, form]) => {
+      const opened: Record<string, unknown> = {};
+      for (const [key, form] of forms) {
         const field = form.open(given[key], book, `${at}.${key}`);
-        return field === undefined ? [] : [[key, field] as const];
-      });
-      return Object.fromEntries(opened) as T;
+        if (field !== undefined) opened[key] = field;
+      }
+      return opened as T;
     },
   };
 }
@@ -118,8 +120,9 @@ export function refuseUnknown(
   at: string,
   passedBy: readonly string[] = [],
 ): void {
-  for (const [key, one] of Object.entries(value)) {
-    if (one === undefined || key in fields || passedBy.includes(key)) continue;
+  for (const key of Object.keys(value)) {
+    if (key in fields || passedBy.includes(key)) continue;
+    if (Reflect.get(value, key) === undefined) continue;
     throw new Error(`The saved workbook has no place for ${at}.${key}.`);
   }
 }

@@ -40,6 +40,7 @@ const cell = record<Cell>({
 const line = record<Line>({
   size: optional(plain()),
   hidden: optional(plain()),
+  filtered: optional(plain()),
   style: optional(plain()),
 });
 
@@ -125,6 +126,7 @@ const fields: Fields<Kept> = {
   freeze: optional(plain()),
   protection: optional(record({ options: plain(), password: optional(plain()) })),
   autoFilter: optional(rectangle),
+  isFiltered: optional(plain()),
   page,
   columns: mapping(columnKeys, line),
   rows: mapping(rowKeys, line),

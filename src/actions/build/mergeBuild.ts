@@ -1,4 +1,5 @@
 import { refreshTable } from "../../sheet/keep/refreshTable";
+import { answeredCells } from "../sheets/answeredCells";
 import { changeItems, kindsSettledBy } from "../sheets/changeItems";
 import { updatesOf } from "../sheets/laidSheet";
 import { layReview } from "../sheets/layReview";
@@ -29,9 +30,19 @@ export interface BuildSheets {
 export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const { contents, own, settings, standing } = input;
   const summaries = plans.summaries.map((plan, position) =>
-    laySummary(plan, contents, standing, position),
+    laySummary(
+      plan,
+      contents,
+      standing,
+      position,
+      plans.assumed.filter(({ kind, area }) => kind === plan.kind && area === plan.area),
+    ),
   );
-  const options = { unreadable: unreadableRows(own), merge: refreshTable };
+  const options = {
+    unreadable: unreadableRows(own),
+    isAnswer: answeredCells(input.answered, contents),
+    merge: refreshTable,
+  };
   const tables = plans.tables.map((plan) => layTable(plan, contents, options));
 
   const updates = updatesOf([...summaries, ...tables]);

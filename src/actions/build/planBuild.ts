@@ -1,4 +1,4 @@
-import type { Mode } from "../../sheet/county";
+import { modes, type Mode } from "../../sheet/county";
 import type { SheetPlan } from "../../sheet/plan";
 import { targets } from "../../tables/targets";
 import { ourTable } from "../deed/wholeTables";
@@ -11,6 +11,8 @@ import type { BuildInput } from "./readBuild";
 export interface BuildPlans {
   /** The overview and the county sheets, as they are called in the workbook. */
   readonly summaries: readonly SheetPlan[];
+  /** County sheets and overview as the build before may have made them, where the state does not know any more. */
+  readonly assumed: readonly SheetPlan[];
   /** The ledger's tables, of which a build makes the computed columns again. */
   readonly tables: readonly SheetPlan[];
 }
@@ -23,5 +25,12 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
   const look = { mode, sample: settings.isSample ?? false };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
-  return { summaries: summaries.map((plan) => renamedPlan(plan, names)), tables };
+  const ledgersBefore = input.shipped ? [input.answered.ledger, input.shipped] : [];
+  return {
+    summaries: summaries.map((plan) => renamedPlan(plan, names)),
+    assumed: ledgersBefore.flatMap((ledger) =>
+      modes.flatMap((one) => summaryPlans(ledger, areas, { ...look, mode: one })),
+    ),
+    tables,
+  };
 }

@@ -1,12 +1,16 @@
 import type { Message } from "../../core/message";
 import type { Area, DateText } from "../../core/model/dataset";
+import { createLedger, type Ledger } from "../../core/ledger";
 import { parseDate } from "../../core/periods";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
+import { shippedDataset } from "../../session/shippedDataset";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import type { BuildOptions } from "./buildOptions";
+import { rebuiltNotes } from "../deed/dayNotes";
 import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../deed/openDeed";
 import { recordReports } from "../reports/recordReports";
+import { isUnknownContent } from "../rebuild/assumedRows";
 import { standingRecord } from "../sheets/laySummary";
 import { chosenCounties } from "../sheets/summaryPlans";
 import type { DeedTools } from "../deed/tools";
@@ -21,10 +25,16 @@ export interface BuildInput {
   /** The ledger by these settings; it answers once the sheets are written. */
   readonly own: WorkbookLedger;
   readonly areas: readonly Area[];
+  /** The ledger by the settings before, by which edits were answered last. */
+  readonly answered: WorkbookLedger;
+  /** The shipped data judged likewise, where the state does not know what stands on a sheet. */
+  readonly shipped: Ledger | undefined;
   /** The sheets of ours that are made again, as they stand. */
   readonly standing: readonly StandingSheet[];
   /** Formulas of ours without a result, as they stand. */
   readonly unresolved: readonly UnresolvedCell[];
+  /** What is told of how the workbook was found. */
+  readonly notes: readonly Message[];
   /** Fill-ins that could not be recorded. */
   readonly problems: readonly Message[];
 }
@@ -39,6 +49,8 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   if (before.rulesProblem !== undefined && options.rules !== undefined) {
     throw refuse("rulesUnknown", { reason: before.rulesProblem });
   }
+  const isSame = JSON.stringify(settings) === JSON.stringify(opened.contents.state.settings);
+  const answered = isSame ? before : await ledgerOrRefusal(opened.contents, "noLedger");
   const areas = chosenCounties(before.ledger, options.areas);
   const { contents, own, problems } = await recordReports(asked, before);
   const unresolved = await readUnresolved(contents.sheets, waiting);
@@ -48,7 +60,30 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   ];
   const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
   const standing = await readSheets(records, contents.sheets, waiting);
-  return { contents, settings, own, areas, standing, unresolved, problems };
+  const isUnknown = contents.state.sheets.some(isUnknownContent);
+  const shipped = isUnknown ? await shippedLedger(answered.ledger) : undefined;
+  const notes = rebuiltNotes(opened.contents, before.ledger);
+  return {
+    contents,
+    settings,
+    own,
+    answered,
+    shipped,
+    areas,
+    standing,
+    unresolved,
+    notes,
+    problems,
+  };
+}
+
+/** The rows as shipped under the workbook's own catalogues, with what people reported. */
+async function shippedLedger({ dataset, asOf, rules, ruleSets, fillIns }: Ledger): Promise<Ledger> {
+  const { observations, targets } = await shippedDataset();
+  return createLedger(
+    { ...dataset, observations, targets },
+    { asOf, rules, ruleSets, fillIns: [...fillIns.values()].flat() },
+  );
 }
 
 function settingsAfter(

@@ -4,6 +4,7 @@ import type { BuildOutcome } from "./buildOptions";
 import { problemsOf, unprintedSheets, updatesOf } from "../sheets/laidSheet";
 import { adoptLedger } from "../deed/adoptLedger";
 import { dayNotes } from "../deed/dayNotes";
+import type { Attempt } from "../deed/planAnew";
 import type { DeedTools } from "../deed/tools";
 import { message } from "../deed/words";
 import type { WorkbookLedger } from "../deed/workbookLedger";
@@ -12,10 +13,10 @@ import type { BuildInput } from "./readBuild";
 
 /** Last step of a build. */
 export async function writeBuild(
-  { contents, settings, own, problems }: BuildInput,
+  { contents, settings, own, notes, problems }: BuildInput,
   { summaries, tables, review, isReviewFirst }: BuildSheets,
   tools: DeedTools,
-): Promise<BuildOutcome> {
+): Promise<Attempt<BuildOutcome>> {
   // Before anything live is written, and not before stuck formulas were read: it sets look-ups calculating.
   const move = await adoptLedger(own.ledger);
   const updates = updatesOf([...summaries, ...tables]);
@@ -26,7 +27,7 @@ export async function writeBuild(
     first: isReviewFirst ? listed : [],
     stateBefore: contents.state,
     state: { ...contents.state, settings, taken: contents.state.taken ?? {} },
-    statePartId: contents.statePartId,
+    stateParts: contents.stateParts,
     unprinted: unprintedSheets([...summaries, ...tables, review], contents),
     isOneByOne: true,
     onSheet: (count, name) => {
@@ -41,18 +42,33 @@ export async function writeBuild(
   const unchanged = summaries.flatMap(({ plan, update, problem }) =>
     update || problem !== undefined ? [] : [plan.name],
   );
-  return {
+  const { moved, isCancelled } = outcome;
+  const told: BuildOutcome = {
     written,
     unchanged,
-    isCancelled: outcome.isCancelled,
+    isCancelled,
     problems: [
       ...problems,
       ...problemsOf([...summaries, ...tables, review]),
       ...outcome.problems,
       ...rulesProblems(own),
     ],
-    notes: dayNotes(own.ledger, move),
-    said: saidOf(written, unchanged, outcome.isCancelled),
+    notes: [...notes, ...dayNotes(own.ledger, move)],
+    said: saidOf(written, unchanged, isCancelled),
+  };
+  return { outcome: told, moved, isCancelled };
+}
+
+/** What is told of two attempts: the second finds unchanged what the first one wrote. */
+export function joinBuilds(before: BuildOutcome, now: BuildOutcome): BuildOutcome {
+  const written = [...new Set([...before.written, ...now.written])];
+  const unchanged = now.unchanged.filter((name) => !written.includes(name));
+  return {
+    ...now,
+    written,
+    unchanged,
+    notes: [...(before.notes ?? []), ...(now.notes ?? [])],
+    said: saidOf(written, unchanged, now.isCancelled),
   };
 }
 

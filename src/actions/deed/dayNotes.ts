@@ -2,6 +2,7 @@ import { laterFillIns, type AsOfMove, type Ledger } from "../../core/ledger";
 import type { Message } from "../../core/message";
 import type { DateText } from "../../core/model/dataset";
 import { dateInWords, isClosed } from "../../core/periods";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { message } from "./words";
 
 /** What a deed tells of the as-of date: that it moved, and what the ledger holds that the day does not know. */
@@ -12,6 +13,16 @@ export function dayNotes(
   const moved = move === undefined ? [] : [movedNote(move)];
   if (ledger === undefined) return moved;
   return [...moved, ...laterNotes(ledger), ...emptyNotes(ledger)];
+}
+
+/** That the state was made again, and what the workbook judges by since. */
+export function rebuiltNotes(
+  { stateParts }: WorkbookContents,
+  { asOf, rules }: Ledger,
+): readonly Message[] {
+  if (stateParts.condition !== "rebuilt") return [];
+  const day = asOf && dateInWords(asOf);
+  return [message("stateRebuilt", { asOf: day, rules: rules.name })];
 }
 
 export function movedNote({ from, to, changed }: AsOfMove): Message {

@@ -1,4 +1,3 @@
-import { readWorkbook } from "../../excel/read/readWorkbook";
 import type {
   SheetContents,
   TableContents,
@@ -6,8 +5,10 @@ import type {
 } from "../../excel/read/workbookContents";
 import type { Waiting } from "../../excel/run/runExcel";
 import type { Progress } from "../../session/deedState";
+import { readContents } from "./readContents";
 import type { DeedTools } from "./tools";
 import { message, refuse, type Undone } from "./words";
+import { isOfNewerVersion } from "./wholeTables";
 import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
 
 export interface OpenedDeed {
@@ -35,8 +36,9 @@ export async function openDeed(
     onCellEdit: () => tools.progress?.({ ...at, step: message("waitingForCellEdit") }),
     signal: tools.signal,
   };
-  const contents = await readWorkbook(tables, waiting);
+  const contents = await readContents(tables, waiting);
   if (contents.isReadOnly) throw refuse("workbookReadOnly");
+  if (isOfNewerVersion(contents)) throw refuse("stateNewer");
   return { contents, waiting };
 }
 

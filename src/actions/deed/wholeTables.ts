@@ -21,6 +21,11 @@ export function ourTables(
   });
 }
 
+/** A later version of the add-in wrote the workbook: it is read as far as it can be, and never written. */
+export function isOfNewerVersion({ stateParts: { condition } }: WorkbookContents): boolean {
+  return condition === "newer" || condition === "unknown";
+}
+
 /** The table of ours of that name; undefined where the workbook has none, or a person's own under its name. */
 export function ourTable(contents: WorkbookContents, name: string): TableContents | undefined {
   return ourTables(contents).find(({ table }) => table.name === name)?.standing;
@@ -36,6 +41,8 @@ export function headerOf({ values }: TableContents): readonly string[] {
  * are there.
  */
 export function brokenTables(contents: WorkbookContents): UserError | undefined {
+  // As of which day and by which rules a later version judges is not known.
+  if (contents.stateParts.condition === "unknown") return refuseAll([message("stateNewer")]);
   const gone = brokenColumns(contents, (table, { values }) =>
     goneHeadings(table, (values[0] ?? []).map(String), contents.state),
   );

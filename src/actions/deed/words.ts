@@ -2,6 +2,7 @@ import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 import { fillRefusals } from "./fillWords";
+import { stateNotes, stateRefusals } from "../rebuild/words";
 import { unreadWords } from "../../tables/unreadWords";
 
 /*
@@ -17,7 +18,7 @@ interface Columns {
   readonly columns: readonly string[];
 }
 
-/** What was not done to a protected sheet. */
+/** What was not done to a protected or filtered sheet. */
 const undoneWords = { changed: "改动", written: "写入", entered: "录入", finalised: "定稿" };
 export type Undone = keyof typeof undoneWords;
 
@@ -35,6 +36,8 @@ const refusals = {
     `工作表“${sheet}”受保护，没有${undoneWords[undone]}。请撤销保护，再试一次。`,
   tableFiltered: ({ sheet }: Sheet) =>
     `工作表“${sheet}”的表格正在筛选，没有写入。请先清除筛选，再试一次。`,
+  sheetFiltered: ({ sheet, undone }: Sheet & { readonly undone: Undone }) =>
+    `工作表“${sheet}”正在筛选，没有${undoneWords[undone]}。请先清除筛选，再试一次。`,
   nameTaken: ({ sheet, again }: Sheet & { readonly again: keyof typeof againWords }) =>
     `已有名为“${sheet}”的工作表，不是本加载项所建，没有改动。请把它改名，${againWords[again]}。`,
   tableNotOurs: ({ sheet, table }: Sheet & { readonly table: string }) =>
@@ -45,6 +48,8 @@ const refusals = {
     `${broken.map(({ sheet, columns }) => `${sheet}的${quoted(columns)}列全是空的`).join("，")}，原来每行都有内容。请撤销删除，或把原来的内容粘贴回来，再试一次。`,
   halfMade: ({ sheet }: Sheet) =>
     `工作表“${sheet}”上次没有做完，其中已有您填的内容，没有改动。请把它改名，再载入一次。`,
+  sheetsMoved: ({ sheets }: { readonly sheets: readonly string[] }) =>
+    `${quoted(sheets)}一直有人在改，试了三次都没有写上，已照原样放回。请等改完后再做一次。`,
   tableGone: ({ sheet, table }: Sheet & { readonly table: string }) =>
     `工作表“${sheet}”中的表格${table}不见了，没有写入。请撤销删除；或把该工作表改名、另存后删去，再载入一次。`,
   noLedger: () => "工作簿里还没有台账。请先载入数据，再生成汇总表。",
@@ -74,6 +79,7 @@ const refusals = {
   textsOutOfReach: ({ file }: { readonly file: string }) =>
     `取不到公式说明 ${file}，请检查网络后重试。`,
   ...fillRefusals,
+  ...stateRefusals,
 };
 
 /** How deeds end. */
@@ -104,6 +110,7 @@ const outcomes = {
     `截至日期由${from ?? unknownDay}改为${to ?? unknownDay}，${changed === 0 ? "目标的状态没有变化" : `${changed}项目标的状态随之变化`}。`,
   fillInsLater: ({ count }: Count) => `有${count}项填报晚于截至日期，未计入。`,
   factLater: ({ asOf }: AsOf) => `这个数的时期晚于截至日期${asOf}，截至那天的汇总表和判断不计入。`,
+  ...stateNotes,
   nothingKnown: ({ asOf }: AsOf) =>
     `截至日期${asOf}早于台账里所有载明起止的实际数和填报，没有可判断的数。`,
   repaired: ({ count, places }: Count & { readonly places: readonly (Sheet & Count)[] }) =>

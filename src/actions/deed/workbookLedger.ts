@@ -10,18 +10,19 @@ import type { Dataset, FillIn, Report, Target } from "../../core/model/dataset";
 import { fillInsWith } from "../../core/reports";
 import { findRuleSet, shippedRuleSets } from "../../core/targets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
+import { session } from "../../session/session";
 import { shippedDataset } from "../../session/shippedDataset";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
-import { areas, readAreas } from "../../tables/areas";
+import { areas } from "../../tables/areas";
 import type { Reading, UnreadableRow } from "../../tables/columns/tableRow";
 import { facts } from "../../tables/facts";
-import { indicators, readIndicators } from "../../tables/indicators";
+import { indicators } from "../../tables/indicators";
 import { readFacts } from "../../tables/readFacts";
 import { readTargets } from "../../tables/readTargets";
 import { readReports, reports } from "../../tables/reports";
 import { readRules, rules } from "../../tables/rules";
-import { readSources, sources } from "../../tables/sources";
+import { sources } from "../../tables/sources";
 import { ledgerTables, tables, type LedgerTable } from "../../tables/tables";
 import { targets } from "../../tables/targets";
 import { unreadRows } from "../../tables/unreadRows";
@@ -79,17 +80,16 @@ export function ledgerFromGrids(
 ): WorkbookLedger {
   const unreadable: RowProblem[] = [];
   const doubtful: RowProblem[] = [];
-  function read<T>(
-    table: LedgerTable,
-    reader: (grid: RawGrid) => Reading<T>,
-    otherwise: readonly T[],
-  ): readonly T[] {
-    const grid = grids.get(table);
-    if (!grid) return otherwise;
-    const reading = reader(grid);
+  function tell(table: LedgerTable, reading: Reading<unknown> | undefined): void {
+    if (!reading) return;
     unreadable.push(...reading.unreadable.map((row) => ({ table, ...row })));
     doubtful.push(...reading.doubtful.map((row) => ({ table, ...row })));
-    return reading.records;
+  }
+  function read<T>(table: LedgerTable, reader: (grid: RawGrid) => Reading<T>): readonly T[] {
+    const grid = grids.get(table);
+    const reading = grid && reader(grid);
+    tell(table, reading);
+    return reading?.records ?? [];
   }
   const unreadIn = (kind: UnreadRow["table"], { name }: { readonly name: LedgerTable }) =>
     unreadRows(
@@ -98,21 +98,19 @@ export function ledgerFromGrids(
       unreadable.filter(({ table }) => table === name),
       catalogue,
     );
-  // What a table does not show (occurrence, printed rate) comes from the shipped row of the same id.
-  const catalogue = createLedger({
-    ...shipped,
-    areas: read(areas.name, readAreas, shipped.areas),
-    indicators: read(indicators.name, readIndicators, shipped.indicators),
-    sources: read(sources.name, readSources, shipped.sources),
-  });
+  const known = session.get().lastReading.by(grids, shipped);
+  const { catalogue } = known;
+  tell(areas.name, known.areas);
+  tell(indicators.name, known.indicators);
+  tell(sources.name, known.sources);
   const dataset = {
     ...catalogue.dataset,
     version,
-    observations: read(facts.name, (grid) => readFacts(grid, catalogue), []),
-    targets: read(targets.name, (grid) => readTargets(grid, catalogue), []),
+    observations: read(facts.name, (grid) => readFacts(grid, catalogue, known.facts)),
+    targets: read(targets.name, (grid) => readTargets(grid, catalogue, known.targets)),
   };
   const recorded = groupBy(
-    read(reports.name, (grid) => readReports(grid, catalogue), []),
+    read(reports.name, (grid) => readReports(grid, catalogue, known.reports)),
     targetKey,
   );
   const fillIns = allFillIns(dataset.targets, recorded, taken);
@@ -121,7 +119,7 @@ export function ledgerFromGrids(
     ...unreadIn("targets", targets),
     ...unreadIn("reports", reports),
   ];
-  const ruleSets = [...shippedRuleSets, ...read(rules.name, readRules, [])];
+  const ruleSets = [...shippedRuleSets, ...read(rules.name, readRules)];
   const chosen = settings.rules === undefined ? undefined : findRuleSet(settings.rules, ruleSets);
   const judging = chosen?.ok === true ? chosen.value : undefined;
   return {

@@ -1,7 +1,7 @@
 import { fillInOfRow, targetKey } from "../../core/ledger";
 import type { Report } from "../../core/model/dataset";
 import { isSameFigure, isTaken, type ReportFigure } from "../../core/reports";
-import type { TableCell } from "../../excel/write/writeTableCells";
+import type { TableCell } from "../../excel/write/tableChanges";
 import { toCellValue } from "../../tables/cells/shownUnits";
 import { fillInHeadings } from "../../tables/headings";
 import { targets } from "../../tables/targets";

@@ -1,7 +1,7 @@
 import { isTaken } from "../../core/reports";
 import { targetKey } from "../../core/ledger";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
-import type { TableCell } from "../../excel/write/writeTableCells";
+import type { TableCell } from "../../excel/write/tableChanges";
 import { StandingRow } from "../../sheet/answer/standingRow";
 import { formatOf } from "../../tables/cells/formatOf";
 import { rawOf } from "../../tables/cells/raw";
@@ -73,7 +73,10 @@ function standingRows(contents: WorkbookContents, own: WorkbookLedger): readonly
   return table.values.slice(1).map((_, row) => new StandingRow(edited, row));
 }
 
-/** A figure typed as text becomes its number once it is recorded: until then it stays as it was typed. */
+/**
+ * A figure typed as text becomes its number once it is recorded; until then it stays as it was typed. With them come
+ * the cells that the entries rely on.
+ */
 function recordedTexts(
   contents: WorkbookContents,
   own: WorkbookLedger,
@@ -82,16 +85,24 @@ function recordedTexts(
   const recorded = new Set(entries.map(({ target }) => target.id));
   const { latest: column } = fillInHeadings;
   const planned = targets.columns.find(({ heading }) => heading === column);
-  return standingRows(contents, own).flatMap((standing): TableCell[] => {
+  return standingRows(contents, own).flatMap((standing): readonly TableCell[] => {
     const { target, row } = standing;
-    if (!target || target.latest === undefined || standing.typed(column) === undefined) return [];
+    if (!target) return [];
+    const pair = recorded.has(target.id) ? reliedPair(row) : [];
+    if (target.latest === undefined || standing.typed(column) === undefined) return pair;
     const isDone =
       recorded.has(target.id) || isTaken(target, contents.state.taken?.[targetKey(target)]);
-    if (!isDone || !planned || !("figure" in planned)) return [];
+    if (!isDone || !planned || !("figure" in planned)) return pair;
     const cell = planned.figure(
       target,
       rowUnits(own.ledger, target, standing.value(fillInHeadings.unit)),
     );
-    return [{ row, column, value: rawOf(cell.content), format: formatOf(cell) }];
+    return [...pair, { row, column, value: rawOf(cell.content), format: formatOf(cell) }];
   });
+}
+
+/** What is taken is what still stands there when it is recorded. */
+function reliedPair(row: number): readonly TableCell[] {
+  const { latest, latestAsOf } = fillInHeadings;
+  return [latest, latestAsOf].map((column) => ({ row, column, value: undefined }));
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../core/ledger";
 import type { Report } from "../../core/model/dataset";
 import type { TableContents } from "../../excel/read/workbookContents";
-import type { TableCell, TableChanges } from "../../excel/write/writeTableCells";
+import type { TableCell, TableChanges } from "../../excel/write/tableChanges";
 import type { Cell } from "../../tables/cells/cell";
 import { formatOf } from "../../tables/cells/formatOf";
 import { rawOf } from "../../tables/cells/raw";

@@ -2,10 +2,11 @@ import { areaName } from "../../core/ledger";
 import type { Message } from "../../core/message";
 import { dateInWords } from "../../core/periods";
 import { reportFigure, reportSubject } from "../../core/reports";
-import { readWorkbook } from "../../excel/read/readWorkbook";
+import { ChangedMeanwhile } from "../../excel/run/changedMeanwhile";
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { writeSheets } from "../../excel/write/writeSheets";
-import { writeTables, type TableCell, type TableChanges } from "../../excel/write/writeTableCells";
+import type { TableCell, TableChanges } from "../../excel/write/tableChanges";
+import { writeTables } from "../../excel/write/writeTables";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 import { openWord, reviewKey, reviewKinds } from "../../sheet/review/reviewItem";
 import { reviewTexts } from "../../sheet/review/reviewTexts";
@@ -13,9 +14,10 @@ import { planTable } from "../../sheet/tables";
 import { reports } from "../../tables/reports";
 import { review } from "../../tables/review";
 import { targets } from "../../tables/targets";
+import { readContents } from "../deed/readContents";
 import { ourTable } from "../deed/wholeTables";
 import { message } from "../deed/words";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "../deed/workbookLedger";
+import { workbookLedger, type WorkbookLedger } from "../deed/workbookLedger";
 import { updatesOf } from "../sheets/laidSheet";
 import { layTable } from "../sheets/layTable";
 import { reportChanges } from "./reportChanges";
@@ -45,13 +47,16 @@ export async function writeEntries(
     writable(contents, name),
   );
   const lines = entries.flatMap((entry) => keptLines(entry, own));
-  if (!records || (lines.length > 0 && !kept)) {
-    const { sheet } = records ? review : reports;
+  const listed = kept && { table: kept, cells: [], rows: lines };
+  const recorded = records && reportChanges(records, entries, own.reports, own.ledger);
+  const waits = !isWritable(recorded) || (lines.length > 0 && !isWritable(listed));
+  if (waits) {
+    const { sheet } = isWritable(recorded) ? review : reports;
     return { contents, own, problems: [...problems, message("reportsPending", { sheet })] };
   }
   const changes: TableChanges[] = [
-    ...(kept && lines.length > 0 ? [{ table: kept, cells: [], rows: lines }] : []),
-    reportChanges(records, entries, own.reports, own.ledger),
+    ...(listed && lines.length > 0 ? [listed] : []),
+    recorded,
     ...(ledgerTable ? [{ table: ledgerTable, cells, rows: [] }] : []),
   ];
   const taken = entries.flatMap(({ key, taken }) => (taken ? [[key, taken] as const] : []));
@@ -59,7 +64,7 @@ export async function writeEntries(
     ...contents.state,
     taken: { ...contents.state.taken, ...Object.fromEntries(taken) },
   };
-  await writeTables(changes, { state, partId: contents.statePartId });
+  await writeTables(changes, { state, before: contents.state, parts: contents.stateParts });
   return { ...(await readAgain(own)), problems };
 }
 
@@ -67,37 +72,43 @@ export async function writeEntries(
 async function withTable(before: Recorded): Promise<Recorded> {
   const { contents, own } = before;
   if (ourTable(contents, reports.name)) return before;
-  const { state, statePartId } = contents;
+  const { state, stateParts } = contents;
   const options = { ledger: own.ledger, sample: state.settings.isSample ?? false };
   const laid = layTable(planTable(reports, [], options), contents);
   const sheetId = ourTable(contents, targets.name)?.sheetId;
   const position = 1 + contents.sheets.findIndex(({ id }) => id === sheetId);
-  await writeSheets(
+  const { moved } = await writeSheets(
     updatesOf([laid]).map((update) => ({ ...update, position })),
     {
       first: [],
       stateBefore: state,
       state,
-      statePartId,
+      stateParts,
       isOneByOne: false,
       onSheet: () => undefined,
       onCellEdit: () => undefined,
       signal: undefined,
     },
   );
+  if (moved.length > 0) throw new ChangedMeanwhile(moved);
   const problems = laid.problem ? [laid.problem] : [];
   return { ...(await readAgain(own)), problems };
 }
 
 async function readAgain(own: WorkbookLedger): Promise<Omit<Recorded, "problems">> {
-  const contents = await readWorkbook(workbookTables);
+  const contents = await readContents();
   return { contents, own: (await workbookLedger(contents)) ?? own };
 }
 
 function writable(contents: WorkbookContents, name: string): TableContents | undefined {
   const table = ourTable(contents, name);
   const sheet = contents.sheets.find(({ id }) => id === table?.sheetId);
-  return sheet && !sheet.isProtected && table?.isFiltered !== true ? table : undefined;
+  return sheet && !sheet.isProtected ? table : undefined;
+}
+
+/** Under a filter rows come in one at a time; cells are written one by one anyway. */
+function isWritable(changes: TableChanges | undefined): changes is TableChanges {
+  return changes !== undefined && (changes.rows.length <= 1 || !changes.table.isFiltered);
 }
 
 /** The lines of 核对事项 that keep the figures before. */

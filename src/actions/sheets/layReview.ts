@@ -2,7 +2,7 @@ import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { planReview } from "../../sheet/review/planReview";
-import type { ReviewItem, ReviewKind } from "../../sheet/review/reviewItem";
+import { reviewKey, type ReviewItem, type ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
 import { ourTable } from "../deed/wholeTables";
 import { rowLinks } from "./placeInTable";
@@ -53,5 +53,7 @@ export function layReview(
       sample: settings.isSample ?? false,
     },
   );
-  return layTable(plan, contents);
+  // What was typed over is written over next: it is listed even where the same line was once deleted.
+  const edits = items.filter(({ kind }) => kind === "edit");
+  return layTable(plan, contents, { needed: new Set(edits.map(reviewKey)) });
 }

@@ -5,8 +5,14 @@ import type { SheetChange } from "../../sheet/changes/lineChanges";
 import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
-import { recordOf, type PersonsBlock, type SheetRecord } from "../../sheet/keep/workbookState";
+import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
+import {
+  isUnknownContent,
+  personsBlocks,
+  unnamedBlocks,
+  withAssumedRows,
+} from "../rebuild/assumedRows";
 import { message } from "../deed/words";
 import type { LaidSheet } from "./laidSheet";
 
@@ -17,15 +23,16 @@ export interface LaidSummary extends LaidSheet {
   readonly changes: readonly SheetChange[];
 }
 
-/** The record of a generated sheet that still exists, by Excel's id, or by name after a run that broke off. */
+/** The record of a generated sheet that still exists, or of one whose first making broke off, by its name. */
 export function standingRecord(
   { kind, area }: Pick<SheetPlan, "kind" | "area">,
   contents: WorkbookContents,
 ): SheetRecord | undefined {
   const record = recordOf(contents.state, kind, area);
   if (!record) return undefined;
-  const byId = contents.sheets.find(({ id }) => id === record.sheetId);
-  const sheet = byId ?? contents.sheets.find(({ name }) => name === record.name);
+  const sheet = contents.sheets.find(({ id, name }) =>
+    record.sheetId === "" ? name === record.name : id === record.sheetId,
+  );
   return sheet && { ...record, sheetId: sheet.id, name: sheet.name };
 }
 
@@ -49,12 +56,16 @@ function isHalfMade(
   return isBegun && isOnlyOurs(grid, record);
 }
 
-/** Lays the plan of a county sheet or the overview over what stands there. */
+/**
+ * Lays the plan of a county sheet or the overview over what stands there.
+ * @param assumed what it was made as, one way or another, where the record does not know what was written
+ */
 export function laySummary(
   plan: SheetPlan,
   contents: WorkbookContents,
   sheets: readonly StandingSheet[],
   position: number,
+  assumed: readonly SheetPlan[] = [],
 ): LaidSummary {
   const record = standingRecord(plan, contents);
   const standing = sheets.find(({ sheetId }) => sheetId === record?.sheetId);
@@ -68,7 +79,15 @@ export function laySummary(
   if (sheet?.isProtected === true) {
     return refused(plan, message("sheetProtected", { sheet: sheet.name, undone: "changed" }));
   }
-  const merge = mergeSheet(plan, standing.grid, record, standing.persons);
+  if (sheet?.isFiltered === true) {
+    return refused(plan, message("sheetFiltered", { sheet: sheet.name, undone: "changed" }));
+  }
+  const isUnknown = isUnknownContent(record);
+  const base = isUnknown ? withAssumedRows(record, assumed) : record;
+  const merge = mergeSheet(plan, standing.grid, base, [
+    ...standing.persons,
+    ...(isUnknown ? unnamedBlocks(assumed, standing) : []),
+  ]);
   const isSame = !merge.isLayoutChanged && sameCells(merge.before, merge.after);
   const { kind, sheetId, name } = record;
   const next: SheetRecord = {
@@ -93,7 +112,7 @@ export function laySummary(
     plan,
     update: isSame ? undefined : update,
     edits: merge.edits,
-    changes: isSame ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
+    changes: isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
     problem: undefined,
   };
 }
@@ -133,18 +152,6 @@ function areaOf({ area }: SheetPlan): { area?: string } {
 
 function refused(plan: SheetPlan, problem: Message): LaidSummary {
   return { plan, update: undefined, edits: [], changes: [], problem };
-}
-
-function personsBlocks(plan: SheetPlan): readonly PersonsBlock[] {
-  return plan.blocks
-    .filter(({ owner }) => owner === "person")
-    .map(({ id, row, column, cells }) => ({
-      id,
-      row,
-      column,
-      rows: cells.length,
-      columns: Math.max(...cells.map((line) => line.length)),
-    }));
 }
 
 function sameCells(

@@ -1,6 +1,7 @@
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { fingerprint, gridFingerprint } from "../../sheet/keep/fingerprint";
 import { mergeTable, type TableMerge } from "../../sheet/keep/mergeTable";
+import type { PlannedTable } from "../../sheet/keep/plannedTable";
 import type { refreshTable } from "../../sheet/keep/refreshTable";
 import { planGrid } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
@@ -21,6 +22,10 @@ export interface LaidTable extends LaidSheet {
 export interface LayOptions {
   /** By table name and row below the header: rows that have no planned row. */
   readonly unreadable?: ReadonlyMap<string, ReadonlyMap<number, UnreadableRow>>;
+  /** By the table's name, whether a computed cell holds what answers to edits write there. */
+  readonly isAnswer?: ReadonlyMap<string, PlannedTable["isAnswer"]>;
+  /** Keys of rows that come back even where a person deleted them. */
+  readonly needed?: ReadonlySet<string>;
   /** `mergeTable` for new data, `refreshTable` where only computed columns are made again. */
   readonly merge?: typeof refreshTable;
 }
@@ -29,7 +34,7 @@ export interface LayOptions {
 export function layTable(
   plan: SheetPlan,
   contents: WorkbookContents,
-  { unreadable = new Map(), merge = mergeTable }: LayOptions = {},
+  { unreadable = new Map(), isAnswer = new Map(), needed, merge = mergeTable }: LayOptions = {},
 ): LaidTable {
   const nothing = { plan, update: undefined, problem: undefined, merge: undefined };
   const table = plan.tables[0];
@@ -39,6 +44,8 @@ export function layTable(
   const planned = {
     ...table,
     grid: tableGrid(plan, table),
+    isAnswer: isAnswer.get(table.name),
+    needed,
     unreadable:
       found.kind === "ours"
         ? unreadNotes(found.table, unreadable.get(table.name) ?? new Map<number, UnreadableRow>())

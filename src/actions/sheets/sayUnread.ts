@@ -1,5 +1,5 @@
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
-import { writeTableCells } from "../../excel/write/writeTableCells";
+import { writeTables } from "../../excel/write/writeTables";
 import { unreadHints } from "../../sheet/answer/answerEdits";
 import { targets } from "../../tables/targets";
 import { ourTable } from "../deed/wholeTables";
@@ -29,5 +29,5 @@ export async function sayUnread(
     unreadable: unreadable.filter((row) => row.table === targets.name),
     typedInto: () => new Set(),
   });
-  if (hints.length > 0) await writeTableCells(table, hints);
+  if (hints.length > 0) await writeTables([{ table, cells: hints, rows: [] }]);
 }

@@ -56,7 +56,7 @@ export function standingTable(plan: SheetPlan, contents: WorkbookContents): Stan
   }
   if (halfMade) return problem(message("halfMade", { sheet: taken.name }));
   return problem(
-    record
+    record?.sheetId === taken.id
       ? message("tableGone", { sheet: taken.name, table: tableName })
       : message("nameTaken", { sheet: taken.name, again: "load" }),
   );

@@ -3,7 +3,7 @@ export { doublingDate, doublingProgress, growthToDouble } from "./doubling";
 export { judge, outcomeFor } from "./judge";
 export { gap, needed, pace, progress, projected } from "./progress";
 export { hasCompletion, runsDown } from "./verdict/readingOf";
-export { outcomeWord, type RuleSet } from "./verdict/ruleSet";
+export { outcomeWord, outcomeWords, type RuleSet } from "./verdict/ruleSet";
 export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";
 export type { Judgement, NoActual, TargetCase } from "./verdict/targetCase";
 export { worstFirst } from "./verdict/worstFirst";

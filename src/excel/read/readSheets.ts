@@ -1,4 +1,5 @@
 import { parseAddress, rangeAddress } from "../../sheet/a1";
+import { blockName } from "../../sheet/blockName";
 import type { StandingBlock } from "../../sheet/keep/carriedText";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
@@ -22,11 +23,6 @@ export interface StandingSheet {
 
 /** About what the names, charts and places of a sheet take in an answer. */
 const bytesOfFrame = 4_000;
-
-/** The name under which a person's block is found again, on its sheet; Excel's names know no hyphen. */
-export function blockName(id: string): string {
-  return `JM_${id.replaceAll("-", "_")}`;
-}
 
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
@@ -83,8 +79,9 @@ export function readSheets(
     const grown = standing.flatMap(({ sheet, used }): SheetContents[] => {
       const place = used.isNullObject ? undefined : parseAddress(used.address)?.place;
       const known = wanted.find(({ id }) => id === sheet.id);
-      if (!place || first.grids.get(sheet.id)?.address === rangeAddress(place)) return [];
-      return [{ id: sheet.id, name: "", isProtected: false, ...known, used: place }];
+      if (!place || !known) return [];
+      const isSame = first.grids.get(sheet.id)?.address === rangeAddress(place);
+      return isSame ? [] : [{ ...known, used: place }];
     });
     const again = usedGrids(context, grown, ["formulas"]);
     if (grown.length > 0) await askAll(context, again.questions, waiting);

@@ -35,7 +35,7 @@ export interface TableRead {
 
 /** A table's cells, with the number formats of its figures. */
 export function readTable({ table, range, header }: FoundTable): TableRead {
-  const place = placeOf(range);
+  const place = placeOf(range, table.showTotals);
   const pieces: Piece[] = [];
   const asked = new Map<Excel.Range, readonly FigureColumn[]>();
   const columnsOf = (piece: Excel.Range): readonly FigureColumn[] =>
@@ -61,7 +61,9 @@ export function readTable({ table, range, header }: FoundTable): TableRead {
   return { table, place, pieces, question, bytesPerCell: weight.bytesPerCell };
 }
 
-function placeOf(range: Excel.Range): Rectangle {
+/** Header and body: a row of totals below them is no row of data. */
+function placeOf(range: Excel.Range, hasTotals: boolean): Rectangle {
   const place = parseAddress(range.address)?.place;
-  return place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  const whole = place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
+  return { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
 }

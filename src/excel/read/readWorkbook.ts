@@ -1,6 +1,8 @@
 import { parseAddress } from "../../sheet/a1";
 import { copiedRows, withCopiesApart } from "../../sheet/keep/copiedRows";
 import { formulaFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
+import { mendedState } from "../../sheet/keep/mendedState";
+import { newestState } from "../../sheet/keep/readState";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
@@ -8,8 +10,11 @@ import { askAll } from "../run/askAll";
 import { shownValues } from "./figureColumns";
 import { readTable } from "./readTable";
 import { stateFromXml, stateNamespace } from "./stateXml";
+import { askMarks, sheetContents } from "./sheetMarks";
 import { usedGrids, type UsedGrid } from "./usedGrids";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
+
+const missing = { condition: "missing", state: emptyState } as const;
 
 /** About what the state remembers of a row of a ledger and of a sheet. */
 const bytesOfState = { row: 100, sheet: 20_000 };
@@ -25,14 +30,18 @@ export function readWorkbook(
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, customXmlParts } = workbook;
-    worksheets.load("items/id,items/name,items/protection/protected");
+    worksheets.load(
+      "items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered",
+    );
+    const { tables } = workbook;
+    tables.load("items/worksheet/id,items/autoFilter/isDataFiltered");
     workbook.load("readOnly");
     workbook.protection.load("protected");
     const parts = customXmlParts.getByNamespace(stateNamespace);
     parts.load("items/id");
     const candidates = tableNames.map((name) => {
       const table = workbook.tables.getItemOrNullObject(name);
-      table.load("name,worksheet/id,autoFilter/isDataFiltered");
+      table.load("name,showTotals,worksheet/id");
       const range = table.getRange();
       range.load("address,rowCount,columnCount");
       const header = table.getHeaderRowRange();
@@ -41,33 +50,40 @@ export function readWorkbook(
     });
     await context.sync();
 
-    const found = candidates.filter(({ table }) => !table.isNullObject);
-    const asked = askParts(worksheets.items, parts);
-    const reads = found.map(readTable);
+    const filtered = new Set(
+      tables.items
+        .filter(({ autoFilter }) => autoFilter.isDataFiltered)
+        .map(({ worksheet }) => worksheet.id),
+    );
+    const reads = candidates.filter(({ table }) => !table.isNullObject).map(readTable);
     const rows = reads.reduce((sum, { place }) => sum + place.rows, 0);
     const bytesOfParts = rows * bytesOfState.row + worksheets.items.length * bytesOfState.sheet;
+    let asked: readonly ReturnType<typeof askMarks>[] = [];
+    let texts: readonly { readonly value: string }[] = [];
+    const askParts = (): void => {
+      asked = worksheets.items.map(askMarks);
+      texts = parts.items.map((part) => part.getXml());
+    };
     await askAll(context, [
-      { bytes: () => bytesOfParts, ask: asked.ask, take: () => undefined, cut: () => undefined },
+      { bytes: () => bytesOfParts, ask: askParts, take: () => undefined, cut: () => undefined },
       ...reads.map(({ question }) => question),
     ]);
-    const states = asked.texts().map(({ id, xml }) => ({ id, state: stateFromXml(xml.value) }));
-    const part = states.find(({ state }) => state !== undefined) ?? states[0];
-    const state = part?.state ?? emptyState;
-    const used = asked.used();
-    const sheets = worksheets.items.map(({ id, name, protection }, index): SheetContents => {
-      const range = used[index];
-      const bytesPerCell = reads.find(({ table }) => table.worksheet.id === id)?.bytesPerCell();
-      return {
-        id,
-        name,
-        isProtected: protection.protected,
-        used: range && !range.isNullObject ? parseAddress(range.address)?.place : undefined,
-        ...(bytesPerCell !== undefined && { bytesPerCell }),
-      };
+    const { condition, state: stored } =
+      newestState(texts.map((xml) => stateFromXml(xml.value))) ?? missing;
+    const sheets = asked.map((marks): SheetContents => {
+      const sheet = sheetContents(marks, filtered);
+      const bytesPerCell = reads.find((one) => one.table.worksheet.id === sheet.id)?.bytesPerCell();
+      return bytesPerCell === undefined ? sheet : { ...sheet, bytesPerCell };
     });
+    const places = reads.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
+    const state = mendedState(stored, sheets, places);
     return {
       state,
-      statePartId: part?.id,
+      stateParts: {
+        ids: parts.items.map(({ id }) => id),
+        condition,
+        isCurrent: (condition === "whole" || condition === "missing") && state === stored,
+      },
       isReadOnly: workbook.readOnly,
       isStructureProtected: workbook.protection.protected,
       sheets,
@@ -82,39 +98,11 @@ export function readWorkbook(
           formulas: pieces.flatMap(({ range }) => plainFormulas(range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
-          isFiltered: table.autoFilter.isDataFiltered,
+          isFiltered: sheets.some(({ id, isFiltered }) => isFiltered && id === table.worksheet.id),
         };
       }),
     };
   }, waiting);
-}
-
-/** The text of the state, and how far the sheets are used. */
-function askParts(
-  sheets: readonly Excel.Worksheet[],
-  parts: Excel.CustomXmlPartScopedCollection,
-): {
-  readonly ask: () => void;
-  readonly used: () => readonly Excel.Range[];
-  readonly texts: () => readonly {
-    readonly id: string;
-    readonly xml: { readonly value: string };
-  }[];
-} {
-  let used: readonly Excel.Range[] = [];
-  let texts: readonly { readonly id: string; readonly xml: { readonly value: string } }[] = [];
-  return {
-    ask: () => {
-      used = sheets.map((sheet) => {
-        const range = sheet.getUsedRangeOrNullObject(true);
-        range.load("address");
-        return range;
-      });
-      texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    },
-    used: () => used,
-    texts: () => texts,
-  };
 }
 
 /** Sheets whose first making broke off, and what stands there. */
@@ -131,7 +119,7 @@ async function readHalfMade(
   return standing.map(({ id }) => ({ sheetId: id, grid: formulasFromA1(grids.get(id)) }));
 }
 
-function plainFormulas(grid: readonly (readonly unknown[])[]): RawGrid {
+export function plainFormulas(grid: readonly (readonly unknown[])[]): RawGrid {
   return grid.map((row) => row.map(formulaFrom));
 }
 

@@ -1,9 +1,5 @@
-import {
-  emptyState,
-  stateFromText,
-  stateToText,
-  type WorkbookState,
-} from "../../sheet/keep/workbookState";
+import { stateFromText, type FoundState } from "../../sheet/keep/readState";
+import { stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
 
 /** Namespace of the one custom XML part in which the workbook carries the add-in's state. */
 export const stateNamespace = "urn:jingmeng-ledger:state:1";
@@ -16,8 +12,8 @@ export function stateToXml(state: WorkbookState): string {
   return `<state xmlns="${stateNamespace}">${text}</state>`;
 }
 
-/** Undefined for a part that another program damaged. */
-export function stateFromXml(xml: string): WorkbookState | undefined {
-  const text = new DOMParser().parseFromString(xml, "application/xml").documentElement.textContent;
-  return text === "" ? emptyState : stateFromText(text);
+/** What a part holds, whatever another program made of it. */
+export function stateFromXml(xml: string): FoundState {
+  const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
+  return stateFromText(documentElement.textContent);
 }

@@ -1,3 +1,4 @@
+import { codeOf, isCellEdited, timed } from "./timeLimit";
 import { isHostRefusal, message, refuseAll } from "./words";
 
 /** How to wait while a person has a cell open for typing. */
@@ -8,27 +9,32 @@ export interface Waiting {
 
 const millisecondsBetweenTries = 300;
 
-/** One step of Excel's undo for all that a batch writes, where Excel can. */
-function undoGroup(): Excel.RunOptions {
-  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-  return canGroup ? { mergeUndoGroup: true } : {};
-}
-
 /**
- * One batch on the workbook, one step of undo where Excel can; waits while a cell is being edited.
- * @throws UserError where Excel refused for a known reason
+ * One batch on the workbook; waits while a cell is being edited. Never inside an undo group: Excel refuses there what
+ * it cannot undo, such as the place of a sheet.
+ * @throws UserError where Excel did not do it, for whatever reason
  */
 export async function runExcel<T>(beat: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true, ...undoGroup() }, beat);
+    return await Excel.run({ delayForCellEdit: true }, timed(beat));
   } catch (error) {
-    throw worded(error);
+    throw await worded(error);
   }
 }
 
-function worded(error: unknown): unknown {
+/** Excel's fault by a code that has words, whatever its own; all else as it is. */
+async function worded(error: unknown): Promise<unknown> {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const isEdited = await isRefusedForCellEdit(error);
+  const code = isEdited ? "InvalidOperationInCellEditMode" : codeOf(error);
+  return refuseAll([message(isHostRefusal(code) ? code : "brokenOff")], error);
+}
+
+/** Some builds say so by a code of its own, others by one that says nothing. */
+async function isRefusedForCellEdit(error: unknown): Promise<boolean> {
   const code = codeOf(error);
-  return isHostRefusal(code) ? refuseAll([message(code)], error) : error;
+  if (code === "InvalidOperationInCellEditMode") return true;
+  return code === "InvalidOperation" && (await isCellEdited());
 }
 
 /**
@@ -43,17 +49,13 @@ export async function readExcel<T>(
   for (;;) {
     waiting.signal?.throwIfAborted();
     try {
-      return await Excel.run({ delayForCellEdit: false }, beat);
+      return await Excel.run({ delayForCellEdit: false }, timed(beat));
     } catch (error) {
-      if (codeOf(error) !== "InvalidOperationInCellEditMode") throw worded(error);
+      if (!(await isRefusedForCellEdit(error))) throw await worded(error);
     }
     waiting.onCellEdit?.();
     await pause(millisecondsBetweenTries);
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
 export function pause(milliseconds: number): Promise<void> {

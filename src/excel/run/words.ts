@@ -14,6 +14,8 @@ const hostRefusals = {
   ItemAlreadyExists: () => "工作簿中已有同名的工作表或表格。请改名后再试一次。",
   ApiNotFound: () => "这个版本的Excel没有这项功能。请升级Excel，再试一次。",
   FilteredRangeConflict: () => "要写入的行有一部分被筛选隐藏。请先清除筛选，再试一次。",
+  noAnswer: () =>
+    "Excel超过两分钟没有回答，已不再等待。写好的和您填的都在，请看一眼工作簿，再做一次会接着完成；还是这样时，请保存并重新打开工作簿。",
   ReadOnlyDocument: () => "工作簿以只读方式打开，无法写入。请另存一份再试。",
 };
 

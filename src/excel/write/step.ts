@@ -1,11 +1,11 @@
-/** One thing to queue, with about how many bytes of request it makes: `sendSteps` packs steps into requests. */
+/** One thing to queue, with about how many bytes of request it makes: the runner packs steps into syncs. */
 export interface Step {
   readonly bytes: number;
   readonly queue: () => void;
 }
 
 /** Excel refuses requests over 5 MB; the estimate is rough, so we stay well below. */
-export const bytesPerRequest = 3_000_000;
+export const bytesPerSync = 3_000_000;
 
 /** About what one property set on a range costs in a request. */
 export const bytesOfAction = 250;
@@ -27,7 +27,7 @@ export function rowSlices(
   let bytes = 0;
   for (const [index, row] of rows.entries()) {
     const size = bytesOfCells([row]);
-    if (index > first && bytes + size > bytesPerRequest / 3) {
+    if (index > first && bytes + size > bytesPerSync / 3) {
       slices.push([first, index]);
       first = index;
       bytes = 0;

@@ -1,9 +1,8 @@
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import { isInside, placedCells } from "../../sheet/keep/planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import { absoluteSheetAddress } from "../../sheet/a1";
-import type { Block, SheetPlan } from "../../sheet/plan";
-import { blockName } from "../read/readSheets";
+import { blockName } from "../../sheet/blockName";
+import type { Block, Rectangle, SheetPlan } from "../../sheet/plan";
 import type { SheetUpdate, StandingCells } from "./sheetUpdate";
 import { deleteCharts, writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
@@ -13,30 +12,61 @@ import { writeMerges } from "./writeMerges";
 import { bytesOfAction, type Step } from "./step";
 import { writeColumns, writeRowHeights } from "./writeSizes";
 import { writeStyles } from "./writeStyles";
+import type { Unit } from "./unit";
+import type { Watch } from "./watch";
 import { addTable, updateTable } from "./writeTable";
 
 /**
- * The steps that make one sheet new, or bring it to its plan in place.
+ * The units that make one sheet new, or bring it to its plan in place.
  * Cells outside the old and the new plan are never touched.
  */
-export function* writeSheet(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+export function sheetUnits(sheet: Excel.Worksheet, update: SheetUpdate): readonly Unit[] {
   const { plan, standing } = update;
-  if (!standing) {
-    // A formula that names a column of its table needs the table to be there.
-    for (const table of plan.tables) yield* addTable(sheet, table, plan);
-    yield* drawSheet(sheet, plan);
-    yield small(() => {
-      for (const block of personsBlocks(plan))
-        sheet.names.add(blockName(block.id), rangeOf(sheet, block));
-    });
-  } else if (update.tables.length > 0) {
-    for (const table of update.tables) yield* updateTable(sheet, table, plan);
-    yield* writeDifferences(sheet, outsideTables(update, standing));
-  } else if (standing.isLayoutChanged) {
-    yield* redrawSheet(sheet, plan, standing);
-  } else {
-    yield* writeDifferences(sheet, standing);
+  if (!standing) return [{ sheet, watch: undefined, steps: [...newSheet(sheet, plan)] }];
+  if (update.tables.length > 0) {
+    const captions = [...writeDifferences(sheet, outsideTables(update, standing))];
+    return [
+      ...update.tables.flatMap((table) => updateTable(sheet, table, plan)),
+      { sheet, watch: undefined, steps: captions },
+    ];
   }
+  const steps = standing.isLayoutChanged
+    ? redrawSheet(sheet, plan, standing)
+    : writeDifferences(sheet, standing);
+  return [{ sheet, watch: watchOf(plan, standing), steps: [...steps] }];
+}
+
+/** A generated sheet is relied on as a whole: all of it moves where a person inserts a row. */
+function watchOf(plan: SheetPlan, standing: StandingCells): Watch {
+  const { before, after, extent, isLayoutChanged } = standing;
+  const widths = [...before, ...after].map(({ length }) => length);
+  const place = {
+    row: 0,
+    column: 0,
+    rows: Math.max(1, before.length, after.length, extent.rows),
+    columns: Math.max(1, extent.columns, ...widths),
+  };
+  const cells = [{ place, planned: whole(before, place), intended: whole(after, place) }];
+  const names = personsBlocks(plan).map(({ id }) => blockName(id));
+  // A sheet that is filtered is not written.
+  const isFiltered = false;
+  return isLayoutChanged ? { cells, isFiltered, names, isRedrawn: true } : { cells, isFiltered };
+}
+
+function whole(grid: RawGrid, { rows, columns }: Rectangle): RawGrid {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => grid[row]?.[column] ?? ""),
+  );
+}
+
+function* newSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+  // A formula that names a column of its table needs the table to be there.
+  for (const table of plan.tables) yield* addTable(sheet, table, plan);
+  yield* drawSheet(sheet, plan);
+  yield small(() => {
+    for (const block of personsBlocks(plan))
+      sheet.names.add(blockName(block.id), rangeOf(sheet, block));
+  });
 }
 
 function small(queue: () => void): Step {
@@ -77,7 +107,7 @@ function* redrawSheet(
     yield* writeContents(sheet, cells);
     yield* writeLinks(sheet, cells);
     yield small(() => {
-      nameBlock(sheet, plan, block, standing.sheet.namedBlocks.includes(block.id));
+      nameBlock(sheet, block, standing.sheet.namedBlocks.includes(block.id));
     });
   }
   yield small(() => {
@@ -99,13 +129,10 @@ function inOrderOfMoving(blocks: readonly Block[], { sheet }: StandingCells): re
   return [...down, ...others];
 }
 
-function nameBlock(sheet: Excel.Worksheet, plan: SheetPlan, block: Block, exists: boolean): void {
-  if (exists) {
-    const name = sheet.names.getItem(blockName(block.id));
-    name.formula = `=${absoluteSheetAddress(plan.name, placeOf(block))}`;
-  } else {
-    sheet.names.add(blockName(block.id), rangeOf(sheet, block));
-  }
+/** By its place, since the sheet may just have been renamed. */
+function nameBlock(sheet: Excel.Worksheet, block: Block, exists: boolean): void {
+  if (exists) sheet.names.getItem(blockName(block.id)).delete();
+  sheet.names.add(blockName(block.id), rangeOf(sheet, block));
 }
 
 /** Only what the new plan does not write itself: cells that must become empty. */

@@ -1,8 +1,7 @@
-import { rangeAddress } from "../../sheet/a1";
+import { groupBy } from "../../core/groupBy";
 import { pointsFromCharacters } from "../../sheet/sizes";
-import { changedRuns } from "../../sheet/keep/changedRuns";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
-import { rawOf, type Raw } from "../../tables/cells/raw";
+import { rawOf } from "../../tables/cells/raw";
 import type { Cell } from "../../tables/cells/cell";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableUpdate } from "./sheetUpdate";
@@ -10,6 +9,8 @@ import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 import { formatOf } from "./formatOf";
 import { writeLinks } from "./writeLinks";
 import { writeColours } from "./tableColours";
+import { tableUnits } from "./tableUnits";
+import type { Unit } from "./unit";
 import { writeStyles } from "./writeStyles";
 
 const tableStyle = "TableStyleLight1";
@@ -23,7 +24,9 @@ export function* addTable(
   const header = planGrid(plan)[place.row]?.slice(place.column, place.column + place.columns) ?? [];
   const queue = (): void => {
     sheet.getRangeByIndexes(place.row, place.column, 1, place.columns).values = [[...header]];
-    const table = sheet.tables.add(rangeAddress(place), true);
+    // A bare address would mean the sheet in front.
+    const { row, column, rows, columns } = place;
+    const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
     table.name = name;
     table.style = tableStyle;
     table.showBandedRows = false;
@@ -32,58 +35,77 @@ export function* addTable(
 }
 
 /** Brings a standing table to its merged contents: new rows are inserted, then only cells that differ are written. */
-export function* updateTable(
+export function updateTable(
   sheet: Excel.Worksheet,
   standing: TableUpdate,
   plan: SheetPlan,
-): Generator<Step> {
+): readonly Unit[] {
   const { contents, merge } = standing;
   const { row: top, column: left } = contents.place;
   const { inserted, newColumns } = merge;
-  const columns = contents.place.columns + newColumns.length;
-  yield* addColumns(sheet, standing, plan);
   const [first, end] = merge.added;
   const room = Math.min(end - inserted, contents.formulas.length - 1);
-  if (inserted > 0) {
-    yield {
-      bytes: bytesOfAction * 2,
-      queue: () => {
-        sheet.getRangeByIndexes(top + room, left, inserted, columns).insert("Down");
-      },
-    };
-  }
-  if (end > first)
-    yield* writeLooks(sheet, plannedRows(standing, plan, merge.added), top + first, left);
-  if (newColumns.length > 0) {
-    yield* writeLooks(sheet, newCells(standing, plan), top, left + contents.place.columns);
-  }
-  const blank = Array.from({ length: inserted }, () => new Array<Raw>(columns).fill(""));
-  const rows = contents.formulas;
-  const before = [...rows.slice(0, room), ...blank, ...rows.slice(room)];
-  for (const run of changedRuns(before, merge.grid)) {
-    for (const [from, to] of rowSlices(run.cells)) {
-      const cells = run.cells.slice(from, to).map((row) => [...row]);
-      const queue = (): void => {
-        const width = cells[0]?.length ?? 0;
-        sheet.getRangeByIndexes(
-          top + run.row + from,
-          left + run.column,
-          cells.length,
-          width,
-        ).values = cells;
-      };
-      yield { bytes: bytesOfCells(cells) + bytesOfAction * 2, queue };
-    }
-  }
+  const looks = [
+    ...(end > first
+      ? writeLooks(sheet, plannedRows(standing, plan, merge.added), top + first, left)
+      : []),
+    ...(newColumns.length > 0
+      ? writeLooks(sheet, newCells(standing, plan), top, left + contents.place.columns)
+      : []),
+  ];
+  const units = tableUnits({
+    sheet,
+    contents,
+    after: merge.grid,
+    inserted: { row: room, rows: inserted },
+    newColumns,
+    prepare: [...addColumns(sheet, standing, plan)],
+    looks,
+    relied: [],
+  });
+  return [...units, ...linkUnits(sheet, standing, plan), ...colourUnits(sheet, standing, plan)];
+}
+
+/** Links say their cell's text anew, so that they too rely on what stands there. */
+function linkUnits(
+  sheet: Excel.Worksheet,
+  standing: TableUpdate,
+  plan: SheetPlan,
+): readonly Unit[] {
+  const { contents, merge } = standing;
+  const { row: top, column: left } = contents.place;
   const [from, to] = standing.isResumed ? [0, merge.grid.length] : merge.added;
   const linked = placed(plannedRows(standing, plan, [from, to]), top + from, left).filter(
     // What a person made of the cell's text stays.
     ({ row, column, cell }) =>
       cell.link && merge.grid[row - top]?.[column - left] === rawOf(cell.content),
   );
-  yield* writeLinks(sheet, linked);
-  yield* writeStyles(sheet, linked, false);
-  if (standing.areColoursChanged) yield* writeColours(sheet, standing, plan);
+  const byColumn = groupBy(linked, ({ column }) => column);
+  return [...byColumn.values()].map((cells): Unit => {
+    const rows = cells.map(({ row }) => row);
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const column = cells[0]?.column ?? 0;
+    const contentOf = new Map(cells.map(({ row, cell }) => [row, rawOf(cell.content)]));
+    const planned = Array.from({ length: last - first + 1 }, (_, i) => [contentOf.get(first + i)]);
+    const place = { row: first, column, rows: planned.length, columns: 1 };
+    return {
+      sheet,
+      watch: {
+        cells: [{ place, planned, intended: planned }],
+        isFiltered: contents.isFiltered,
+      },
+      steps: [...writeLinks(sheet, cells), ...writeStyles(sheet, cells, false)],
+    };
+  });
+}
+
+function colourUnits(
+  sheet: Excel.Worksheet,
+  standing: TableUpdate,
+  plan: SheetPlan,
+): readonly Unit[] {
+  if (!standing.areColoursChanged) return [];
+  return [{ sheet, watch: undefined, steps: [...writeColours(sheet, standing, plan)] }];
 }
 
 /** New columns come behind the table's last; what stands beside the table moves over. */
@@ -123,7 +145,7 @@ function* writeLooks(
   top: number,
   left: number,
 ): Generator<Step> {
-  const formats = cells.map((row) => row.map(formatOf));
+  const formats = cells.map((row) => row.map((cell) => (cell ? formatOf(cell) : null)));
   for (const [from, to] of rowSlices(formats)) {
     const slice = formats.slice(from, to);
     const queue = (): void => {

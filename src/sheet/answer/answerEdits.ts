@@ -1,6 +1,9 @@
+import type { Ledger } from "../../core/ledger";
+import { outcomeWords } from "../../core/targets";
 import type { Cell } from "../../tables/cells/cell";
 import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
 import { formatOf } from "../../tables/cells/formatOf";
+import { isJudgedForm, type AnsweredTexts } from "../../tables/judgedForms";
 import { judgedRow } from "../../tables/judgedRow";
 import { standingTargets } from "../../tables/standingTargets";
 import { isComputedFormula } from "../../tables/targetFormulas";
@@ -48,10 +51,11 @@ function computedCells(
   accepted: readonly AnsweredCell[],
 ): readonly AnsweredCell[] {
   const standing = standingTargets(withCells(values, accepted));
+  const texts = answeredTexts(ledger);
   return rows.flatMap((row) => {
     const judged = row.target && judgedRow(ledger, row.target, standing);
     if (!judged) return [];
-    return differing(row, (column) => column.cell(judged, ledger));
+    return differing(row, texts, (column) => column.cell(judged, ledger));
   });
 }
 
@@ -62,11 +66,14 @@ export function unreadHints(edited: EditedTargets): readonly AnsweredCell[] {
 }
 
 /** What could not be read is said beside it, for as long as it stands there. */
-function hintCells(row: StandingRow, { unreadable }: EditedTargets): readonly AnsweredCell[] {
+function hintCells(
+  row: StandingRow,
+  { unreadable, ledger }: EditedTargets,
+): readonly AnsweredCell[] {
   const problem = unreadable.find((one) => one.row === row.row);
   if (!problem) return [];
   const cells = unreadCells(problem, (heading) => row.held(heading));
-  return differing(row, ({ heading }) => cells.get(heading));
+  return differing(row, answeredTexts(ledger), ({ heading }) => cells.get(heading));
 }
 
 type ComputedColumn = Extract<(typeof targets.columns)[number], { owner: "computed" }>;
@@ -78,6 +85,7 @@ const computedColumns = targets.columns.filter(
 /** Cells of computed columns that stand otherwise; none where the table has not got all of them yet. */
 function differing(
   row: StandingRow,
+  texts: AnsweredTexts,
   plannedFor: (column: ComputedColumn) => Cell | undefined,
 ): readonly AnsweredCell[] {
   if (!computedColumns.every(({ heading }) => row.has(heading))) return [];
@@ -85,15 +93,25 @@ function differing(
     const planned = plannedFor(column);
     if (planned === undefined) return [];
     const [stands, value] = [row.formula(column.heading), rawOf(planned.content)];
-    if (stands === value || !isFree(column, stands, value)) return [];
+    if (stands === value || !isFree(column, stands, value, texts)) return [];
     // A hidden cell that was filled before has its format.
     const format = isHidden(column) && stands !== "" ? undefined : formatOf(planned);
     return [{ row: row.row, column: column.heading, value, format }];
   });
 }
 
-function isFree(column: ComputedColumn, stands: Raw, value: Raw): boolean {
-  return isHidden(column) || isComputedFormula(stands === "" ? value : stands);
+/** What a person typed into a hidden column after showing it stays too, until it is recorded. */
+function isFree(column: ComputedColumn, stands: Raw, value: Raw, texts: AnsweredTexts): boolean {
+  if (!isHidden(column)) return isComputedFormula(stands === "" ? value : stands);
+  return stands === "" || isJudgedForm(column.heading, stands, texts);
+}
+
+/** Every sentence of ours ends as one. */
+function answeredTexts({ ruleSets }: Ledger): AnsweredTexts {
+  return {
+    words: new Set(ruleSets.flatMap(outcomeWords)),
+    isSentence: (text) => /[。？]$/u.test(text),
+  };
 }
 
 function isHidden(column: ComputedColumn): boolean {

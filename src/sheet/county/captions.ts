@@ -1,7 +1,23 @@
 /* The words by which a county sheet's parts are known: whoever reads a sheet finds them by these too. */
 
+/** 正镶白旗京蒙协作情况汇总表 */
+export function countyTitle(area: string): string {
+  return `${area}${countyTitleEnd}`;
+}
+
+const countyTitleEnd = "京蒙协作情况汇总表";
+export const overviewTitle = "京蒙协作总览";
+
+/** Whether a text is the title of a sheet of ours, whichever. */
+export function isSheetTitle(text: string): boolean {
+  return text === overviewTitle || (text.endsWith(countyTitleEnd) && text !== countyTitleEnd);
+}
+
 /** What stands under the title, each with its word. */
 export const titleLabels = { partner: "结对区", asOf: "判断时点", rules: "判断规则" } as const;
+
+/** Between what stands in one cell. */
+export const captionSeparator = "　";
 
 /** The word of version 0.1.0 for the day of judgement. */
 export const firstAsOfLabel = "数据截至";

@@ -1,4 +1,4 @@
 /** The sheet of one county. */
 export { countySheetName, planCountySheet } from "./planCountySheet";
 export { draftNotice } from "./titleSection";
-export { fixedMode, type CountyOptions, type Mode } from "./layout";
+export { fixedMode, modes, type CountyOptions, type Mode } from "./layout";

@@ -9,7 +9,8 @@ export const countyLayout: Layout = { widths: [16, 9.5, 11, 6, 7.5, 12, 12, 8, 2
 
 export const columnCount = countyLayout.widths.length;
 
-export type Mode = "静态" | "公式";
+export const modes = ["静态", "公式"] as const;
+export type Mode = (typeof modes)[number];
 
 /** The mode of a sheet that stays as it is where the add-in is not installed. */
 export const fixedMode: Mode = "静态";

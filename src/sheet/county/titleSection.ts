@@ -4,7 +4,7 @@ import type { CountySummary } from "../../core/summary";
 import { linkCell, textCell } from "../../tables/cells/cells";
 import { spanning, type Section, type SheetRow } from "../stack/section";
 import { sampleNotice } from "../tables";
-import { latestLabel, titleCaption, titleLabels } from "./captions";
+import { countyTitle, latestLabel, titleCaption, titleLabels } from "./captions";
 import { columnCount, countyLayout, type CountyOptions } from "./layout";
 
 export const draftNotice = "含实时公式，发出前请先定稿";
@@ -21,7 +21,7 @@ export function titleSection(summary: CountySummary, options: CountyOptions): Se
     ...(options.sample ? [sampleNotice] : []),
     ...(options.mode === "公式" ? [draftNotice] : []),
   ];
-  const title = `${summary.area.name}京蒙协作情况汇总表`;
+  const title = countyTitle(summary.area.name);
   return {
     id: "title",
     rows: [

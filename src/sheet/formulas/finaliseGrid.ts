@@ -56,7 +56,7 @@ export function finaliseGrid(
 ): FinalisedSheet {
   const written = writtenBefore(record, formulas, new Set());
   const isOurs = (row: number, column: number, value: Raw): boolean =>
-    column < written.columns &&
+    written.covers(column) &&
     !persons.some((place) => isInside(place, row, column)) &&
     (written.hasRow(row) || written.has(row, column, value));
   const finalised: CellAt[] = [];

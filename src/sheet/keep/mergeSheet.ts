@@ -55,7 +55,10 @@ export function mergeSheet(
     extent: { rows: Math.max(extent.rows, written.rows, lastRowOfOurs(current, written)), columns },
     edits: foundEdits(kept, current, written, persons),
     isLayoutChanged:
-      record?.layout !== layout || record.before !== undefined || hasMoved(persons, plan),
+      record?.layout !== layout ||
+      record.before !== undefined ||
+      written.isMoved ||
+      hasMoved(persons, plan),
     layout,
     rows: gridFingerprint(planGrid(plan)),
   };
@@ -110,7 +113,7 @@ function afterGrid(
       const isPlanned = row < planned.length && column < (planned[row]?.length ?? 0);
       if (isPlanned) return planned[row]?.[column] ?? "";
       const isMoved = persons.some((place) => isCarried(plan, place, row, column));
-      const isOfOurRow = isOurs && column < written.columns;
+      const isOfOurRow = isOurs && written.covers(column);
       const goes = isMoved || isOfOurRow || (column < columns && written.has(row, column, value));
       return goes ? "" : value;
     });
@@ -131,7 +134,7 @@ function foundEdits(
     // A row of ours is known by the columns that were written; beside them a person may have typed.
     const isOurs = written.hasRow(row);
     return line.flatMap((planned, column): FoundEdit[] => {
-      if (isOurs && column < written.columns) return [];
+      if (isOurs && written.covers(column)) return [];
       const value = current[row]?.[column] ?? "";
       if (value === "" || value === planned || written.has(row, column, value)) return [];
       return persons.some((place) => isTheirs(place, row, column)) ? [] : [{ row, column, value }];

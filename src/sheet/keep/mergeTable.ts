@@ -79,24 +79,33 @@ export function mergeTable(
 
   const isBlank = blankRow(header, planned);
   const formulas = columnFormulas(planned);
-  const isNobodys = (column: string, value: Raw): boolean =>
-    value === "" || planned.hiddenColumns.includes(column) || isComputedFormula(value);
-  const withOurs = (row: readonly Raw[], cells: ReadonlyMap<string, Raw>): readonly Raw[] =>
+  const keyOf = (row: readonly Raw[], index: number): string =>
+    planned.copies.has(index) ? "" : String(row[keyAt] ?? "");
+  const isNobodys = (key: string, column: string, value: Raw): boolean =>
+    value === "" ||
+    isComputedFormula(value) ||
+    planned.isAnswer?.(column, value) === true ||
+    isWritten(bases, key, column, value);
+  const withOurs = (
+    row: readonly Raw[],
+    key: string,
+    cells: ReadonlyMap<string, Raw>,
+  ): readonly Raw[] =>
     row.map((value, at) => {
       const [column = "", cell] = [header[at], cells.get(header[at] ?? "")];
-      return cell !== undefined && isNobodys(column, value) ? cell : value;
+      return cell !== undefined && isNobodys(key, column, value) ? cell : value;
     });
   const widened = current.slice(1).map((row) => [...row, ...newColumns.map(() => "")]);
   const merged = widened.map((row, index) => {
-    const key = planned.copies.has(index) ? "" : String(row[keyAt] ?? "");
+    const key = keyOf(row, index);
     if (isBlank(row)) return row;
-    if (key === "" && planned.unreadable.has(index)) return withOurs(row, formulas);
+    if (key === "" && planned.unreadable.has(index)) return withOurs(row, key, formulas);
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {
       // A person's row may have a key of its own, which we never wrote.
       if (isWritten(bases, key, planned.keyColumn, key)) retired.push(key);
-      return withOurs(row, formulas);
+      return withOurs(row, key, formulas);
     }
     return row.map((value, columnIndex) => {
       const column = header[columnIndex] ?? "";
@@ -107,8 +116,7 @@ export function mergeTable(
       if (value === fresh) return value;
       const edit = { key, column, row: index + 1, columnIndex, persons: value, ours: fresh };
       if (planned.generatedColumns.includes(column)) {
-        const isOurs = isNobodys(column, value) || isWritten(bases, key, column, value);
-        if (base && !isOurs) overwritten.push(edit);
+        if (base && !isNobodys(key, column, value)) overwritten.push(edit);
         return fresh;
       }
       if (key === "") return value;
@@ -120,14 +128,14 @@ export function mergeTable(
 
   const body = merged.map((row, index) => {
     const notes = planned.unreadable.get(index);
-    return notes === undefined ? row : withOurs(row, notes);
+    return notes === undefined ? row : withOurs(row, keyOf(row, index), notes);
   });
 
   const deleted: string[] = [];
   const rows: Raw[][] = [];
   for (const [key, row] of ours.byKey) {
     if (present.has(key)) continue;
-    if (wasThere(key, base, before)) deleted.push(key);
+    if (wasThere(key, base, before) && planned.needed?.has(key) !== true) deleted.push(key);
     else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
   }
   // A run that broke off may have inserted rows that it never filled; a table without rows has a blank one.
@@ -137,10 +145,23 @@ export function mergeTable(
   const first = start < end ? start : last;
   const reused = Math.min(end - start, rows.length);
   const inserted = rows.length - reused;
+  const taken = rows
+    .slice(0, reused)
+    .map((row, index) =>
+      row.map((value, at) =>
+        columns.includes(header[at] ?? "") ? value : (body[first + index]?.[at] ?? ""),
+      ),
+    );
   const shift = (row: number): number => (row >= first ? row + inserted : row);
   const shifted = (edit: KeptEdit): KeptEdit => ({ ...edit, row: 1 + shift(edit.row - 1) });
   return {
-    grid: [header, ...body.slice(0, first), ...rows, ...body.slice(first + reused)],
+    grid: [
+      header,
+      ...body.slice(0, first),
+      ...taken,
+      ...rows.slice(reused),
+      ...body.slice(first + reused),
+    ],
     kept: kept.map(shifted),
     overwritten: overwritten.map(shifted),
     deleted,

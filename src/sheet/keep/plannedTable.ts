@@ -7,26 +7,31 @@ export interface PlannedTable {
   readonly keyColumn: string;
   readonly personsColumns: readonly string[];
   readonly generatedColumns: readonly string[];
-  /** Those among them where nobody types: what differs there is no edit. */
-  readonly hiddenColumns: readonly string[];
+  /** Whether a cell of one of them holds what answers to edits write there, which leave no fingerprint. */
+  readonly isAnswer?: ((column: string, value: Raw) => boolean) | undefined;
   readonly grid: RawGrid;
   /** Columns of `grid` that the table has never had, and that come at its end. */
   readonly newColumns?: readonly string[];
   /** Rows of the person's table, counted below its header, that could not be read, with what computed columns say. */
   readonly unreadable: ReadonlyMap<number, ReadonlyMap<string, Raw>>;
+  /** Keys of rows that come back even where a person deleted them. */
+  readonly needed?: ReadonlySet<string> | undefined;
   /** Columns of remarks: what a person adds there is no edit of our data. */
   readonly remarkColumns: readonly string[];
   /** Rows of the person's that bear the key of one of ours. */
   readonly copies: CopiedRows;
 }
 
-/** Whether nothing was typed into a row of a table: Excel fills computed columns of a new row by itself. */
+/**
+ * Whether nothing was typed into a row of a table: Excel fills computed columns of a new row by itself, ours and the
+ * person's.
+ */
 export function blankRow(
   header: readonly string[],
-  { generatedColumns }: PlannedTable,
+  { generatedColumns, grid: [ours = []] }: PlannedTable,
 ): (row: readonly Raw[]) => boolean {
-  const computed = new Set(generatedColumns.map((column) => header.indexOf(column)));
-  return (row) => row.every((value, at) => value === "" || computed.has(at));
+  const typed = header.map((name) => ours.includes(name) && !generatedColumns.includes(name));
+  return (row) => row.every((value, at) => value === "" || typed[at] !== true);
 }
 
 /** The formulas that stand in every row of their column: Excel would spread them over a row without. */

@@ -2,9 +2,14 @@ import type { DateText } from "../../core/model/dataset";
 import type { TakenPair } from "../../core/reports";
 import type { Rectangle, SheetKind } from "../plan";
 
+/** What this version writes; a state of a later one is left alone. */
+export const stateFormat = 1;
+
 /** What the add-in remembers inside the workbook: its own sheets, and what it last wrote there. */
 export interface WorkbookState {
-  readonly format: 1;
+  readonly format: typeof stateFormat;
+  /** How often it was saved: of two parts that hold a state the newer has more. Undefined in version 0.1.0. */
+  readonly saves?: number;
   /** Version of the dataset loaded last; empty before the first load. */
   readonly datasetVersion: string;
   readonly settings: WorkbookSettings;
@@ -67,7 +72,7 @@ export interface TableRecord {
 }
 
 export const emptyState: WorkbookState = {
-  format: 1,
+  format: stateFormat,
   datasetVersion: "",
   settings: {},
   sheets: [],
@@ -125,28 +130,15 @@ export function finished(record: SheetRecord, sheetId: string): SheetRecord {
   return { ...record, sheetId };
 }
 
+/** The state as it is saved next. */
+export function nextSave(state: WorkbookState): WorkbookState {
+  return { ...state, saves: savesOf(state) + 1 };
+}
+
+export function savesOf({ saves = 0 }: Pick<WorkbookState, "saves">): number {
+  return saves;
+}
+
 export function stateToText(state: WorkbookState): string {
   return JSON.stringify(state);
-}
-
-/** Undefined for text that is no state of ours: a later format, or damaged by another program. */
-export function stateFromText(text: string): WorkbookState | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isState(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isState(value: unknown): value is WorkbookState {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "format" in value &&
-    value.format === 1 &&
-    "sheets" in value &&
-    Array.isArray(value.sheets) &&
-    "settings" in value
-  );
 }

@@ -1,13 +1,19 @@
-import { groupBy } from "../../core/groupBy";
-import { cellOf, cellsOf, fingerprint, rowFingerprint } from "./fingerprint";
+import { columnMoves, type ColumnMoves } from "./columnMoves";
+import { cellOf, cellsOf, emptyPrint, fingerprint, rowFingerprint } from "./fingerprint";
 import { isInside } from "./planGrid";
+import { rowShifts } from "./rowShifts";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import type { SheetRecord } from "./workbookState";
+import type { SheetRecord, Written } from "./workbookState";
 
 /** What of a sheet's contents stands there by our own hand: by the last build, or by the one before where the last broke off. */
 export interface WrittenBefore {
   readonly rows: number;
+  /** Columns of the sheet up to the last of ours. */
   readonly columns: number;
+  /** A person inserted or deleted columns. */
+  readonly isMoved: boolean;
+  /** Whether a column is one of ours, wherever it stands now. */
+  readonly covers: (column: number) => boolean;
   readonly has: (row: number, column: number, value: Raw) => boolean;
   /** Whole rows go by their contents, so that one that moved with an inserted row is still known. */
   readonly hasRow: (row: number) => boolean;
@@ -24,61 +30,71 @@ export function writtenBefore(
 ): WrittenBefore {
   const builds = record ? [record, ...(record.before ?? [])] : [];
   const places = record?.before ? builds.flatMap(({ personsBlocks }) => personsBlocks) : [];
-  const columns = Math.max(
-    0,
-    ...builds.flatMap(({ rows }) => rows.map((row) => cellsOf(row).length)),
+  const { columns, moves, prints, written } = columnsBefore(builds, current);
+  const known = new Set(written.flat());
+  const near = rowShifts(written, prints);
+  const writtenAt = new Map(
+    moves.standing.flatMap((place, column) => (place === undefined ? [] : [[place, column]])),
   );
-  const prints = current.map((row) => rowFingerprint(row.slice(0, columns)));
-  const known = new Set(builds.flatMap(({ rows }) => rows));
-  const placeOfRow = new Map(builds.flatMap(({ rows }) => [...placesOfSingleRows(rows)]));
-  const standing = prints.map((print) => placeOfRow.get(print));
-  const near = current.map((_, row) => shiftsAt(standing, row, current, columns));
   // A run that broke off may have left any row half old and half new.
   const shifts = record?.before ? current.map(() => [...new Set([0, ...near.flat()])]) : near;
   return {
     rows: Math.max(0, ...builds.map(({ rows }) => rows.length)),
-    columns,
-    has: (row, column, value) =>
-      value !== "" &&
-      ((personsTexts.has(value) && places.some((place) => isInside(place, row, column))) ||
-        builds.some(({ rows }) =>
-          (shifts[row] ?? [0]).some(
-            (shift) => cellOf(rows[row + shift], column) === fingerprint(value),
-          ),
-        )),
+    columns: Math.max(columns, ...moves.standing.map((place) => (place ?? -1) + 1)),
+    isMoved: moves.isMoved,
+    covers: (column) => writtenAt.has(column),
+    has: (row, column, value) => {
+      if (value === "") return false;
+      if (personsTexts.has(value) && places.some((place) => isInside(place, row, column))) {
+        return true;
+      }
+      const [at, print] = [writtenAt.get(column) ?? -1, fingerprint(value)];
+      return builds.some(({ rows }) =>
+        (shifts[row] ?? [0]).some((shift) => cellOf(rows[row + shift], at) === print),
+      );
+    },
     hasRow: (row) => known.has(prints[row] ?? ""),
   };
 }
 
-/** Rows that stand there once: a head that is repeated on every page tells nothing of where it stood. */
-function placesOfSingleRows(rows: readonly string[]): ReadonlyMap<string, number> {
-  const places = groupBy([...rows.entries()], ([, row]) => row);
-  return new Map(
-    [...places].flatMap(([row, [first, second]]) => (first && !second ? [[row, first[0]]] : [])),
-  );
+interface ColumnsBefore {
+  /** How many were written. */
+  readonly columns: number;
+  readonly moves: ColumnMoves;
+  /** Each row of the sheet as it was written, a person's columns taken out. */
+  readonly prints: readonly string[];
+  /** The rows of each build, without what stood in columns that were deleted. */
+  readonly written: readonly (readonly string[])[];
 }
 
-/** By how many rows the neighbours of a row have moved since they were written: as many has the row itself. */
-function shiftsAt(
-  standing: readonly (number | undefined)[],
-  row: number,
-  current: RawGrid,
-  columns: number,
-): readonly number[] {
-  const shiftOf = (at: number): number | undefined => {
-    const isFilled = current[at]?.slice(0, columns).some((value) => value !== "") === true;
-    const place = standing[at];
-    return place === undefined || !isFilled ? undefined : place - at;
+function columnsBefore(builds: readonly Written[], current: RawGrid): ColumnsBefore {
+  const written = builds.map(({ rows }) => rows);
+  const cells = written.map((rows) => rows.map(cellsOf));
+  const columns = Math.max(0, ...cells.flatMap((rows) => rows.map(({ length }) => length)));
+  const standing = current.map((row) => row.map(fingerprint));
+  const stay = Array.from({ length: columns }, (_, column) => column);
+  const asWritten = { isMoved: false, standing: stay };
+  const known = new Set(written.flat());
+  const inPlace = standing.map((row) => joined(stay, row));
+  // Looking for columns costs, and where every row is known none has moved.
+  const isKnown = inPlace.every((print) => print === "" || known.has(print));
+  const moves = isKnown ? asWritten : columnMoves(cells.flat(), standing, columns);
+  if (!moves.isMoved) return { columns, moves, prints: inPlace, written };
+  const left = moves.standing.map((place, column) => (place === undefined ? -1 : column));
+  return {
+    columns,
+    moves,
+    prints: standing.map((row) => joined(moves.standing, row)),
+    written: cells.map((rows) => rows.map((row) => joined(left, row))),
   };
-  const nearest = (step: number): number | undefined => {
-    for (let at = row + step; at >= 0 && at < standing.length; at += step) {
-      const shift = shiftOf(at);
-      if (shift !== undefined) return shift;
-    }
-    return undefined;
-  };
-  const found = [nearest(-1), nearest(1)].filter((shift) => shift !== undefined);
-  return found.length > 0 ? found : [0];
+}
+
+/** A row's fingerprint from the prints of some columns, in their order. */
+function joined(columns: readonly (number | undefined)[], row: readonly string[]): string {
+  return columns
+    .map((column) => row[column ?? -1] ?? emptyPrint)
+    .join("")
+    .replace(/\.+$/, "");
 }
 
 /** Whether a sheet holds nothing but what the add-in itself wrote there, in whole rows or not at all. */

@@ -1,6 +1,6 @@
 import { hasInferredPeriod } from "../../core/ledger";
 import type { Overview } from "../../core/summary";
-import { inferredNote, titleCaption, titleLabels } from "../county/captions";
+import { inferredNote, overviewTitle, titleCaption, titleLabels } from "../county/captions";
 import {
   asOfInWords,
   draftNotice,
@@ -93,7 +93,7 @@ function titleSection(overview: Overview, layout: Layout, options: CountyOptions
         height: 20,
       },
       {
-        ...spanning(layout, [{ ...whole, text: "京蒙协作总览", style: "title" }]),
+        ...spanning(layout, [{ ...whole, text: overviewTitle, style: "title" }]),
         height: titleHeight,
       },
       paragraph(layout, words.join("　"), "subtitle"),

@@ -1,5 +1,6 @@
 import { isErrorText } from "../cells/errorText";
 import type { Raw, RawGrid } from "../cells/raw";
+import { KnownRows, type RowReading } from "./knownRows";
 
 /** Why a row could not become a record; `row` counts the rows below the header from 0. */
 export interface UnreadableRow {
@@ -76,7 +77,7 @@ export class TableRow<Heading extends string> {
     readonly index: number,
     private readonly places: ReadonlyMap<string, number>,
     private readonly cells: readonly Raw[],
-    private readonly computed: ReadonlySet<number>,
+    private readonly typed: readonly number[],
   ) {}
 
   cell(heading: Heading): ReadCell {
@@ -90,9 +91,7 @@ export class TableRow<Heading extends string> {
   }
 
   isBlank(): boolean {
-    return this.cells.every(
-      (cell, place) => this.computed.has(place) || String(cell).trim() === "",
-    );
+    return this.typed.every((place) => String(this.cells[place] ?? "").trim() === "");
   }
 }
 
@@ -126,30 +125,42 @@ export function readColumns<Subject, const Columns extends readonly ReadableColu
 
 /**
  * Reads every row below the header that is not wholly blank; a row that fails does not stop the others.
- * @param computed columns that Excel fills by itself, also in a row in which nothing is typed yet
+ * @param columns those of ours: what stands in others, or is computed, makes no row, since Excel fills such columns of
+ * a new row by itself
+ * @param known what the rows said to the same reader before
  */
 export function readRows<Heading extends string, T>(
   grid: RawGrid,
   read: (row: TableRow<Heading>) => T,
-  computed: readonly Heading[] = [],
+  columns: readonly { readonly heading: Heading; readonly owner: string }[],
+  known = new KnownRows<T>(),
 ): Reading<T> {
-  const [header = [], ...body] = grid;
+  const [header = []] = grid;
   const places = new Map(header.map((name, column) => [String(name), column]));
-  const filled = new Set(computed.map((heading) => places.get(heading) ?? -1));
-  const records: T[] = [];
-  const unreadable: UnreadableRow[] = [];
-  const doubtful: UnreadableRow[] = [];
-  body.forEach((cells, index) => {
-    const row = new TableRow<Heading>(index, places, cells, filled);
-    if (row.isBlank()) return;
-    try {
-      records.push(read(row));
-      doubtful.push(...row.doubtful);
-    } catch (problem) {
-      if (!(problem instanceof UnreadableCell)) throw problem;
-      const { column, found, reason } = problem;
-      unreadable.push({ row: index, column, found, reason });
-    }
+  const typed = columns.flatMap(({ heading, owner }) =>
+    owner === "computed" ? [] : (places.get(heading) ?? []),
+  );
+  const readings = known.read(grid, (cells, index) => {
+    const row = new TableRow<Heading>(index, places, cells, typed);
+    return row.isBlank() ? { doubtful: [] } : readRow(row, read);
   });
-  return { records, unreadable, doubtful };
+  return {
+    records: readings.flatMap(({ record }) => record ?? []),
+    unreadable: readings.flatMap(({ unreadable }) => unreadable ?? []),
+    doubtful: readings.flatMap(({ doubtful }) => doubtful),
+  };
+}
+
+function readRow<Heading extends string, T>(
+  row: TableRow<Heading>,
+  read: (row: TableRow<Heading>) => T,
+): RowReading<T> {
+  try {
+    const record = read(row);
+    return { record, doubtful: row.doubtful };
+  } catch (problem) {
+    if (!(problem instanceof UnreadableCell)) throw problem;
+    const { column, found, reason } = problem;
+    return { unreadable: { row: row.index, column, found, reason }, doubtful: [] };
+  }
 }

@@ -1,9 +1,6 @@
-import { sendSteps } from "../../../src/excel/write/sendSteps";
 import { finaliseAllSheets } from "../../../src/actions/finaliseSheet";
 import { scripted } from "../../../src/commands/scripted";
-import { cellKey } from "../../../workbench/model/data/sheetData";
 import { generatedPackage } from "../../fixtures/generatedPackage";
-import { bootHost } from "../../workbench/support/bootHost";
 import { contentsOf } from "../support/contentsOf";
 import { openWorkbook, type Opened } from "../support/openWorkbook";
 
@@ -76,30 +73,4 @@ test("#8 deeds give the same where an answer holds no more than a row or the sta
   }
   expect(contentsOf(book.host)).toEqual(contentsOf(usual.host));
   expect(counts.requests.some(({ answerBytes }) => answerBytes > answerLimit)).toBe(true);
-});
-
-test("#8 a request that is refused for its size is sent again in halves, and a new sheet is added once", async () => {
-  const excel = await bootHost();
-  excel.host.book.behaviours = { ...excel.host.book.behaviours, requestLimit: 100_000 };
-  Object.assign(globalThis, { OfficeExtension: excel.window["OfficeExtension"] as unknown });
-  await excel.run(async (context) => {
-    await sendSteps(context, () => {
-      const sheet = context.workbook.worksheets.add("甲");
-      return Promise.resolve(
-        Array.from({ length: 9 }, (_, row) => ({
-          bytes: 30_000,
-          queue: () => {
-            sheet.getRange(`A${row + 1}`).values = [["字".repeat(10_000)]];
-          },
-        })),
-      );
-    });
-  });
-  const { sheets } = excel.host.snapshot();
-  expect(sheets.map(({ name, cells }) => [name, cells.length])).toEqual([
-    ["Sheet1", 0],
-    ["甲", 9],
-  ]);
-  expect(excel.host.book.findSheet("甲")?.cells.get(cellKey(8, 0))?.value).toHaveLength(10_000);
-  excel.close();
 });

@@ -2,12 +2,18 @@ import { enterPage } from "../../support/enterPage";
 import { generatedPackage, type PackageTexts } from "../../fixtures/generatedPackage";
 import type { BuildOptions, BuildOutcome } from "../../../src/actions/build/buildOptions";
 import { buildCountySheets } from "../../../src/actions/buildCountySheets";
+import { adoptLedger } from "../../../src/actions/deed/adoptLedger";
+import { workbookLedger, workbookTables } from "../../../src/actions/deed/workbookLedger";
 import { loadDataset, type LoadOutcome } from "../../../src/actions/loadDataset";
 import { openWorkbook as start } from "../../../src/actions/openWorkbook";
 import { repairFormulas, type RepairOutcome } from "../../../src/actions/repairFormulas";
 import { scripted, type ScriptTools, type Worded } from "../../../src/commands/scripted";
+import { readWorkbook } from "../../../src/excel/read/readWorkbook";
 import { newState, session } from "../../../src/session/session";
 import { Host } from "../../../workbench/host/host";
+import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
+import { saveWorkbook } from "../../../workbench/saved/saveWorkbook";
+import type { SavedWorkbook } from "../../../workbench/saved/savedWorkbook";
 import { bootHost, type TestHost } from "../../workbench/support/bootHost";
 import { associateFunctions, functionsMetadata } from "./associateFunctions";
 import { HostRelay } from "./hostRelay";
@@ -94,4 +100,47 @@ export async function openWorkbook(
     repair: () => scripted(repairFormulas)({}),
     start,
   };
+}
+
+type Prepared = Map<PackageTexts, Promise<SavedWorkbook>>;
+const loaded: Prepared = new Map();
+const built: Prepared = new Map();
+
+/** As `openWorkbook` and `load` leave it; loaded once for all tests of the file. */
+export function openLoaded(dataset: PackageTexts = smallPackage): Promise<Opened> {
+  return openPrepared(loaded, dataset, async () => {
+    const book = await openWorkbook(dataset);
+    await book.load();
+    return book;
+  });
+}
+
+/** As `openLoaded` and `build` leave it; built once for all tests of the file. */
+export function openBuilt(dataset: PackageTexts = smallPackage): Promise<Opened> {
+  return openPrepared(built, dataset, async () => {
+    const book = await openLoaded(dataset);
+    await book.build();
+    return book;
+  });
+}
+
+async function openPrepared(
+  prepared: Prepared,
+  dataset: PackageTexts,
+  prepare: () => Promise<Opened>,
+): Promise<Opened> {
+  const saved = prepared.get(dataset) ?? prepare().then(closed);
+  prepared.set(dataset, saved);
+  const { book } = openSavedWorkbook(await saved);
+  const opened = await openWorkbook(dataset, new Host({ book, functions: functionsMetadata() }));
+  const own = await workbookLedger(await readWorkbook(workbookTables));
+  await adoptLedger(own?.ledger);
+  opened.host.counts.reset();
+  return opened;
+}
+
+async function closed(book: Opened): Promise<SavedWorkbook> {
+  await book.host.settle();
+  book.close();
+  return saveWorkbook(book.host);
 }

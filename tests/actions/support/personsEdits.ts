@@ -1,4 +1,3 @@
-import { targets } from "../../../src/tables/targets";
 import fc from "fast-check";
 import { parseAddress } from "../../../src/sheet/a1";
 import type { SheetData } from "../../../workbench/model/data/sheetData";
@@ -60,11 +59,6 @@ export async function doEdits(book: Opened, edits: readonly PersonsEdit[]): Prom
   }, Promise.resolve());
 }
 
-/** Nobody types into a column that is not seen. */
-const hiddenHeadings: ReadonlySet<string> = new Set(
-  targets.columns.flatMap((column) => ("isHidden" in column ? [column.heading] : [])),
-);
-
 function doEdit(book: Opened, edit: PersonsEdit): Promise<void> {
   const { sheets } = book.host.book;
   const county = pick(sheets.filter(isGenerated), edit.sheet);
@@ -76,9 +70,6 @@ function doEdit(book: Opened, edit: PersonsEdit): Promise<void> {
   if (!table) throw new Error("A sheet with a table has one.");
   const used = county.usedRect(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const at = (count: number, fraction: number): number => Math.floor(count * fraction);
-  const seen = table.columns.flatMap(({ name }, index) =>
-    hiddenHeadings.has(name) ? [] : [index],
-  );
   const type = (on: SheetData, row: number, column: number): Promise<void> =>
     inSheet(book, on, (sheet) => {
       sheet.getRangeByIndexes(row, column, 1, 1).values = [[edit.text]];
@@ -99,7 +90,7 @@ function doEdit(book: Opened, edit: PersonsEdit): Promise<void> {
       return type(
         ledger,
         rect.row + 1 + at(rect.rows - 1, edit.row),
-        rect.column + (seen[at(seen.length, edit.column)] ?? 0),
+        rect.column + at(rect.columns, edit.column),
       );
     case "add a row to a table":
       return inTable(book, table, (one) => {

@@ -4,7 +4,7 @@ import type { Host } from "../../../workbench/host/host";
 /** Waits until the add-in has answered every edit, its own answers included, however long that takes. */
 export async function quiet(book: {
   readonly host: Host;
-  readonly deeds: Automation;
+  readonly deeds: Pick<Automation, "editsFollowed">;
 }): Promise<void> {
   let syncs: number;
   do {

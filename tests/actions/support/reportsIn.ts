@@ -1,7 +1,7 @@
 import type { LiveBook } from "./liveBook";
 
 /** The rows of 填报记录 as people see them: 指标 数据截至 完成值 单位 限定词 来源, in the order of the days. */
-export function reportsIn({ host }: LiveBook, indicator?: string): readonly string[] {
+export function reportsIn({ host }: Pick<LiveBook, "host">, indicator?: string): readonly string[] {
   const sheet = host
     .snapshot()
     .sheets.find(({ tables }) => tables.some(({ name }) => name === "JM_Reports"));

@@ -1,4 +1,4 @@
-import { openWorkbook, type Opened } from "./openWorkbook";
+import { openLoaded, type Opened } from "./openWorkbook";
 import { reviewLines, type ReviewLine } from "./reviewLines";
 
 /** What 核对事项 calls a formula of ours without a result. */
@@ -9,8 +9,7 @@ export const wrong = '=JM.GET("样例九旗","消费帮扶",2023)';
 
 /** A workbook with a ledger, and a sheet of the person's own beside it. */
 export async function openWithLedger(): Promise<Opened> {
-  const book = await openWorkbook();
-  await book.load();
+  const book = await openLoaded();
   await book.host.person.addSheet("我的表");
   return book;
 }

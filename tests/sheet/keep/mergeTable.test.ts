@@ -12,7 +12,6 @@ function planned(...rows: Raw[][]): PlannedTable {
     keyColumn: "编号",
     personsColumns: ["备注"],
     remarkColumns: [],
-    hiddenColumns: [],
     copies: new Map(),
     generatedColumns: ["状态"],
     grid: [header, ...rows],

@@ -8,7 +8,6 @@ const planned = (status: string, value = 80): PlannedTable => ({
   keyColumn: "编号",
   personsColumns: [],
   remarkColumns: [],
-  hiddenColumns: [],
   copies: new Map(),
   generatedColumns: ["状态"],
   grid: [header, ["a", value, status]],

@@ -11,7 +11,7 @@ beforeEach(async () => {
       ["t1", 80, 60, ""],
       ["t2", 50, "", ""],
     ];
-    sheet.tables.add("A1:D3", true).name = "JM_Targets";
+    sheet.tables.add(sheet.getRange("A1:D3"), true).name = "JM_Targets";
     const rate = '=IF([@最新完成值]="","",[@最新完成值]/JM_Targets[[#This Row],[目标值]])';
     sheet.getRange("D2:D3").formulas = [[rate], [rate]];
     context.workbook.names.add("总目标", "=SUM(JM_Targets[目标值])");

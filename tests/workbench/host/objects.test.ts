@@ -32,7 +32,7 @@ test("what is not there is a null object, or an error where it was taken for gra
 test("collections load in every form office.js has", async () => {
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.add("二").tables.add("A1:B2", true).name = "表二甲";
+    worksheets.add("二").tables.add("二!A1:B2", true).name = "表二甲";
     worksheets.load("items/name,items/tables/items/name,items/tables/count");
     await context.sync();
     const names = worksheets.items.map(({ name, tables }) => [

@@ -1,31 +1,26 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Automation } from "../../../src/commands/automation";
-import { bootAddin } from "../../../workbench/node/bootAddin";
-import type { Booted } from "../../../workbench/node/boot";
+import { openFollowedBook, type LiveBook } from "../../actions/support/liveBook";
 import type { SnapshotSheet, SnapshotValue } from "../../../workbench/model/snapshot";
 import example from "../../cases/fill-example.json";
 
 const name = "docs/examples/fill-2024H1.csv";
 const bytes = readFileSync(path.join(__dirname, "../../..", name));
-let booted: Booted;
+let book: LiveBook;
 
 beforeAll(async () => {
-  booted = await bootAddin();
-  const addin = booted.window["JM"] as Automation;
-  await addin.openWorkbook();
-  await addin.loadDataset();
-  await addin.fillTargets({ files: [{ bytes, name }], isSample: true });
-  await addin.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
-  await booted.host.settle();
+  book = await openFollowedBook();
+  await book.deeds.fillTargets({ files: [{ bytes, name }], isSample: true });
+  await book.deeds.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
+  await book.host.settle();
 });
 
 afterAll(() => {
-  booted.close();
+  book.close();
 });
 
 function sheetNamed(wanted: string): SnapshotSheet {
-  const sheet = booted.host.snapshot().sheets.find((one) => one.name === wanted);
+  const sheet = book.host.snapshot().sheets.find((one) => one.name === wanted);
   if (!sheet) throw new Error(`no sheet ${wanted}`);
   return sheet;
 }
@@ -55,7 +50,7 @@ test("the county sheet says the same, with at least six different outcomes", () 
 });
 
 test("every sheet that was made says that the figures are no real ones", () => {
-  const { sheets } = booted.host.snapshot();
+  const { sheets } = book.host.snapshot();
   const made = sheets.filter((sheet) => sheet.name !== "Sheet1");
   expect(made.length).toBeGreaterThan(6);
   for (const sheet of made) {
@@ -72,11 +67,10 @@ describe("with July's file beside June's", () => {
 
   beforeAll(async () => {
     june = [seen("汇总-乌拉特后旗"), seen("总览")];
-    const addin = booted.window["JM"] as Automation;
     const file = { bytes: readFileSync(path.join(__dirname, "../../..", july)), name: july };
-    await addin.fillTargets({ files: [file], isSample: true });
-    await addin.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
-    await booted.host.settle();
+    await book.deeds.fillTargets({ files: [file], isSample: true });
+    await book.deeds.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
+    await book.host.settle();
   });
 
   test("汇总 and 总览 of June are, cell for cell, what June's file alone gives", () => {

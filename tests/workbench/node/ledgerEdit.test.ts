@@ -1,16 +1,18 @@
 import type { Automation } from "../../../src/commands/automation";
 import { bootAddin } from "../../../workbench/node/bootAddin";
 import type { Booted } from "../../../workbench/node/boot";
+import { functionsMetadata } from "../../actions/support/associateFunctions";
+import { shippedLedger } from "../../actions/support/liveBook";
 import { quiet } from "../../actions/support/quiet";
+import { Host } from "../../../workbench/host/host";
+import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
 
 let booted: Booted;
 
 beforeAll(async () => {
-  booted = await bootAddin();
-  const addin = booted.window["JM"] as Automation;
-  await addin.openWorkbook();
-  await addin.loadDataset();
-  await addin.openWorkbook();
+  const { book } = openSavedWorkbook(await shippedLedger());
+  booted = await bootAddin({ host: new Host({ book, functions: functionsMetadata() }) });
+  await (booted.window["JM"] as Automation).openWorkbook();
 });
 
 afterAll(() => {

@@ -2,10 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Automation } from "../../../src/commands/automation";
 import { draftNotice, type Mode } from "../../../src/sheet/county";
 import type { SnapshotSheet, WorkbookSnapshot } from "../../../workbench/model/snapshot";
-import { bootAddin } from "../../../workbench/node/bootAddin";
+import { openFollowedBook } from "../../actions/support/liveBook";
 import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
 import { attributes, elements, fileDocuments } from "../xlsx/fileParts";
 
@@ -16,17 +15,12 @@ let still: WorkbookSnapshot;
 let live: WorkbookSnapshot;
 
 async function made(mode: Mode): Promise<WorkbookSnapshot> {
-  const booted = await bootAddin();
-  try {
-    const addin = booted.window["JM"] as Automation;
-    await addin.openWorkbook();
-    await addin.loadDataset();
-    await addin.buildCountySheets({ mode });
-    await booted.host.settle();
-    return booted.host.snapshot();
-  } finally {
-    booted.close();
-  }
+  const book = await openFollowedBook();
+  await book.deeds.buildCountySheets({ mode });
+  await book.host.settle();
+  const snapshot = book.host.snapshot();
+  book.close();
+  return snapshot;
 }
 
 beforeAll(async () => {

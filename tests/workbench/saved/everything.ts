@@ -16,7 +16,7 @@ export async function everything(excel: FunctionHost): Promise<void> {
       ["t2", 50],
       ["'=t3", true],
     ];
-    const table = ledger.tables.add("A1:B3", true);
+    const table = ledger.tables.add(ledger.getRange("A1:B3"), true);
     table.name = "JM_Targets";
     table.showFilterButton = false;
     ledger.freezePanes.freezeRows(1);

@@ -71,7 +71,7 @@ test("ids of new sheets, tables and charts are none of those that were given bef
   const opened = await bootFunctions({ book });
   await opened.run(async (context) => {
     const sheet = context.workbook.worksheets.add("新表");
-    sheet.tables.add("A1:B2", true);
+    sheet.tables.add(sheet.getRange("A1:B2"), true);
     sheet.charts.add("Line", sheet.getRange("A1:B2"));
     context.workbook.customXmlParts.add("<new/>");
     await context.sync();

@@ -25,6 +25,7 @@ const functions = {
         { name: "y", type: "string", optional: true },
       ],
     },
+    { id: "TICK", name: "TICK", parameters: [] },
     { id: "CARD", name: "CARD", parameters: [{ name: "parts", type: "string" }] },
     { id: "MANY", name: "MANY", parameters: [{ name: "all", ...matrix, repeating: true }] },
     { id: "NONE", name: "NONE", parameters: [{ name: "reason", type: "string" }] },
@@ -45,6 +46,8 @@ const page = `
   });
   CustomFunctions.associate("COUNT", async (n) => Array.from({ length: n }, (_, i) => ["第" + (i + 1), i + 1]));
   CustomFunctions.associate("ECHO", (x, y) => { seen.push(["ECHO", x instanceof CustomFunctions.Error ? x.code : x, y]); return x; });
+  window.ticks = 0;
+  CustomFunctions.associate("TICK", () => { ticks += 1; return ticks; });
   CustomFunctions.associate("CARD", (parts) => ({ type: "Double", basicValue: 5, ...JSON.parse(parts) }));
   CustomFunctions.associate("MANY", (all) => { seen.push(["MANY", all]); return all.length; });
   CustomFunctions.associate("NONE", (reason) => {
@@ -62,7 +65,7 @@ export interface FunctionHost extends TestHost {
   seen(): unknown[];
 }
 
-/** A host whose page has the functions `T.RATE`, `T.COUNT`, `T.ECHO`, `T.CARD`, `T.MANY`, `T.NONE`, `T.WHERE`. */
+/** A host whose page has the functions `T.RATE`, `T.COUNT`, `T.ECHO`, `T.TICK`, `T.CARD`, `T.MANY`, `T.NONE`, `T.WHERE`. */
 export async function bootFunctions(options: HostOptions = {}): Promise<FunctionHost> {
   const host = new Host({ functions, namespace: "T", ...options });
   const booted = await bootHost({ host });

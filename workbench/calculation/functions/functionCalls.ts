@@ -14,7 +14,11 @@ interface Call {
   result: FunctionResult | undefined;
   /** Asked for in the run that is on. */
   isWanted: boolean;
+  reach: Reach;
 }
+
+/** How many steps beyond its cell an answer is followed; all of them where undefined. */
+export type Reach = 0 | 1 | undefined;
 
 export const busy: CellValue = { error: "#BUSY!" };
 
@@ -22,7 +26,9 @@ export const busy: CellValue = { error: "#BUSY!" };
 export class FunctionCalls {
   emptyCells: EmptyCells = null;
   canShowCards = false;
-  onResult: (sheet: SheetData, row: number, column: number) => void = () => undefined;
+  onResult: (sheet: SheetData, row: number, column: number, reach: Reach) => void = () => undefined;
+  /** Of the cells that the run that is on works out. */
+  reachOf: (sheet: SheetData, row: number, column: number) => Reach = () => undefined;
   /** Calls made so far, and messages they went out in. */
   readonly sent = { calls: 0, messages: 0 };
   private readonly calls = new Map<SheetData, Map<number, Map<string, Call>>>();
@@ -46,10 +52,11 @@ export class FunctionCalls {
     // By what stands in the cells: an empty one and a 0 may look the same to the function.
     const name = `${metadata.id}|${JSON.stringify(given)}`;
     let call = cell.get(name);
+    const reach = this.reachOf(sheet, row, column);
     if (!call) {
       this.count += 1;
       const key = cellKey(row, column);
-      call = { id: this.count, metadata, sheet, key, result: undefined, isWanted: true };
+      call = { id: this.count, metadata, sheet, key, result: undefined, isWanted: true, reach };
       cell.set(name, call);
       this.byId.set(call.id, call);
       const address = `${quoteSheetName(sheet.name)}!${rectAddress({ row, column, rows: 1, columns: 1 })}`;
@@ -58,6 +65,7 @@ export class FunctionCalls {
       this.outbox.push([1, 1000, "", message]);
     }
     call.isWanted = true;
+    if (reach === undefined || (call.reach ?? 2) < reach) call.reach = reach;
     return call.result ?? { value: busy };
   }
 
@@ -95,7 +103,7 @@ export class FunctionCalls {
       const allowsCards = this.canShowCards && (call.metadata.flags & 8) !== 0;
       call.result = readResult(row, allowsCards);
       const { row: line, column } = keyPlace(call.key);
-      this.onResult(call.sheet, line, column);
+      this.onResult(call.sheet, line, column, call.reach);
     }
   }
 

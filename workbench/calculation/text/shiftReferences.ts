@@ -7,7 +7,7 @@ interface Part {
   readonly isFixed: boolean;
 }
 
-interface Corner {
+export interface Corner {
   readonly row: Part;
   readonly column: Part;
 }
@@ -123,7 +123,7 @@ function mapReferences(
     .join("");
 }
 
-function readCorner(text: string): Corner {
+export function readCorner(text: string): Corner {
   const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] =
     /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
   const isRowOnly = letters === "";
@@ -144,7 +144,7 @@ function isOnSheet({ row, column }: Corner): boolean {
   return isRow && (column.index === undefined || (column.index >= 0 && column.index < maxColumns));
 }
 
-function cornerText({ row, column }: Corner): string {
+export function cornerText({ row, column }: Corner): string {
   const letters =
     column.index === undefined ? "" : `${column.isFixed ? "$" : ""}${columnName(column.index)}`;
   const digits = row.index === undefined ? "" : `${row.isFixed ? "$" : ""}${row.index + 1}`;

@@ -4,13 +4,13 @@ import {
   parseRect,
   quoteSheetName,
   rectAddress,
-  type Rect,
 } from "../../model/data/address";
 import { cellKey, type SheetData } from "../../model/data/sheetData";
-import { bodyRect, findTable, type TableData } from "../../model/data/tableData";
+import { bodyRect, type TableData } from "../../model/data/tableData";
 import type { NameData, WorkbookData } from "../../model/data/workbookData";
 import { sheetOf } from "./shiftReferences";
 import { packArrays } from "./arrayConstants";
+import { TablesNow } from "./tablesNow";
 import { tokensOf, type Token } from "./tokens";
 
 /** A formula as the engine understands it, and the sheets it reads. */
@@ -27,14 +27,16 @@ export type Ground = "tables" | "names" | "spills" | "extent";
 /**
  * Rewrites what the engine does not know: structured references, defined names, `E4#`,
  * `_xlfn.` prefixes, whole columns and rows.
+ * @param tables shared by formulas between whose translations no table changes
  */
 export function translate(
   formula: string,
   sheet: SheetData,
   row: number,
   column: number,
+  tables = new TablesNow(sheet.book),
 ): Translation {
-  return new Translator(sheet, row, column).run(formula);
+  return new Translator(sheet, row, column, tables).run(formula);
 }
 
 class Translator {
@@ -45,6 +47,7 @@ class Translator {
     private readonly home: SheetData,
     private readonly row: number,
     private readonly column: number,
+    private readonly tables: TablesNow,
   ) {}
 
   run(formula: string): Translation {
@@ -121,7 +124,7 @@ class Translator {
   ): [string, number] {
     const { text } = token;
     if (next?.text === "(") return [text.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, ""), 0];
-    const table = findTable(this.book, text);
+    const table = this.tables.find(text);
     if (table) {
       const isStructured = next?.kind === "bracket";
       return [this.structured(table, isStructured ? next.text : "[#Data]"), isStructured ? 1 : 0];
@@ -148,27 +151,17 @@ class Translator {
   private structured(table: TableData, bracket: string): string {
     this.restsOn.add("tables");
     this.sheets.add(table.sheet);
-    const inside = bracket.slice(1, -1).trim();
-    const isThisRow = inside.startsWith("@") || /#This Row/i.test(inside);
-    const items =
-      inside.startsWith("[") || inside.startsWith("@[")
-        ? [...inside.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((match) => match[1] ?? "")
-        : [inside.replace(/^@/, "")];
-    const names = items.filter((item) => item !== "" && !item.startsWith("#"));
-    const columns = names.map((name) => this.columnIndex(table, name));
-    if (columns.includes(-1)) return "#REF!";
-    const keywords = items.filter((item) => item.startsWith("#")).map((item) => item.toLowerCase());
-    const rows = this.rowsOf(table, isThisRow, keywords);
+    const reference = this.tables.reference(table, bracket);
+    if (!reference) return "#REF!";
+    const rows = this.rowsOf(table, reference.isThisRow, reference.keywords);
     if (!rows) return "#VALUE!";
-    const first = columns[0] ?? 0;
-    const last = columns.at(-1) ?? table.columns.length - 1;
-    const rect: Rect = {
-      ...rows,
-      column: table.rect.column + Math.min(first, last),
-      columns: Math.abs(last - first) + 1,
-    };
+    const { before, column, columns } = reference;
+    const isCell = rows.rows === 1 && columns === 1;
+    const place = isCell
+      ? `${before}${rows.row + 1}`
+      : rectAddress({ ...rows, column, columns }, true);
     const isHere = table.sheet === this.home;
-    return `${isHere ? "" : `${quoteSheetName(table.sheet.name)}!`}${rectAddress(rect, true)}`;
+    return `${isHere ? "" : `${quoteSheetName(table.sheet.name)}!`}${place}`;
   }
 
   private rowsOf(
@@ -185,14 +178,6 @@ class Translator {
     if (keywords.includes("#all")) return { row, rows };
     if (!keywords.includes("#headers")) return { row: body.row, rows: body.rows };
     return keywords.includes("#data") ? { row, rows: body.rows + 1 } : { row, rows: 1 };
-  }
-
-  private columnIndex(table: TableData, name: string): number {
-    const plain = name.replace(/'(.)/g, "$1");
-    const exact = table.columns.findIndex((column) => column.name === plain);
-    if (exact >= 0) return exact;
-    const wanted = plain.toLowerCase();
-    return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
   }
 
   /** `E4#` is the place that the formula in E4 fills at the moment. */

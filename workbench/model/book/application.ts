@@ -39,7 +39,9 @@ export class Application extends OfficeObject {
 
   calculate(type: unknown): void {
     const kinds = ["Recalculate", "Full", "FullRebuild"] as const;
-    oneOf(type ?? "Recalculate", kinds, "calculationType");
+    const kind = oneOf(type ?? "Recalculate", kinds, "calculationType");
+    // What is dirty is waiting to be calculated as it is.
+    if (kind === "Recalculate") return;
     for (const sheet of this.book.sheets) this.book.recalculate(sheet, wholeSheet);
   }
 

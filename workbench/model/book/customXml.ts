@@ -77,7 +77,9 @@ function part(book: WorkbookData, id: string): OfficeObject {
         book.guard();
         const text = textArgument(xml, "xml");
         checkXml(text);
-        found().xml = text;
+        const standing = found();
+        if (book.behaviours.setXml === "samePart") standing.xml = text;
+        else replacePart(book, standing, text);
       },
       delete: () => {
         book.guard();
@@ -86,6 +88,12 @@ function part(book: WorkbookData, id: string): OfficeObject {
     },
   };
   return new Bag("CustomXmlPart", spec, new Map(), "", undefined, { Id: id });
+}
+
+/** In its place, under an id of its own: whoever kept the old one finds nothing. */
+function replacePart(book: WorkbookData, { id }: { readonly id: string }, xml: string): void {
+  const next = { id: book.newId(), xml };
+  book.customXml = book.customXml.map((one) => (one.id === id ? next : one));
 }
 
 function namespaceOf(xml: string): string {

@@ -11,6 +11,7 @@ import { FreezePanes } from "../page/freezePanes";
 import { PageBreaks } from "../page/pageBreaks";
 import { pageLayout } from "../page/pageLayout";
 import { Range } from "../range/range";
+import { SheetFilter } from "../tables/tableFilter";
 import { Tables } from "../tables/tables";
 import { CustomProperties } from "./customProperties";
 import { Names } from "./names";
@@ -38,6 +39,10 @@ export class Worksheet extends WorksheetFacts {
 
   get tables(): OfficeObject {
     return new Tables(this.data.book, this.data);
+  }
+
+  get autoFilter(): OfficeObject {
+    return new SheetFilter(this.data);
   }
 
   get charts(): OfficeObject {

@@ -17,7 +17,10 @@ export function columnName(column: number): string {
 
 export function columnNumber(letters: string): number {
   let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (let place = 0; place < letters.length; place += 1) {
+    // Without its sixth bit a small letter is the capital.
+    number = number * 26 + (letters.charCodeAt(place) & ~32) - 64;
+  }
   return number - 1;
 }
 
@@ -52,7 +55,7 @@ export function splitReference(text: string): { sheet: string | undefined; addre
 
 /** Reads `A1`, `A1:B2`, `A:C`, `1:3`, each with or without `$`; undefined for anything else. */
 export function parseRect(text: string): Rect | undefined {
-  const plain = text.replaceAll("$", "").trim();
+  const plain = text.includes("$") ? text.replaceAll("$", "").trim() : text.trim();
   const corners = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(plain);
   if (corners) {
     const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = corners;

@@ -63,23 +63,31 @@ export const defaultStyle = {
   formulaHidden: false,
 } as const satisfies Record<StyleKey, unknown>;
 
+/** In the order in which a look that is kept has its keys. */
+const styleKeys = (Object.keys(defaultStyle) as StyleKey[]).sort();
+
 /** Every look once; cells hold an index into it. Index 0 is the default look. */
 export class StyleTable {
   readonly styles: CellStyle[] = [{}];
-  private readonly indexes = new Map<string, number>([["[]", 0]]);
+  private readonly indexes = new Map<string, number>([["", 0]]);
 
   at(index: number): CellStyle {
     return this.styles[index] ?? {};
   }
 
   indexOf(style: CellStyle): number {
-    const entries = Object.entries(style)
-      .filter(([key, value]) => value !== defaultStyle[key as StyleKey])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify(entries);
+    let key = "";
+    const own: Partial<Record<StyleKey, unknown>> = {};
+    for (const name of styleKeys) {
+      const value = style[name];
+      if (value === undefined || value === defaultStyle[name]) continue;
+      own[name] = value;
+      // Nothing that is typed as a font's name or a format holds a null character.
+      key += `${name}\0${typeof value === "object" ? JSON.stringify(value) : value}\0`;
+    }
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
-    const index = this.styles.push(Object.fromEntries(entries)) - 1;
+    const index = this.styles.push(own as CellStyle) - 1;
     this.indexes.set(key, index);
     return index;
   }

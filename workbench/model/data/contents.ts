@@ -1,7 +1,9 @@
 import { invalidArgument } from "../hostError";
 import { intersection, type Rect } from "./address";
-import type { Cell, CellValue } from "./cell";
+import { alikeColumns, fillColumn } from "./calculatedColumns";
+import { setContent } from "./cellContent";
 import { readEntry, type Entry } from "./entry";
+import { hidesRows, shownRows } from "./filters";
 import type { SheetData } from "./sheetData";
 import { isHiddenByMerge } from "./sheetRules";
 import { headerNames } from "./tableData";
@@ -20,14 +22,19 @@ export function enterMatrix(
   rawAt: (row: number, column: number) => unknown,
 ): void {
   const merges = sheet.merges.some((merge) => intersection(merge, rect));
-  for (let r = 0; r < rect.rows; r += 1) {
+  const columns = alikeColumns(sheet, rect);
+  // A single row is written where it is said; a block fills the rows that no filter hides, from its first line on.
+  const rows = rect.rows > 1 && hidesRows(sheet, rect) ? shownRows(sheet, rect) : undefined;
+  for (let r = 0; r < (rows?.length ?? rect.rows); r += 1) {
+    const row = rows?.[r] ?? rect.row + r;
     for (let c = 0; c < rect.columns; c += 1) {
       const raw = rawAt(r, c);
       if (raw === null || raw === undefined) continue;
-      if (merges && isHiddenByMerge(sheet, rect.row + r, rect.column + c)) continue;
-      enterCell(sheet, rect.row + r, rect.column + c, raw);
+      if (merges && isHiddenByMerge(sheet, row, rect.column + c)) continue;
+      enterCell(sheet, row, rect.column + c, raw);
     }
   }
+  for (const column of columns) fillColumn(column);
   renameColumnsFromHeaders(sheet, rect);
 }
 
@@ -58,16 +65,8 @@ function applyEntry(sheet: SheetData, row: number, column: number, entry: Entry)
   }
 }
 
-export function setContent(cell: Cell, value: CellValue, formula: string | undefined): void {
-  cell.value = value;
-  cell.formula = formula;
-  cell.message = undefined;
-  cell.card = undefined;
-  cell.spilledFrom = undefined;
-}
-
 /** Whoever writes into a table's header renames its columns. */
-function renameColumnsFromHeaders(sheet: SheetData, rect: Rect): void {
+export function renameColumnsFromHeaders(sheet: SheetData, rect: Rect): void {
   for (const table of sheet.tables) {
     const header = { ...table.rect, rows: 1 };
     if (!table.showHeaders || !intersection(header, rect)) continue;
@@ -85,8 +84,10 @@ function renameColumnsFromHeaders(sheet: SheetData, rect: Rect): void {
 
 /** Empties contents, looks stay. */
 export function clearContents(sheet: SheetData, rect: Rect): void {
-  sheet.eachCell(rect, (cell) => {
-    setContent(cell, undefined, undefined);
+  const shown =
+    rect.rows > 1 && hidesRows(sheet, rect) ? new Set(shownRows(sheet, rect)) : undefined;
+  sheet.eachCell(rect, (cell, row) => {
+    if (shown?.has(row) !== false) setContent(cell, undefined, undefined);
   });
   renameColumnsFromHeaders(sheet, rect);
 }

@@ -11,6 +11,8 @@ import type { WorkbookData } from "./workbookData";
 export interface Line {
   size?: number | undefined;
   hidden?: boolean;
+  /** Hidden because a filter does not keep it; a row that a person hides is `hidden`. */
+  filtered?: boolean | undefined;
   style?: number | undefined;
 }
 
@@ -34,6 +36,8 @@ export class SheetData {
   freeze: { rows: number; columns: number } | undefined;
   protection: { options: Record<string, unknown>; password: string | undefined } | undefined;
   autoFilter: Rect | undefined;
+  /** Whether the sheet's own filter has criteria. */
+  isFiltered: boolean | undefined;
   readonly page: PageData = newPage();
 
   constructor(

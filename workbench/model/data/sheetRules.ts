@@ -1,5 +1,6 @@
 import { HostError, invalidArgument } from "../hostError";
-import { contains, intersection, type Rect } from "./address";
+import { contains, type Rect } from "./address";
+import { hidesRows } from "./filters";
 import type { SheetData } from "./sheetData";
 import type { WorkbookData } from "./workbookData";
 
@@ -20,15 +21,13 @@ export function checkSheetName(book: WorkbookData, name: string, except?: SheetD
 
 /**
  * Refuses contents where the sheet is protected and one of the cells is locked, and a block over rows of which a
- * filter hides some: Excel refuses it or lets it land in the visible ones.
+ * filter hides some where the build of Excel refuses it: others let it land in the visible ones.
  */
 export function guardContent(sheet: SheetData, rect: Rect): void {
   sheet.book.guard();
-  const filtered = sheet.tables.find(
-    (table) => table.isFiltered === true && intersection(table.rect, rect),
-  );
-  if (filtered && rect.rows > 1) {
-    throw new HostError("FilteredRangeConflict", `A filter hides rows of ${filtered.name}.`);
+  const { filteredWrites } = sheet.book.behaviours;
+  if (filteredWrites === "refused" && rect.rows > 1 && hidesRows(sheet, rect)) {
+    throw new HostError("FilteredRangeConflict", `A filter hides rows of ${sheet.name}.`);
   }
   if (!sheet.protection) return;
   const rows = Math.min(rect.rows, 5000);

@@ -21,7 +21,7 @@ export interface TableData {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
-  /** Whether a filter hides some of its rows. */
+  /** Whether its filter has criteria; the rows that it hides are told by their lines. */
   isFiltered: boolean | undefined;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;

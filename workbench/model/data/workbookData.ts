@@ -15,8 +15,20 @@ export type Change =
       readonly after?: unknown;
     }
   /** Contents that changed without an event of their own. */
-  | { readonly kind: "recalculate"; readonly sheet: SheetData; readonly rect: Rect }
-  | { readonly kind: "format"; readonly sheet: SheetData; readonly rect: Rect }
+  | {
+      readonly kind: "recalculate";
+      readonly sheet: SheetData;
+      readonly rect: Rect;
+      /** Those cells and what reads them; everything that follows where undefined. */
+      readonly reach?: "direct" | undefined;
+    }
+  | { readonly kind: "format" | "sorted"; readonly sheet: SheetData; readonly rect: Rect }
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: SheetData;
+      readonly rect: Rect;
+      readonly isHidden: boolean;
+    }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: SheetData }
   | { readonly kind: "activated" | "deactivated"; readonly sheet: SheetData }
   | { readonly kind: "sheetRenamed"; readonly sheet: SheetData; readonly before: string }
@@ -64,6 +76,8 @@ export class WorkbookData {
   isStructureProtected = false;
   calculationMode = "Automatic";
   enableEvents = true;
+  /** What is edited now is an edit that Excel tells nobody of. */
+  isSilent = false;
   /** Deeds after which Excel's user can no longer undo. */
   readonly undoCleared: string[] = [];
   tableCount = 0;
@@ -77,7 +91,7 @@ export class WorkbookData {
   /** Rectangles that office.js still refers to; they move when cells are inserted or deleted. */
   readonly tracked = new Set<{ readonly sheet: SheetData; rect: Rect }>();
   /** Asks the calculation to work cells out anew, custom functions too. */
-  recalculate: (sheet: SheetData, rect: Rect) => void = () => undefined;
+  recalculate: (sheet: SheetData, rect: Rect, reach?: "direct") => void = () => undefined;
   /** Ids given so far; a saved workbook keeps it. */
   idCount = 0;
   private readonly listeners: ((change: Change) => void)[] = [];

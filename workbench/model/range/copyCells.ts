@@ -1,5 +1,7 @@
-import { parseRect, splitReference } from "../data/address";
-import { setContent } from "../data/contents";
+import { parseRect, splitReference, type Rect } from "../data/address";
+import { alikeColumns, fillColumn } from "../data/calculatedColumns";
+import { setContent } from "../data/cellContent";
+import { renameColumnsFromHeaders } from "../data/contents";
 import { guardContent } from "../data/sheetRules";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { moveReferences } from "../../calculation/text/shiftReferences";
@@ -8,10 +10,13 @@ import { RangeGeometry } from "./rangeGeometry";
 
 type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
-/** Copies cells; relative references move along, a smaller source is repeated. */
-export function copyCells(target: RangeGeometry, source: unknown, what: CopyType): void {
+/**
+ * Copies cells; relative references move along, a smaller source is repeated.
+ * @returns the place they were copied to
+ */
+export function copyCells(target: RangeGeometry, source: unknown, what: CopyType): Rect {
   const { sheet } = target;
-  const { sheet: from, rect: origin } = sourceOf(target, source);
+  const { sheet: from, rect: origin } = placeOf(target, source);
   const rect = {
     ...target.rect,
     rows: Math.max(target.rect.rows, origin.rows),
@@ -39,11 +44,19 @@ export function copyCells(target: RangeGeometry, source: unknown, what: CopyType
       });
     }
   }
+  const columns = what === "Formats" ? [] : alikeColumns(sheet, rect);
   for (const copy of copies) copy();
+  for (const column of columns) fillColumn(column);
+  renameColumnsFromHeaders(sheet, rect);
   noteEdit(sheet, rect, undefined);
+  return rect;
 }
 
-function sourceOf(target: RangeGeometry, source: unknown): Pick<RangeGeometry, "sheet" | "rect"> {
+/** A range, or an address on the sheet of `target` unless it names another. */
+export function placeOf(
+  target: RangeGeometry,
+  source: unknown,
+): Pick<RangeGeometry, "sheet" | "rect"> {
   if (source instanceof RangeGeometry) return source;
   if (typeof source !== "string") throw invalidArgument("The source is a range or an address.");
   const { sheet: name, address } = splitReference(source);

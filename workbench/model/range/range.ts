@@ -5,6 +5,7 @@ import type { Hyperlink } from "../data/cell";
 import type { SheetData } from "../data/sheetData";
 import { guardContent, guardSheet } from "../data/sheetRules";
 import { toOffice } from "../data/cell";
+import { moveCells } from "../data/moves/moveCells";
 import { deleteCells, insertCells } from "../data/moves/shift";
 import { ConditionalFormats } from "../conditional/conditionalFormats";
 import { HostError, invalidArgument } from "../hostError";
@@ -12,7 +13,7 @@ import type { OfficeObject } from "../officeObject";
 import { RangeTables } from "../tables/tables";
 import { Worksheet } from "../book/worksheet";
 import { setCellProperties, setLineProperties } from "./cellProperties";
-import { copyCells } from "./copyCells";
+import { copyCells, placeOf } from "./copyCells";
 import { DataValidation } from "./dataValidation";
 import { setColumnWidth, setRowHeight } from "./lineSizes";
 import { noteEdit } from "./rangeContents";
@@ -162,6 +163,16 @@ export class Range extends RangePlace {
     );
   }
 
+  /** Cuts the cells and puts them where the destination begins. */
+  moveTo(destination: unknown): void {
+    const { sheet, rect } = this;
+    const target = placeOf(this, destination);
+    const place = { ...target.rect, rows: rect.rows, columns: rect.columns };
+    moveCells({ sheet, rect }, { sheet: target.sheet, rect: place });
+    noteEdit(sheet, rect, undefined);
+    noteEdit(target.sheet, place, undefined);
+  }
+
   select(): void {
     this.sheet.book.selection = { sheet: this.sheet, rect: this.rect };
     this.sheet.book.changed({ kind: "selected", sheet: this.sheet, rect: this.rect });
@@ -169,9 +180,12 @@ export class Range extends RangePlace {
 
   /** Recalculates the cells of the range, custom functions too. */
   calculate(): void {
-    this.sheet.book.recalculate(this.sheet, this.rect);
+    const { book } = this.sheet;
+    const reach = book.behaviours.rangeCalculate === "direct" ? "direct" : undefined;
+    book.recalculate(this.sheet, this.rect, reach);
   }
 
+  /** Once Excel calculates next, which it does at once, the cells are worked out and all that follows from them. */
   setDirty(): void {
     this.sheet.book.recalculate(this.sheet, this.rect);
   }

@@ -47,7 +47,8 @@ export abstract class RangePlace extends RangeContents {
   }
 
   get rowHidden(): unknown {
-    return this.sheet.rows.get(this.rect.row)?.hidden ?? false;
+    const { hidden, filtered } = this.sheet.rows.get(this.rect.row) ?? {};
+    return hidden === true || filtered === true;
   }
 
   set rowHidden(value: unknown) {

@@ -1,5 +1,12 @@
 import { intersection, type Rect } from "../data/address";
-import { checkTablePlace, headerNames, writeHeaders, type TableData } from "../data/tableData";
+import { calculatedColumns, fillRows } from "../data/calculatedColumns";
+import {
+  bodyRect,
+  checkTablePlace,
+  headerNames,
+  writeHeaders,
+  type TableData,
+} from "../data/tableData";
 import { toOffice } from "../data/cell";
 import { invalidArgument } from "../hostError";
 
@@ -22,7 +29,9 @@ export function resizeTable(table: TableData, place: Rect): void {
     table.nextColumnId += 1;
     return { id: table.nextColumnId, name };
   });
+  const calculated = calculatedColumns(table);
   table.rect = place;
   writeHeaders(table);
+  fillRows(table, calculated, bodyRect(table));
   table.sheet.book.changed({ kind: "tables", sheet: table.sheet });
 }

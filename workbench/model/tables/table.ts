@@ -4,16 +4,18 @@ import { clearContents } from "../data/contents";
 import { guardSheet } from "../data/sheetRules";
 import { bodyRect, checkTableName, type TableData } from "../data/tableData";
 import { renameInFormulas } from "../data/moves/renames";
-import { HostError, invalidArgument } from "../hostError";
+import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import { OfficeObject } from "../officeObject";
 import { Range } from "../range/range";
 import { RangeGeometry } from "../range/rangeGeometry";
 import { Worksheet } from "../book/worksheet";
 import { patchStyle } from "../range/patchStyle";
+import { clearFilter } from "./filterTable";
 import { resizeTable } from "./resizeTable";
 import { TableColumns } from "./tableColumns";
 import { TableFilter } from "./tableFilter";
 import { TableRows } from "./tableRows";
+import { setTotals } from "./totalsRow";
 
 type Flag =
   | "showBandedRows"
@@ -71,7 +73,9 @@ export class Table extends OfficeObject {
   }
 
   set showTotals(value: unknown) {
-    if (value !== false) throw new HostError("NotImplemented", "Tables have no totals row here.");
+    if (typeof value !== "boolean") throw invalidArgument("showTotals is true or false.");
+    guardSheet(this.data.sheet);
+    setTotals(this.data, value);
   }
 
   get showBandedRows(): unknown {
@@ -138,6 +142,12 @@ export class Table extends OfficeObject {
     return new Range(this.data.sheet, bodyRect(this.data));
   }
 
+  getTotalRowRange(): OfficeObject {
+    const { rect, sheet, showTotals } = this.data;
+    if (!showTotals) throw itemNotFound(`the totals of ${this.data.name}`);
+    return new Range(sheet, { ...rect, row: rect.row + rect.rows - 1, rows: 1 });
+  }
+
   resize(place: unknown): void {
     guardSheet(this.data.sheet);
     resizeTable(this.data, placeOf(this.data, place));
@@ -167,7 +177,7 @@ export class Table extends OfficeObject {
 
   clearFilters(): void {
     guardSheet(this.data.sheet, "allowAutoFilter");
-    this.data.isFiltered = undefined;
+    clearFilter(this.data);
   }
 
   reapplyFilters(): void {

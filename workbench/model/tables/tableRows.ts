@@ -1,5 +1,6 @@
 import { isRecord, wholeArgument } from "../arguments";
 import type { Rect } from "../data/address";
+import { calculatedColumns, fillRows } from "../data/calculatedColumns";
 import { enterMatrix } from "../data/contents";
 import { deleteCells, insertCells } from "../data/moves/shift";
 import { guardContent } from "../data/sheetRules";
@@ -43,9 +44,14 @@ export class TableRows extends OfficeCollection<OfficeObject> {
     const body = bodyRect(table);
     const at = typeof index === "number" && index >= 0 ? index : body.rows;
     const place: Rect = { ...rect, row: body.row + at, rows: lines.length };
+    const columns = calculatedColumns(table);
     insertCells(sheet, place, "Down");
-    if (at >= body.rows) table.rect = { ...rect, rows: rect.rows + lines.length };
+    // Right below the body, and not above its totals, the cells came in outside of the table.
+    if (at >= body.rows && !table.showTotals) {
+      table.rect = { ...rect, rows: rect.rows + lines.length };
+    }
     enterMatrix(sheet, place, (row, column) => lines[row]?.[column]);
+    fillRows(table, columns, place);
     noteEdit(sheet, place, undefined);
     sheet.book.changed({ kind: "tables", sheet });
     return new TableRow(table, at);

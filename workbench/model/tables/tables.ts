@@ -60,10 +60,11 @@ function tablesOf({ book, sheet }: Tables): readonly TableData[] {
   return sheet ? sheet.tables : allTables(book);
 }
 
-function placeOf({ book, sheet }: Tables, address: unknown): { sheet: SheetData; rect: Rect } {
+function placeOf({ book }: Tables, address: unknown): { sheet: SheetData; rect: Rect } {
   if (address instanceof RangeGeometry) return { sheet: address.sheet, rect: address.rect };
   const { sheet: name, address: cells } = splitReference(textArgument(address, "address"));
-  const on = name === undefined ? (sheet ?? book.activeSheet) : book.findSheet(name);
+  // A bare address means the sheet in front, whatever sheet's tables are asked (#17, reference of TableCollection.add).
+  const on = name === undefined ? book.activeSheet : book.findSheet(name);
   const rect = parseRect(cells);
   if (!on || !rect) throw invalidArgument(`There is no range ${String(address)}.`);
   return { sheet: on, rect };

@@ -33,3 +33,8 @@ export type OutcomeWords = Readonly<Partial<Record<Outcome, string>>>;
 export function outcomeWord(outcome: Outcome, rules: RuleSet): string {
   return rules.words?.[outcome] ?? outcomes[outcome];
 }
+
+/** All words that this rule set may say. */
+export function outcomeWords(rules: RuleSet): readonly string[] {
+  return (Object.keys(outcomes) as Outcome[]).map((outcome) => outcomeWord(outcome, rules));
+}

@@ -3,7 +3,7 @@ import { contains, maxColumns, maxRows, type Rect } from "../address";
 import type { Cell } from "../cell";
 import { cellKey, keyPlace, type Line, type SheetData } from "../sheetData";
 import { guardSheet } from "../sheetRules";
-import { checkTables, moveTables, shiftRect } from "./shiftTables";
+import { checkFilters, checkTables, fillsOf, moveTables, shiftRect } from "./shiftTables";
 import type { ChangeType } from "../workbookData";
 
 /** Makes room: cells from the rectangle on move down or right, and everything that points at them. */
@@ -26,7 +26,9 @@ export function insertCells(sheet: SheetData, rect: Rect, direction: "Down" | "R
         from: rect.row,
         to: rect.row + rect.rows - 1,
       };
+  const fills = isRow ? fillsOf(sheet, rect) : [];
   shiftCells(sheet, shift, isWhole);
+  for (const fill of fills) fill();
   const changeType: ChangeType = isWhole
     ? isRow
       ? "RowInserted"
@@ -61,6 +63,7 @@ export function deleteCells(sheet: SheetData, rect: Rect, direction: "Up" | "Lef
 
 function shiftCells(sheet: SheetData, shift: Shift, isWhole: boolean): void {
   checkTables(sheet, shift);
+  if (!isWhole) checkFilters(sheet, shift);
   moveCells(sheet, shift);
   if (isWhole) moveLines(shift.axis === "row" ? sheet.rows : sheet.columns, shift);
   const move = (rect: Rect): Rect | undefined => shiftRect(rect, shift);

@@ -1,6 +1,8 @@
 import { moveSpan, type Shift } from "../../../calculation/text/shiftReferences";
 import { HostError } from "../../hostError";
-import { maxColumns, maxRows, type Rect } from "../address";
+import { maxColumns, maxRows, overlaps, type Rect } from "../address";
+import { calculatedColumns, fillRows } from "../calculatedColumns";
+import { hidesRows } from "../filters";
 import type { SheetData } from "../sheetData";
 import { bodyRect } from "../tableData";
 
@@ -21,6 +23,45 @@ export function checkTables(sheet: SheetData, shift: Shift): void {
   }
 }
 
+/**
+ * Rows are hidden as whole rows: cells that shift under a filter would leave them, and Excel refuses.
+ * OfficeDev/office-js 468, 994.
+ */
+export function checkFilters(sheet: SheetData, { axis, start, from, to }: Shift): void {
+  if (axis !== "row") return;
+  const places = [
+    ...sheet.tables.map(({ rect }) => rect),
+    ...(sheet.autoFilter ? [sheet.autoFilter] : []),
+  ];
+  const isTorn = places.some(
+    (rect) =>
+      from < rect.column + rect.columns &&
+      to >= rect.column &&
+      start < rect.row + rect.rows &&
+      hidesRows(sheet, rect),
+  );
+  if (isTorn) {
+    throw new HostError("FilteredRangeConflict", "Cells of a filtered range cannot be shifted.");
+  }
+}
+
+/** What fills rows that are about to come into tables: the formulas of their calculated columns. */
+export function fillsOf(sheet: SheetData, rows: Rect): readonly (() => void)[] {
+  return sheet.tables.flatMap((table) => {
+    const body = bodyRect(table);
+    // Right above the totals is inside the table, right below its last row is not.
+    const end = body.row + body.rows - (table.showTotals ? 0 : 1);
+    const isInside = rows.row >= body.row && rows.row <= end && overlaps(table.rect, rows);
+    if (!isInside) return [];
+    const columns = calculatedColumns(table);
+    return [
+      () => {
+        fillRows(table, columns, rows);
+      },
+    ];
+  });
+}
+
 /** Tables go along with their cells, longer or shorter. */
 export function moveTables(sheet: SheetData, shift: Shift): void {
   sheet.tables = sheet.tables.flatMap((table) => {
@@ -28,6 +69,10 @@ export function moveTables(sheet: SheetData, shift: Shift): void {
     if (!rect) return [];
     if (shift.axis === "column" && rect.columns !== table.columns.length)
       resizeColumns(table, shift, rect);
+    const totals = table.rect.row + table.rect.rows - 1;
+    const isTotalsGone =
+      shift.axis === "row" && moveSpan(totals, totals, shift.start, shift.count) === undefined;
+    if (table.showTotals && isTotalsGone) table.showTotals = false;
     table.rect = rect;
     return bodyRect(table).rows < 1
       ? [Object.assign(table, { rect: { ...rect, rows: 2 } })]

@@ -1,0 +1,40 @@
+import { createLedger } from "../../core/ledger";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
+import { shippedDataset } from "../../session/shippedDataset";
+import { facts } from "../../tables/facts";
+import { brokenTables, ourTable } from "../deed/wholeTables";
+import { workbookLedger } from "../deed/workbookLedger";
+import { settingsOnSheets } from "./settingsOnSheets";
+import { summaryRecords } from "./summaryRecords";
+import { tableRecords } from "./tableRecords";
+import { takenPairs } from "./takenPairs";
+
+/**
+ * The workbook with what of its state is damaged or lost made again from marks on the sheets: tables by their names and
+ * headings, county sheets and the overview by names, titles and names of blocks. A workbook without a ledger of ours, or
+ * one that is refused, stays as it was read.
+ */
+export async function rebuiltContents(contents: WorkbookContents): Promise<WorkbookContents> {
+  if (!ourTable(contents, facts.name) || brokenTables(contents)) return contents;
+  const own = await workbookLedger(contents);
+  if (!own) return contents;
+  const { state, stateParts } = contents;
+  const shipped = createLedger(await shippedDataset());
+  const summaries = summaryRecords(contents, own.ledger);
+  const known = state.sheets.filter(({ kind }) => kind === "county" || kind === "overview");
+  const settings = {
+    ...settingsOnSheets(contents, [...known, ...summaries], own.ledger),
+    ...state.settings,
+  };
+  const taken = takenPairs(contents, own);
+  return {
+    ...contents,
+    state: {
+      ...state,
+      settings,
+      sheets: [...state.sheets, ...tableRecords(contents, shipped), ...summaries],
+      ...(taken === undefined ? {} : { taken }),
+    },
+    stateParts: { ...stateParts, condition: "rebuilt", isCurrent: false },
+  };
+}

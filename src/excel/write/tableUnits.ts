@@ -1,0 +1,226 @@
+import { changedRuns } from "../../sheet/keep/changedRuns";
+import { isInside } from "../../sheet/keep/planGrid";
+import type { Rectangle } from "../../sheet/plan";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { tables } from "../../tables/tables";
+import type { TableContents } from "../read/workbookContents";
+import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
+import type { Unit } from "./unit";
+import type { Expected, WatchedCells } from "./watch";
+
+/** What becomes of a standing table. */
+export interface TableWriting {
+  readonly sheet: Excel.Worksheet;
+  readonly contents: TableContents;
+  /** The table as it shall stand, header row first. */
+  readonly after: RawGrid;
+  /** Rows pushed in, counted in `after`. */
+  readonly inserted: { readonly row: number; readonly rows: number };
+  readonly newColumns: readonly string[];
+  /** Steps that come before any content: new columns, looks of new cells. */
+  readonly prepare: readonly Step[];
+  readonly looks: readonly Step[];
+  /** Cells that the plan was made on besides those that are written, in places of `after`. */
+  readonly relied: readonly Place[];
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The units that bring a standing table to its contents: room first, then only cells that differ. */
+export function tableUnits(writing: TableWriting): readonly Unit[] {
+  const { sheet, contents, after, inserted, newColumns, prepare, looks } = writing;
+  const { row: top, column: left } = contents.place;
+  const columns = contents.place.columns + newColumns.length;
+  const pushed = { row: top + inserted.row, column: left, rows: inserted.rows, columns };
+  const room: Unit = {
+    sheet,
+    watch: {
+      table: { name: contents.name, place: contents.place },
+      isFiltered: contents.isFiltered,
+      cells: [headerCells(contents), ...keyCells(contents)],
+      ...(inserted.rows > 0 && { inserted: pushed }),
+      newColumns,
+    },
+    steps: [...prepare, ...(inserted.rows > 0 ? [roomFor(sheet, contents, pushed)] : []), ...looks],
+  };
+  const before = withRoom(contents.formulas, inserted, columns);
+  const bands = bandsOf(runsOf(before, after, writing));
+  return [room, ...bands.map((runs) => bandUnit(writing, runs, before, after))];
+}
+
+/** Under a filter no cell can be shifted: there a row comes in at the end. */
+function roomFor(
+  sheet: Excel.Worksheet,
+  { name, place: table, isFiltered }: TableContents,
+  { row, column, rows, columns }: Rectangle,
+): Step {
+  const queue = (): void => {
+    if (isFiltered && row === table.row + table.rows) sheet.tables.getItem(name).rows.add();
+    else sheet.getRangeByIndexes(row, column, rows, columns).insert("Down");
+  };
+  return { bytes: bytesOfAction * 2, queue };
+}
+
+function withRoom(
+  rows: RawGrid,
+  { row, rows: count }: TableWriting["inserted"],
+  columns: number,
+): RawGrid {
+  const blank = Array.from({ length: count }, () => new Array<Raw>(columns).fill(""));
+  return [...rows.slice(0, row), ...blank, ...rows.slice(row)];
+}
+
+function headerCells({ place, formulas }: TableContents): WatchedCells {
+  const planned = [formulas[0] ?? []];
+  return { place: { ...place, rows: 1 }, planned, intended: planned };
+}
+
+/** The keys of all rows: where they stand as they were read, every row does. */
+function keyCells({ name, place, formulas }: TableContents): readonly WatchedCells[] {
+  const at = keyColumn(name, formulas);
+  const rows = formulas.length - 1;
+  if (at < 0 || rows < 1) return [];
+  const planned = formulas.slice(1).map((row) => [row[at] ?? ""]);
+  const column = { row: place.row + 1, column: place.column + at, rows, columns: 1 };
+  // Rows pushed in shift them.
+  return [{ place: column, planned, intended: [] }];
+}
+
+function keyColumn(name: string, [header = []]: RawGrid): number {
+  const key = tables.find((table) => table.name === name)?.key;
+  return header.indexOf(key ?? "");
+}
+
+/** Cells in one row side by side, of which some are written. */
+interface TouchedRun {
+  readonly place: Rectangle;
+  /** Undefined where the plan only relies on the cells. */
+  readonly cells: RawGrid | undefined;
+}
+
+function runsOf(
+  before: RawGrid,
+  after: RawGrid,
+  { relied, contents }: TableWriting,
+): readonly TouchedRun[] {
+  const slices = contents.isFiltered ? oneByOne : rowSlices;
+  const written = changedRuns(before, after).flatMap((run) =>
+    slices(run.cells).map(([from, to]): TouchedRun => {
+      const cells = run.cells.slice(from, to);
+      const columns = cells[0]?.length ?? 0;
+      const place = { row: run.row + from, column: run.column, rows: to - from, columns };
+      return { place, cells };
+    }),
+  );
+  const others = relied.map((place): TouchedRun => {
+    return { place: { ...place, rows: 1, columns: 1 }, cells: undefined };
+  });
+  return [...written, ...others].sort((a, b) => a.place.row - b.place.row);
+}
+
+function oneByOne(rows: RawGrid): readonly (readonly [number, number])[] {
+  return rows.map((_, index) => [index, index + 1]);
+}
+
+/** Cells that are loaded for nothing, at most, so that neighbours share one look. */
+const idleCells = 3_000;
+
+/** Neighbouring runs that are looked at in one rectangle. */
+function bandsOf(runs: readonly TouchedRun[]): readonly (readonly TouchedRun[])[] {
+  const bands: { box: Rectangle; cells: number; runs: TouchedRun[] }[] = [];
+  for (const run of runs) {
+    const last = bands[bands.length - 1];
+    const box = last && joined(last.box, run.place);
+    const cells = run.place.rows * run.place.columns;
+    if (last && box && box.rows * box.columns - last.cells - cells <= idleCells) {
+      last.box = box;
+      last.cells += cells;
+      last.runs.push(run);
+    } else {
+      bands.push({ box: run.place, cells, runs: [run] });
+    }
+  }
+  return bands.map((band) => band.runs);
+}
+
+function joined(one: Rectangle, other: Rectangle): Rectangle {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { row, column, rows, columns };
+}
+
+function bandUnit(
+  { sheet, contents, inserted }: TableWriting,
+  runs: readonly TouchedRun[],
+  before: RawGrid,
+  after: RawGrid,
+): Unit {
+  const { row: top, column: left } = contents.place;
+  const box = runs.map(({ place }) => place).reduce(joined);
+  const keyAt = keyColumn(contents.name, before);
+  const keys = { row: box.row, column: keyAt, rows: box.rows, columns: 1 };
+  const touched = touchedIn(runs);
+  const isNew = (row: number): boolean => row >= inserted.row && row < inserted.row + inserted.rows;
+  const watched = (
+    place: Rectangle,
+    matters: (row: number, column: number) => boolean,
+  ): WatchedCells => ({
+    place: { ...place, row: top + place.row, column: left + place.column },
+    // What Excel fills into new rows by itself does not matter.
+    planned: part(before, place, (row, column) => !isNew(row) && matters(row, column)),
+    intended: part(after, place, matters),
+  });
+  const hasKeys = keyAt >= 0 && !isInside(box, box.row, keyAt);
+  return {
+    sheet,
+    watch: {
+      isFiltered: contents.isFiltered,
+      cells: [
+        watched(box, (row, column) => column === keyAt || touched(row, column)),
+        ...(hasKeys ? [watched(keys, () => true)] : []),
+      ],
+    },
+    steps: runs.flatMap(({ place, cells }) =>
+      cells
+        ? [writing(sheet, { ...place, row: top + place.row, column: left + place.column }, cells)]
+        : [],
+    ),
+  };
+}
+
+function writing(sheet: Excel.Worksheet, place: Rectangle, cells: RawGrid): Step {
+  const { row, column, rows, columns } = place;
+  const queue = (): void => {
+    sheet.getRangeByIndexes(row, column, rows, columns).values = cells.map((line) => [...line]);
+  };
+  return { bytes: bytesOfCells(cells) + bytesOfAction * 2, queue };
+}
+
+function touchedIn(runs: readonly TouchedRun[]): (row: number, column: number) => boolean {
+  const cells = new Set(
+    runs.flatMap(({ place }) =>
+      Array.from({ length: place.rows }, (_, i) =>
+        Array.from({ length: place.columns }, (_, j) => `${place.row + i},${place.column + j}`),
+      ).flat(),
+    ),
+  );
+  return (row, column) => cells.has(`${row},${column}`);
+}
+
+function part(
+  grid: RawGrid,
+  place: Rectangle,
+  matters: (row: number, column: number) => boolean,
+): Expected {
+  return Array.from({ length: place.rows }, (_, i) =>
+    Array.from({ length: place.columns }, (_, j): Raw | undefined => {
+      const [row, column] = [place.row + i, place.column + j];
+      return matters(row, column) ? (grid[row]?.[column] ?? "") : undefined;
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { nextSave, stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
+import { tables } from "../../tables/tables";
+import type { StateParts } from "../read/workbookContents";
+import { ChangedMeanwhile } from "../run/changedMeanwhile";
+import { runExcel } from "../run/runExcel";
+import { bytesOfCells, type Step } from "./step";
+import { changedTable, type TableChanges } from "./tableChanges";
+import { tableUnits } from "./tableUnits";
+import { takeRowAway } from "./takeRowAway";
+import type { Unit } from "./unit";
+import { writeState } from "./writeState";
+import { writeUnits } from "./writeUnits";
+
+/** The state that is written behind tables, and what it was before. */
+export interface KeptState {
+  readonly state: WorkbookState;
+  readonly before: WorkbookState;
+  readonly parts: StateParts;
+}
+
+/**
+ * Writes into several tables in one round trip, in their order, and the state behind them.
+ * @throws ChangedMeanwhile where one of them no longer stands as it was read: all stand as they were found then
+ */
+export async function writeTables(
+  changes: readonly TableChanges[],
+  kept?: KeptState,
+): Promise<void> {
+  try {
+    await write(changes, kept);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) await takeRowsAway(changes, error);
+    throw error;
+  }
+}
+
+/** Several rows are found again by the next writing; a single one would stay without its figures. */
+async function takeRowsAway(changes: readonly TableChanges[], error: unknown): Promise<void> {
+  for (const change of changes) if (change.rows.length === 1) await takeRowAway(change, error);
+}
+
+function write(changes: readonly TableChanges[], keeping: KeptState | undefined): Promise<void> {
+  return runExcel(async (context) => {
+    const units = changes.flatMap((change): readonly Unit[] => {
+      const sheet = context.workbook.worksheets.getItem(change.table.sheetId);
+      return tableUnits(changedTable(sheet, change));
+    });
+    const [first] = units;
+    const kept = keeping && first && new KeptPart(context, keeping);
+    const all = kept
+      ? [...units, { sheet: first.sheet, watch: undefined, steps: [kept.step] }]
+      : units;
+    const disturbed = await writeUnits(context, all);
+    if (disturbed.size === 0) return;
+    if (kept) await kept.putBack();
+    const moved = changes.filter(({ table }) =>
+      units.some(({ sheet, watch }) => disturbed.has(sheet) && watch?.table?.name === table.name),
+    );
+    throw new ChangedMeanwhile(moved.map(({ table }) => sheetOf(table.name)));
+  });
+}
+
+/** What the sheet of a table of ours is called, as far as we named it. */
+function sheetOf(table: string): string {
+  return tables.find(({ name }) => name === table)?.sheet ?? table;
+}
+
+/** The part that holds the state, once it is written. */
+class KeptPart {
+  private part: Excel.CustomXmlPart | undefined;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly kept: KeptState,
+  ) {}
+
+  get step(): Step {
+    const { state, parts } = this.kept;
+    const queue = (): void => {
+      this.part = writeState(this.context, state, parts);
+      this.part.load("id");
+    };
+    return { bytes: bytesOfCells([[stateToText(state)]]), queue };
+  }
+
+  async putBack(): Promise<void> {
+    if (!this.part) return;
+    // Of several parts the one that was saved last counts.
+    writeState(this.context, nextSave(this.kept.before), { ids: [this.part.id] });
+    await this.context.sync();
+  }
+}
