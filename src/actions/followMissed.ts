@@ -6,7 +6,7 @@ import { missedAnswers } from "../sheet/answer/missedEdits";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { unlessChanged } from "./deed/planAnew";
-import { brokenTables } from "./deed/wholeTables";
+import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
 import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
@@ -36,7 +36,7 @@ async function follow(read: WorkbookContents, found: WorkbookLedger): Promise<vo
   const { following } = session.get();
   following?.unseen.saw(read.tables);
   const standing = writableTable(read, targets.name);
-  if (!standing) return;
+  if (!standing || isOfNewerVersion(read)) return;
   const rows = [...standing.values.slice(1).keys()];
   const { contents, own } = await recordTyped(read, found, rows);
   following?.unseen.saw(contents.tables);

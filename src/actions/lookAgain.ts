@@ -1,11 +1,10 @@
 import { readPlaces, type PlaceOnSheet } from "../excel/read/readPlaces";
-import { readWorkbook } from "../excel/read/readWorkbook";
 import { session } from "../session/session";
 import type { SeenTable, Selection } from "../session/unseenEdits";
 import { parseAddress, rangeAddress } from "../sheet/a1";
 import type { Rectangle } from "../sheet/plan";
 import type { RawGrid } from "../tables/cells/raw";
-import { workbookTables } from "./deed/workbookLedger";
+import { readContents } from "./deed/readContents";
 import { adoptWorkbook, followMissed } from "./followMissed";
 
 /** More is read as a whole, in pieces that fit into an answer. */
@@ -22,7 +21,7 @@ export async function lookAgain(): Promise<void> {
   const selections = unseen.take();
   const places = selections === "everything" ? undefined : placesOf(selections, unseen.seen);
   if (places === undefined) {
-    const contents = await readWorkbook(workbookTables);
+    const contents = await readContents();
     const own = await adoptWorkbook(contents);
     if (own) await followMissed(contents, own);
     return;

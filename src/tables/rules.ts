@@ -96,7 +96,8 @@ export function readRules(grid: RawGrid): Reading<RuleSet> {
       known.push(own);
       return own;
     },
-    columns,
+    // All of a row of a person's own is the person's: what the add-in computes in shipped ones is no formula.
+    columns.map(({ heading }) => ({ heading, owner: "persons" })),
   );
   return { ...reading, records: reading.records.filter((own) => own !== undefined) };
 }

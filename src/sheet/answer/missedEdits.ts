@@ -12,9 +12,7 @@ import { notedHeadings, notedText } from "./typedNote";
  * What is written in answer to edits that nobody told of: every row is compared with what the core says of it now.
  * None where the table has not got its computed columns yet, which only a load or a build adds.
  */
-export function missedAnswers(
-  standing: Omit<EditedTargets, "typedInto">,
-): readonly AnsweredCell[] {
+export function missedAnswers(standing: Omit<EditedTargets, "typedInto">): readonly AnsweredCell[] {
   const header = (standing.values[0] ?? []).map(String);
   if (!judgedColumns.every(({ heading }) => header.includes(heading))) return [];
   const rows = [...standing.values.slice(1).keys()];

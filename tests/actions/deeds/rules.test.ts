@@ -130,33 +130,37 @@ test("rules that can no longer be read are told, and 序时 judges meanwhile", a
   book.close();
 });
 
-test("what is written over a shipped rule set is recorded and taken back", async () => {
-  const book = await openFollowedBook();
-  const cell = [...book.cells("判断规则")].find(([, { value }]) => value === 0.9)?.[0] ?? "";
-  await book.host.person.typeInto("判断规则", cell, 0.2);
-  await quiet(book);
-  await book.deeds.buildCountySheets(built);
-  expect(book.host.person.see("判断规则", cell).value).toBe(0.9);
-  expect(says(book, "曾填入“0.2”", "核对事项")).toBe(true);
-  book.close();
-});
+describe("in one workbook", () => {
+  let book: LiveBook;
+  beforeAll(async () => {
+    book = await openFollowedBook();
+  });
+  afterAll(() => {
+    book.close();
+  });
 
-test("unknown rules are refused with the legal ones, and nothing is written", async () => {
-  const book = await openFollowedBook();
-  book.host.counts.reset();
-  const deed = book.deeds.buildCountySheets({ ...built, rules: "随便" });
-  await expect(deed).rejects.toThrow("没有名为“随便”的判断规则，可用：序时、从宽。");
-  expect(book.host.counts.changes).toBe(0);
-  book.close();
-});
+  test("unknown rules are refused with the legal ones, and nothing is written", async () => {
+    book.host.counts.reset();
+    const deed = book.deeds.buildCountySheets({ ...built, rules: "随便" });
+    await expect(deed).rejects.toThrow("没有名为“随便”的判断规则，可用：序时、从宽。");
+    expect(book.host.counts.changes).toBe(0);
+  });
 
-test("the as-of date that was set goes back to the latest of the ledger", async () => {
-  const book = await openFollowedBook();
-  await book.deeds.buildCountySheets({ ...built, asOf: "2024-06-30" });
-  expect(says(book, "判断时点：2024年6月30日")).toBe(true);
-  await book.deeds.buildCountySheets(built);
-  expect(says(book, "判断时点：2024年6月30日")).toBe(true);
-  await book.deeds.buildCountySheets({ ...built, asOf: null });
-  expect(says(book, "判断时点：2023年12月31日")).toBe(true);
-  book.close();
+  test("what is written over a shipped rule set is recorded and taken back", async () => {
+    const cell = [...book.cells("判断规则")].find(([, { value }]) => value === 0.9)?.[0] ?? "";
+    await book.host.person.typeInto("判断规则", cell, 0.2);
+    await quiet(book);
+    await book.deeds.buildCountySheets(built);
+    expect(book.host.person.see("判断规则", cell).value).toBe(0.9);
+    expect(says(book, "曾填入“0.2”", "核对事项")).toBe(true);
+  });
+
+  test("the as-of date that was set goes back to the latest of the ledger", async () => {
+    await book.deeds.buildCountySheets({ ...built, asOf: "2024-06-30" });
+    expect(says(book, "判断时点：2024年6月30日")).toBe(true);
+    await book.deeds.buildCountySheets(built);
+    expect(says(book, "判断时点：2024年6月30日")).toBe(true);
+    await book.deeds.buildCountySheets({ ...built, asOf: null });
+    expect(says(book, "判断时点：2023年12月31日")).toBe(true);
+  });
 });

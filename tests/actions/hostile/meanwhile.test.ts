@@ -81,10 +81,10 @@ test.each(deeds)("who types before each request of %s finds every word again", a
 test("a ledger that somebody keeps sorting is left alone, in a sentence, and is right the next time", async () => {
   const book = await prepared();
   const { person } = book.host;
-  const [first = ""] = rowsOf(book, "JM_Targets").keys();
   await person.typeInto("目标台账", "M4", 5);
   await person.typeInto("目标台账", "N4", "2024-03-31");
   const before = rowsOf(book, "JM_Targets");
+  const [filledIn = ""] = [...before].find(([, row]) => row["最新完成值"] === 5) ?? [];
   let isBackwards = false;
   book.host.meanwhile = async () => {
     isBackwards = !isBackwards;
@@ -96,7 +96,7 @@ test("a ledger that somebody keeps sorting is left alone, in a sentence, and is 
   await book.build();
   const after = rowsOf(book, "JM_Targets");
   expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-  expect(after.get(first)).toMatchObject({ 最新完成值: 5, 计入完成值: 5 });
+  expect(after.get(filledIn)).toMatchObject({ 最新完成值: 5, 计入完成值: 5 });
   book.close();
 });
 

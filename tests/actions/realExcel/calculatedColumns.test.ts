@@ -90,7 +90,7 @@ describe("#2 a column of the person's that Excel fills", () => {
   }
 
   const whole = (book: Opened) =>
-    new Array(tableOf(book, "JM_Facts").rect.rows - 1).fill([formula, "0.00"]);
+    new Array<unknown>(tableOf(book, "JM_Facts").rect.rows - 1).fill([formula, "0.00"]);
 
   test("goes on in the row that 录入 brings", async () => {
     const book = await withOwnColumn();

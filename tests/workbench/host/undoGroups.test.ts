@@ -14,7 +14,9 @@ const protect: Write = (sheet) => {
 };
 const cells: Write = (sheet) => (sheet.getRange("A1").values = [[1]]);
 const manyCells: Write = (sheet) => {
-  sheet.getRange("A1:AN40").formulas = Array.from({ length: 40 }, () => Array(40).fill("=1"));
+  sheet.getRange("A1:AN40").formulas = Array.from({ length: 40 }, () =>
+    new Array<string>(40).fill("=1"),
+  );
 };
 
 let excel: TestHost;
@@ -42,7 +44,7 @@ async function codeOf(
     })
     .then(
       () => undefined,
-      (error: OfficeExtension.Error) => error.code,
+      (error: unknown) => (error as OfficeExtension.Error).code,
     );
 }
 
