@@ -1,7 +1,7 @@
 import type { Message } from "../core/message";
 import { readActiveSheet, readShownSheets, readSpills } from "../excel/read/readShownSheets";
 import { readSheets, type StandingSheet } from "../excel/read/readSheets";
-import type { WorkbookContents } from "../excel/read/workbookContents";
+import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
 import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
@@ -109,11 +109,10 @@ async function finalise(
   tools: DeedTools,
 ): Promise<Attempt<Finalised>> {
   const { signal } = tools;
-  const standing = await readSheets(records, { signal });
-  const shown = await readShownSheets(
-    standing.map(({ sheetId }) => sheetId),
-    { signal },
-  );
+  const standing = await readSheets(records, contents.sheets, { signal });
+  const sheetsOf = ({ sheetId }: StandingSheet): SheetContents[] =>
+    contents.sheets.filter(({ id }) => id === sheetId);
+  const shown = await readShownSheets(standing.flatMap(sheetsOf), { signal });
   const sheets = await Promise.all(
     standing.map(async (sheet, index) => {
       const record = records.find(({ sheetId }) => sheetId === sheet.sheetId);

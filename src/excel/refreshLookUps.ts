@@ -14,7 +14,7 @@ export function refreshLookUps(sheets: readonly SheetContents[]): Promise<void> 
   return runExcel(async (context) => {
     const { application } = context.workbook;
     application.load("calculationMode");
-    await readUsedCells(context, sheets, "formulas", ({ range }) => {
+    await readUsedCells(context, sheets, ["formulas"], ({ range }) => {
       const lookUps = lookUpsIn(rawGridFrom(range.formulas));
       const runs = cellRuns(lookUps.map((cell) => ({ ...cell, value: true })));
       const places = runs.map(({ place: { row, column, rows, columns } }) =>

@@ -40,7 +40,7 @@ export function repairFormulas(
       const hasTable = tables.items.some(({ worksheet }) => worksheet.id === sheet.id);
       if (hasTable) entered.push(...columnsOf(range, formulas, repairs));
     };
-    await readUsedCells(context, sheets, "formulas,values,numberFormat", repair, tools);
+    await readUsedCells(context, sheets, ["formulas", "values", "numberFormat"], repair, tools);
     await context.sync();
     await emptyFilled(context, entered);
     return { counts, skipped };

@@ -19,6 +19,7 @@ const examples: {
   AccessDenied: [[]],
   InvalidOperationInCellEditMode: [[]],
   RequestPayloadSizeLimitExceeded: [[]],
+  ResponsePayloadSizeLimitExceeded: [[]],
   ItemNotFound: [[]],
   ItemAlreadyExists: [[]],
   ApiNotFound: [[]],

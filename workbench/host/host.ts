@@ -195,8 +195,8 @@ export class Host implements PageContract {
       return { answer };
     }
     const counted = this.counts.begin(request.Actions.length, bytes);
-    const { payloadLimit } = this.book.behaviours;
-    if (bytes > payloadLimit) {
+    const { requestLimit, answerLimit } = this.book.behaviours;
+    if (bytes > requestLimit) {
       const code = "RequestPayloadSizeLimitExceeded";
       return { answer: failedAnswer(code, "The request is too large.") };
     }
@@ -209,7 +209,7 @@ export class Host implements PageContract {
       counted.answerBytes = new TextEncoder().encode(JSON.stringify(answer)).length;
       await this.calculation.run(false);
       // What the request wrote stands: it is only the answer that does not come.
-      return counted.answerBytes > payloadLimit
+      return counted.answerBytes > answerLimit
         ? failedAnswer("ResponsePayloadSizeLimitExceeded", "The response is too large.")
         : answer;
     };

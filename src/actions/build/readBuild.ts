@@ -59,7 +59,7 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
     ...areas.map(({ area }) => ({ kind: "county", area }) as const),
   ];
   const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
-  const standing = await readSheets(records, waiting);
+  const standing = await readSheets(records, contents.sheets, waiting);
   const isUnknown = contents.state.sheets.some(isUnknownContent);
   const shipped = isUnknown ? await shippedLedger(answered.ledger) : undefined;
   const notes = rebuiltNotes(opened.contents, before.ledger);

@@ -1,11 +1,13 @@
-import { parseAddress } from "../../sheet/a1";
+import { parseAddress, rangeAddress } from "../../sheet/a1";
 import { blockName } from "../../sheet/blockName";
 import type { StandingBlock } from "../../sheet/keep/carriedText";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
 import { readExcel, type Waiting } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
-import { fromA1, plainFormulas } from "./readWorkbook";
+import { askAll, type Question } from "../run/askAll";
+import { formulasFromA1 } from "./readWorkbook";
+import { usedGrids } from "./usedGrids";
+import type { SheetContents } from "./workbookContents";
 
 /** A generated sheet as it stands. */
 export interface StandingSheet {
@@ -19,11 +21,12 @@ export interface StandingSheet {
   readonly chartNames: readonly string[];
 }
 
-/** Sheets whose cells are asked for in one round trip. */
-const sheetsPerSync = 20;
+/** About what the names, charts and places of a sheet take in an answer. */
+const bytesOfFrame = 4_000;
 
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
+  /** How far it is used now. */
   readonly used: Excel.Range;
   readonly blocks: readonly {
     readonly block: PersonsBlock;
@@ -37,7 +40,7 @@ function askSheet({ workbook }: Excel.RequestContext, record: SheetRecord): Aske
   sheet.load("id");
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("address,formulas");
+  used.load("address");
   const blocks = record.personsBlocks.map((block) => {
     const name = sheet.names.getItemOrNullObject(blockName(block.id));
     const range = name.getRangeOrNullObject();
@@ -48,29 +51,49 @@ function askSheet({ workbook }: Excel.RequestContext, record: SheetRecord): Aske
   return { sheet, used, blocks };
 }
 
-/** Reads what stands on generated sheets; a sheet that is gone is left out. */
+/**
+ * Reads what stands on generated sheets; a sheet that is gone is left out.
+ * @param sheets the workbook's sheets, as they were read
+ */
 export function readSheets(
   records: readonly SheetRecord[],
+  sheets: readonly SheetContents[],
   waiting: Waiting = {},
 ): Promise<readonly StandingSheet[]> {
   if (records.length === 0) return Promise.resolve([]);
   return readExcel(async (context) => {
-    const asked: AskedSheet[] = [];
-    const batches: (readonly SheetRecord[])[] = [];
-    for (let i = 0; i < records.length; i += sheetsPerSync)
-      batches.push(records.slice(i, i + sheetsPerSync));
-    await syncEach(context, batches, (batch) => {
-      asked.push(...batch.map((record) => askSheet(context, record)));
+    const asked = new Map<SheetRecord, AskedSheet>();
+    const wanted = records.flatMap(({ sheetId }) => sheets.find(({ id }) => id === sheetId) ?? []);
+    const first = usedGrids(context, wanted, ["formulas"]);
+    const frames = records.map((record): Question => ({
+      bytes: () => bytesOfFrame,
+      ask: () => {
+        asked.set(record, askSheet(context, record));
+      },
+      take: () => undefined,
+      cut: () => undefined,
+    }));
+    await askAll(context, [...frames, ...first.questions], waiting);
+    const standing = [...asked.values()].filter(({ sheet }) => !sheet.isNullObject);
+    // Where somebody typed further out meanwhile, the sheet is read again.
+    const grown = standing.flatMap(({ sheet, used }): SheetContents[] => {
+      const place = used.isNullObject ? undefined : parseAddress(used.address)?.place;
+      const known = wanted.find(({ id }) => id === sheet.id);
+      if (!place || !known) return [];
+      const isSame = first.grids.get(sheet.id)?.address === rangeAddress(place);
+      return isSame ? [] : [{ ...known, used: place }];
     });
-    return asked
-      .filter(({ sheet }) => !sheet.isNullObject)
-      .map(({ sheet, used, blocks }) => ({
-        sheetId: sheet.id,
-        grid: used.isNullObject ? [] : fromA1(used.address, plainFormulas(used.formulas)),
-        persons: blocks.map(({ block, range }) => ({ ...block, ...standingPlace(range) })),
-        namedBlocks: blocks.filter(({ name }) => !name.isNullObject).map(({ block }) => block.id),
-        chartNames: sheet.charts.items.map(({ name }) => name),
-      }));
+    const again = usedGrids(context, grown, ["formulas"]);
+    if (grown.length > 0) await askAll(context, again.questions, waiting);
+    return standing.map(({ sheet, used, blocks }) => ({
+      sheetId: sheet.id,
+      grid: used.isNullObject
+        ? []
+        : formulasFromA1(again.grids.get(sheet.id) ?? first.grids.get(sheet.id)),
+      persons: blocks.map(({ block, range }) => ({ ...block, ...standingPlace(range) })),
+      namedBlocks: blocks.filter(({ name }) => !name.isNullObject).map(({ block }) => block.id),
+      chartNames: sheet.charts.items.map(({ name }) => name),
+    }));
   }, waiting);
 }
 

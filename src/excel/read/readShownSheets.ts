@@ -3,39 +3,31 @@ import type { CellAt, ShownSheet } from "../../sheet/formulas/finaliseGrid";
 import { rawGridFrom } from "../../tables/cells/raw";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
-import { fromA1, plainFormulas } from "./readWorkbook";
-
-/** Sheets whose cells are asked for in one round trip. */
-const sheetsPerSync = 10;
+import { askAll } from "../run/askAll";
+import { formulasFromA1, fromA1 } from "./readWorkbook";
+import { usedGrids, type UsedGrid } from "./usedGrids";
+import type { SheetContents } from "./workbookContents";
 
 /** Formulas and what they show, sheet by sheet, in the order asked. */
 export function readShownSheets(
-  sheetIds: readonly string[],
+  sheets: readonly SheetContents[],
   waiting: Waiting = {},
 ): Promise<readonly ShownSheet[]> {
   return readExcel(async (context) => {
-    const ranges = sheetIds.map((id) =>
-      context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true),
-    );
-    const batches: Excel.Range[][] = [];
-    for (let i = 0; i < ranges.length; i += sheetsPerSync)
-      batches.push(ranges.slice(i, i + sheetsPerSync));
-    await syncEach(context, batches, (batch) => {
-      for (const range of batch) range.load("address,formulas,values,valueTypes");
-    });
-    return ranges.map(shownSheet);
+    const { questions, grids } = usedGrids(context, sheets, ["formulas", "values", "valueTypes"]);
+    await askAll(context, questions, waiting);
+    return sheets.map(({ id }) => shownSheet(grids.get(id)));
   }, waiting);
 }
 
-function shownSheet(range: Excel.Range): ShownSheet {
-  if (range.isNullObject) return { formulas: [], values: [], isError: () => false };
-  const types: readonly (readonly unknown[])[] = range.valueTypes;
-  const corner = parseAddress(range.address)?.place ?? { row: 0, column: 0 };
+function shownSheet(grid: UsedGrid | undefined): ShownSheet {
+  if (!grid) return { formulas: [], values: [], isError: () => false };
+  const { place } = grid;
+  const types = grid.rows("valueTypes");
   return {
-    formulas: fromA1(range.address, plainFormulas(range.formulas)),
-    values: fromA1(range.address, rawGridFrom(range.values)),
-    isError: (row, column) => types[row - corner.row]?.[column - corner.column] === "Error",
+    formulas: formulasFromA1(grid),
+    values: fromA1(place, rawGridFrom(grid.rows("values"))),
+    isError: (row, column) => types[row - place.row]?.[column - place.column] === "Error",
   };
 }
 

@@ -36,7 +36,7 @@ function readOnce(
     await readUsedCells(
       context,
       sheets,
-      "formulas,values",
+      ["formulas", "values"],
       ({ sheet, range, ...corner }) => {
         const cells = unresolvedIn(rawGridFrom(range.formulas), rawGridFrom(range.values));
         for (const { row, column, ...cell } of cells) {

@@ -6,18 +6,18 @@ import { newestState } from "../../sheet/keep/readState";
 import { emptyState, type WorkbookState } from "../../sheet/keep/workbookState";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
-import { figureColumns, shownValues, type FigureColumn } from "./figureColumns";
-import { batchesOf, piecesOf, type Piece } from "./pieces";
-import { targets } from "../../tables/targets";
+import { askAll } from "../run/askAll";
+import { shownValues } from "./figureColumns";
+import { readTable } from "./readTable";
 import { stateFromXml, stateNamespace } from "./stateXml";
 import { askMarks, sheetContents } from "./sheetMarks";
+import { usedGrids, type UsedGrid } from "./usedGrids";
 import type { HalfMade, SheetContents, TableContents, WorkbookContents } from "./workbookContents";
 
 const missing = { condition: "missing", state: emptyState } as const;
 
-/** A row of 目标台账 takes up to 11 kB, its five formulas in full. */
-const weightOfTargets = 12;
+/** About what the state remembers of a row of a ledger and of a sheet. */
+const bytesOfState = { row: 100, sheet: 20_000 };
 
 /**
  * Reads sheets, state and the named tables in two round trips, more only where the cells outgrow one answer
@@ -55,32 +55,27 @@ export function readWorkbook(
         .filter(({ autoFilter }) => autoFilter.isDataFiltered)
         .map(({ worksheet }) => worksheet.id),
     );
-    const found = candidates
-      .filter(({ table }) => !table.isNullObject)
-      .map((one) => ({ ...one, place: placeOf(one.range, one.table.showTotals) }));
-    const asked = worksheets.items.map(askMarks);
-    const texts = parts.items.map((part) => part.getXml());
-    const pieces = found.flatMap(({ table, range, place }, owner) =>
-      piecesOf(range, place, owner, table.name === targets.name ? weightOfTargets : 1),
-    );
-    const formats = new Map(
-      pieces.map((piece) => {
-        const owner = found[piece.owner];
-        const columns = figureColumns(piece.range, owner?.table.name, owner?.header.values[0]);
-        return [piece, columns] as const;
-      }),
-    );
-    const formatsOf = (piece: Piece): readonly FigureColumn[] => formats.get(piece) ?? [];
-    await syncEach(context, batchesOf(pieces), (batch) => {
-      for (const { range } of batch) range.load("formulas,values");
-      for (const { column } of batch.flatMap((piece) => formatsOf(piece))) {
-        column.load("numberFormat");
-      }
-    });
+    const reads = candidates.filter(({ table }) => !table.isNullObject).map(readTable);
+    const rows = reads.reduce((sum, { place }) => sum + place.rows, 0);
+    const bytesOfParts = rows * bytesOfState.row + worksheets.items.length * bytesOfState.sheet;
+    let asked: readonly ReturnType<typeof askMarks>[] = [];
+    let texts: readonly { readonly value: string }[] = [];
+    const askParts = (): void => {
+      asked = worksheets.items.map(askMarks);
+      texts = parts.items.map((part) => part.getXml());
+    };
+    await askAll(context, [
+      { bytes: () => bytesOfParts, ask: askParts, take: () => undefined, cut: () => undefined },
+      ...reads.map(({ question }) => question),
+    ]);
     const { condition, state: stored } =
       newestState(texts.map((xml) => stateFromXml(xml.value))) ?? missing;
-    const sheets = asked.map((marks) => sheetContents(marks, filtered));
-    const places = found.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
+    const sheets = asked.map((marks): SheetContents => {
+      const sheet = sheetContents(marks, filtered);
+      const bytesPerCell = reads.find((one) => one.table.worksheet.id === sheet.id)?.bytesPerCell();
+      return bytesPerCell === undefined ? sheet : { ...sheet, bytesPerCell };
+    });
+    const places = reads.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
     const state = mendedState(stored, sheets, places);
     return {
       state,
@@ -93,15 +88,14 @@ export function readWorkbook(
       isStructureProtected: workbook.protection.protected,
       sheets,
       halfMade: await readHalfMade(context, state, sheets),
-      tables: found.map(({ table, place }, owner): TableContents => {
-        const own = pieces.filter((piece) => piece.owner === owner);
-        const values = own.flatMap((piece) => shownValues(piece.range, formatsOf(piece)));
+      tables: reads.map(({ table, place, pieces }): TableContents => {
+        const values = pieces.flatMap(({ range, columns }) => shownValues(range, columns));
         const copies = copiedRows(table.name, values, state);
         return {
           name: table.name,
           sheetId: table.worksheet.id,
           place,
-          formulas: own.flatMap((piece) => plainFormulas(piece.range.formulas)),
+          formulas: pieces.flatMap(({ range }) => plainFormulas(range.formulas)),
           values: withCopiesApart(values, copies),
           copies,
           isFiltered: sheets.some(({ id, isFiltered }) => isFiltered && id === table.worksheet.id),
@@ -120,33 +114,23 @@ async function readHalfMade(
   const begun = state.sheets.filter(({ sheetId }) => sheetId === "");
   const standing = sheets.filter(({ name }) => begun.some((record) => record.name === name));
   if (standing.length === 0) return [];
-  const read = standing.map(({ id }) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load("address,formulas");
-    return { sheetId: id, range };
-  });
-  await context.sync();
-  return read.map(({ sheetId, range }) => ({
-    sheetId,
-    grid: range.isNullObject ? [] : fromA1(range.address, plainFormulas(range.formulas)),
-  }));
+  const { questions, grids } = usedGrids(context, standing, ["formulas"]);
+  await askAll(context, questions);
+  return standing.map(({ id }) => ({ sheetId: id, grid: formulasFromA1(grids.get(id)) }));
 }
 
 export function plainFormulas(grid: readonly (readonly unknown[])[]): RawGrid {
   return grid.map((row) => row.map(formulaFrom));
 }
 
-/** A grid as it would be from A1 on, from the address where it stands. */
-export function fromA1(address: string, grid: RawGrid): RawGrid {
-  const place = parseAddress(address)?.place ?? { row: 0, column: 0 };
+/** Formulas as they would be from A1 on; none for a sheet without any. */
+export function formulasFromA1(grid: UsedGrid | undefined): RawGrid {
+  return grid ? fromA1(grid.place, plainFormulas(grid.rows("formulas"))) : [];
+}
+
+/** A grid as it would be from A1 on, from the place where it stands. */
+export function fromA1(place: Pick<Rectangle, "row" | "column">, grid: RawGrid): RawGrid {
   const before = new Array<Raw>(place.column).fill("");
   const above = Array.from({ length: place.row }, (): readonly Raw[] => []);
   return [...above, ...grid.map((row) => [...before, ...row])];
-}
-
-/** Header and body: a row of totals below them is no row of data. */
-function placeOf(range: Excel.Range, hasTotals: boolean): Rectangle {
-  const place = parseAddress(range.address)?.place;
-  const whole = place ?? { row: 0, column: 0, rows: range.rowCount, columns: range.columnCount };
-  return { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
 }

@@ -1,7 +1,8 @@
-import { rangeAddress } from "../../sheet/a1";
+import type { Rectangle } from "../../sheet/plan";
 import type { Waiting } from "../run/runExcel";
-import { syncEach } from "../run/syncEach";
-import { batchesOf, piecesOf } from "./pieces";
+import { askAll, type Question } from "../run/askAll";
+import { cellsQuestion } from "./cellsQuestion";
+import { cellWeight, type CellProperty, type CellWeight } from "./cellWeight";
 import type { SheetContents } from "./workbookContents";
 
 /** Used cells of a sheet, as many rows as fit into one answer. */
@@ -10,12 +11,18 @@ export interface UsedCells {
   /** The first cell, on the sheet. */
   readonly row: number;
   readonly column: number;
+  /** How many there are. */
+  readonly cells: number;
   readonly range: Excel.Range;
 }
 
 export interface UsedCellsTools extends Pick<Waiting, "signal"> {
+  /** Counts cells. */
   readonly onBatch?: (done: number, total: number) => void;
 }
+
+/** Bytes of one property of a cell, before any were read. */
+const guess = 30;
 
 /**
  * Walks through all used cells of sheets, one round trip for each batch of cells that fits into one answer.
@@ -25,33 +32,53 @@ export interface UsedCellsTools extends Pick<Waiting, "signal"> {
 export async function readUsedCells(
   context: Excel.RequestContext,
   sheets: readonly SheetContents[],
-  properties: string,
+  properties: readonly CellProperty[],
   use: (cells: UsedCells) => void,
   { signal, onBatch }: UsedCellsTools = {},
 ): Promise<void> {
-  const pieces = sheets.flatMap(({ id, used }, owner) => {
-    if (!used) return [];
-    const sheet = context.workbook.worksheets.getItem(id);
-    return piecesOf(sheet.getRange(rangeAddress(used)), used, owner);
-  });
-  const batches = batchesOf(pieces);
+  const total = sheets.reduce((sum, { used }) => sum + cellsIn(used), 0);
   let done = 0;
-  await syncEach(
-    context,
-    batches,
-    (batch) => {
-      signal?.throwIfAborted();
-      for (const { range } of batch) range.load(properties);
-    },
-    (batch) => {
-      for (const { owner, row, range } of batch) {
-        const sheet = sheets[owner];
-        if (sheet?.used) {
-          use({ sheet, row: sheet.used.row + row, column: sheet.used.column, range });
-        }
-      }
-      done += 1;
-      onBatch?.(done, batches.length);
-    },
-  );
+  const questions = usedCellsQuestions(context, sheets, properties, (cells) => {
+    done += cells.cells;
+    use(cells);
+  });
+  await askAll(context, questions, { signal, onAnswer: () => onBatch?.(done, total) });
+}
+
+/** What `readUsedCells` asks; sheets that are gone are passed over. */
+export function usedCellsQuestions(
+  context: Excel.RequestContext,
+  sheets: readonly SheetContents[],
+  properties: readonly CellProperty[],
+  use: (cells: UsedCells) => void,
+): readonly Question[] {
+  const common = cellWeight(guess * properties.length);
+  return sheets.flatMap((sheet) => {
+    const { id, used } = sheet;
+    if (!used) return [];
+    return cellsQuestion({
+      sheet: () => context.workbook.worksheets.getItemOrNullObject(id),
+      place: used,
+      properties,
+      weight: weightOf(sheet, properties) ?? common,
+      use: (range, row, rows) => {
+        const cells = rows * used.columns;
+        use({ sheet, row: used.row + row, column: used.column, cells, range });
+      },
+    });
+  });
+}
+
+function cellsIn(place: Rectangle | undefined): number {
+  return place ? place.rows * place.columns : 0;
+}
+
+/** A ledger was weighed when the workbook was read; its cells are no measure of others. */
+function weightOf(
+  { bytesPerCell }: SheetContents,
+  properties: readonly CellProperty[],
+): CellWeight | undefined {
+  return bytesPerCell === undefined
+    ? undefined
+    : cellWeight((bytesPerCell * properties.length) / 2);
 }

@@ -39,6 +39,8 @@ export interface SheetContents extends MarkedSheet {
   readonly isFiltered: boolean;
   /** The rectangle that holds all its values; undefined for an empty sheet. */
   readonly used: Rectangle | undefined;
+  /** What formula and value of a cell took when the table on it was read; undefined for sheets without one of ours. */
+  readonly bytesPerCell?: number;
 }
 
 export interface TableContents {

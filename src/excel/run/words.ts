@@ -8,6 +8,8 @@ const hostRefusals = {
   InvalidOperationInCellEditMode: () => "有单元格正在编辑。请按回车键或Esc键退出编辑，再试一次。",
   RequestPayloadSizeLimitExceeded: () =>
     "一次写入的内容超过Excel的上限。请减少所选旗县，再试一次。",
+  ResponsePayloadSizeLimitExceeded: () =>
+    "一行里的文字太长，超过Excel一次能读出的上限。请把过长的文字分到几格，再试一次。",
   ItemNotFound: () => "所需的工作表或表格已不在工作簿中。请重新载入数据，再试一次。",
   ItemAlreadyExists: () => "工作簿中已有同名的工作表或表格。请改名后再试一次。",
   ApiNotFound: () => "这个版本的Excel没有这项功能。请升级Excel，再试一次。",

@@ -43,10 +43,11 @@ export interface Behaviours {
   /** 18. Edits that no event tells of: a choice from a cell's list on the web, a fill over filtered rows. OfficeDev/office-js 3888, 1110. */
   readonly silentEdits: readonly ("listChoice" | "filteredFill")[];
   /**
-   * 8. Bytes of a request, and of an answer, beyond which it fails: 5 MB in Excel on the web, none elsewhere.
+   * 8. Bytes beyond which a request fails, and an answer: 5 MB in Excel on the web, no limit elsewhere.
    * learn.microsoft.com, “Resource limits and performance optimization for Office Add-ins”.
    */
-  readonly payloadLimit: number;
+  readonly requestLimit: number;
+  readonly answerLimit: number;
   /**
    * 9. Whether `pageLayout.zoom` takes a number of pages: not while another tab than Page Layout is in front in the
    * Excel of the report. OfficeDev/office-js 1860.
@@ -67,7 +68,8 @@ export const realistic: Behaviours = {
   runtimeAfterOpening: "asleep",
   cellEditCode: "InvalidOperationInCellEditMode",
   silentEdits: ["listChoice", "filteredFill"],
-  payloadLimit: 5 * 1024 * 1024,
+  requestLimit: 5 * 1024 * 1024,
+  answerLimit: 5 * 1024 * 1024,
   fitToPages: "taken",
   pageSetup: "works",
 };
