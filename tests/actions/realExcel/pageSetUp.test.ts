@@ -58,9 +58,14 @@ test("#9 without a printer every sheet is written, its print set-up is a remark,
   expect(await book.load()).toMatchObject({ written: [], problems: [] });
   expect(await book.build()).toMatchObject({ written: [], problems: [] });
   expect(pagesOf(book)).toEqual(pagesOf(usual));
-  expect(book.host.snapshot().customXml).toEqual(usual.host.snapshot().customXml);
+  // How often a state was saved is all that differs.
+  expect(statesOf(book)).toEqual(statesOf(usual));
   book.close();
 });
+
+function statesOf({ host }: Awaited<ReturnType<typeof made>>): readonly string[] {
+  return host.snapshot().customXml.map((xml) => xml.replace(/"saves":\d+,/, ""));
+}
 
 test("#9 a person's own print set-up of a ledger stays where a later load breaks off", async () => {
   const book = await made();
