@@ -4,19 +4,11 @@ import { readSheets, type StandingSheet } from "../excel/read/readSheets";
 import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
 import type { DeedOutcome } from "../session/deedState";
-import { cellAddress } from "../sheet/a1";
-import { emptyPlan } from "../sheet/emptyPlan";
-import {
-  finaliseGrid,
-  ownFormulas,
-  type CellAt,
-  type FinalisedSheet,
-  type ShownSheet,
-} from "../sheet/formulas/finaliseGrid";
+import { ownFormulas } from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
-import { openDeed } from "./deed/openDeed";
-import { isUnknownContent } from "./rebuild/assumedRows";
-import { problemsOf, updatesOf, type LaidSheet } from "./sheets/laidSheet";
+import { openDeed } from "./open/openDeed";
+import { layFinalised } from "./finalise/layFinalised";
+import { problemsOf, updatesOf } from "./sheets/laidSheet";
 import { planAnew, type Attempt } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse, refuseAll } from "./deed/words";
@@ -147,56 +139,6 @@ async function finalise(
     isCancelled,
   };
   return { outcome: told, moved, isCancelled };
-}
-
-interface LaidFinalised extends LaidSheet {
-  readonly finalised: FinalisedSheet;
-}
-
-function layFinalised(
-  sheet: StandingSheet,
-  cells: ShownSheet,
-  record: SheetRecord,
-  contents: WorkbookContents,
-  choice: Parameters<typeof finaliseGrid>[3],
-): LaidFinalised {
-  const { kind, name } = record;
-  const plan = emptyPlan(kind, name);
-  const finalised = finaliseGrid(cells, record, sheet.persons, choice);
-  if (isUnknownContent(record)) {
-    return {
-      plan,
-      finalised,
-      update: undefined,
-      problem: message("contentUnknown", { sheet: name }),
-    };
-  }
-  if (!finalised.isLive) return { plan, finalised, update: undefined, problem: undefined };
-  const stands = contents.sheets.find(({ id }) => id === sheet.sheetId);
-  const problem = stands?.isProtected
-    ? message("sheetProtected", { sheet: name, undone: "finalised" })
-    : stands?.isFiltered
-      ? message("sheetFiltered", { sheet: name, undone: "finalised" })
-      : errorProblem(name, finalised.errors);
-  if (problem !== undefined) return { plan, finalised, update: undefined, problem };
-  const { before, after } = finalised;
-  const extent = { rows: 0, columns: 0 };
-  const standing = { sheet, before, after, extent, isLayoutChanged: false };
-  return {
-    plan,
-    finalised,
-    update: { plan, record: finalised.record, standing, tables: [] },
-    problem,
-  };
-}
-
-const longestList = 5;
-
-function errorProblem(sheet: string, errors: readonly CellAt[]): Message | undefined {
-  if (errors.length === 0) return undefined;
-  const listed = errors.slice(0, longestList);
-  const places = listed.map(({ row, column }) => cellAddress(row, column));
-  return message("withoutResult", { sheet, count: errors.length, places });
 }
 
 /** @param none what is said where nothing was in the way and no formula stood there */

@@ -11,7 +11,7 @@ import { review } from "../tables/review";
 import { targets } from "../tables/targets";
 import { adoptLedger } from "./deed/adoptLedger";
 import { mostPlans, unlessChanged } from "./deed/planAnew";
-import { readContents } from "./deed/readContents";
+import { readContents } from "./open/readContents";
 import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
 import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";

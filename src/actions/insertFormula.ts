@@ -11,7 +11,7 @@ import { insertFormula as enter } from "../excel/insertFormula";
 import { currentLedger } from "../session/currentLedger";
 import { fetchOnce } from "../session/fetchOnce";
 import { callFormula } from "../sheet/formulas/callFormula";
-import { openDeed } from "./deed/openDeed";
+import { openDeed } from "./open/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message, refuse } from "./deed/words";
 import type { DeedOutcome } from "../session/deedState";

@@ -8,7 +8,7 @@ import type { KeptEdit } from "../sheet/keep/mergeTable";
 import { tables } from "../tables/tables";
 import { adoptLedger } from "./deed/adoptLedger";
 import { dayNotes, rebuiltNotes } from "./deed/dayNotes";
-import { openDeed } from "./deed/openDeed";
+import { openDeed } from "./open/openDeed";
 import { mergedTables, recorded } from "./load/mergedTables";
 import { planAnew, type Attempt } from "./deed/planAnew";
 import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";

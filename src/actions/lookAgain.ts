@@ -4,7 +4,7 @@ import type { SeenTable, Selection } from "../session/unseenEdits";
 import { parseAddress, rangeAddress } from "../sheet/a1";
 import type { Rectangle } from "../sheet/plan";
 import type { RawGrid } from "../tables/cells/raw";
-import { readContents } from "./deed/readContents";
+import { readContents } from "./open/readContents";
 import { adoptWorkbook, followMissed } from "./followMissed";
 
 /** More is read as a whole, in pieces that fit into an answer. */

@@ -11,7 +11,7 @@ import { UnseenEdits } from "../session/unseenEdits";
 import { adoptWorkbook, followMissed } from "./followMissed";
 import { followEdits } from "./followEdits";
 import { lookAgain } from "./lookAgain";
-import { readContents } from "./deed/readContents";
+import { readContents } from "./open/readContents";
 import { reportDefect } from "./deed/reportDefect";
 import { workbookTables } from "./deed/workbookLedger";
 

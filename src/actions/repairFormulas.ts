@@ -1,6 +1,6 @@
 import { repairFormulas as repair } from "../excel/repairFormulas";
 import type { DeedOutcome } from "../session/deedState";
-import { openDeed } from "./deed/openDeed";
+import { openDeed } from "./open/openDeed";
 import type { DeedTools, NothingAsked } from "./deed/tools";
 import { message } from "./deed/words";
 

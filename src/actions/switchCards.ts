@@ -2,7 +2,7 @@ import { recalculate } from "../excel/recalculate";
 import { runExcel } from "../excel/run/runExcel";
 import { writeState } from "../excel/write/writeState";
 import { session } from "../session/session";
-import { openDeed } from "./deed/openDeed";
+import { openDeed } from "./open/openDeed";
 import type { DeedTools } from "./deed/tools";
 import { message } from "./deed/words";
 import type { DeedOutcome } from "../session/deedState";

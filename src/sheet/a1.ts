@@ -24,11 +24,6 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** `$B$3`, for formulas that are copied or moved. */
-function absoluteAddress(row: number, column: number): string {
-  return `$${columnName(column)}$${row + 1}`;
-}
-
 /** `B2:D9`; one cell alone is `B2`. */
 export function rangeAddress(place: Rectangle): string {
   const first = cellAddress(place.row, place.column);
@@ -39,12 +34,6 @@ export function rangeAddress(place: Rectangle): string {
 /** `'汇总-正镶白旗'!`; quotes are always right, an apostrophe inside is doubled. */
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
-}
-
-/** `'汇总-正镶白旗'!$B$2:$D$9`, for names. */
-export function absoluteSheetAddress(sheet: string, place: Rectangle): string {
-  const last = absoluteAddress(place.row + place.rows - 1, place.column + place.columns - 1);
-  return `${sheetPrefix(sheet)}${absoluteAddress(place.row, place.column)}:${last}`;
 }
 
 export interface Reference {

@@ -1,4 +1,5 @@
-import { steps, words as actionWords } from "../../src/actions/deed/words";
+import { steps } from "../../src/actions/deed/stepWords";
+import { words as actionWords } from "../../src/actions/deed/words";
 import { chineseWords } from "../../src/commands/words";
 import { inWords } from "../../src/core/message";
 import { words as excelWords } from "../../src/excel/run/words";

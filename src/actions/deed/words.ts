@@ -2,7 +2,8 @@ import type { Catalogue } from "../../core/message";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 import { fillRefusals } from "./fillWords";
-import { stateNotes, stateRefusals } from "../rebuild/words";
+import { stateNotes, stateRefusals } from "./stateWords";
+import { steps } from "./stepWords";
 import { unreadWords } from "../../tables/unreadWords";
 
 /*
@@ -121,20 +122,6 @@ const outcomes = {
     `已在${place}插入公式${formula}。`,
   cardsOn: () => "已打开出处卡片：单独一格的JM.GET带图标，点开可看来源。",
   cardsOff: () => "已关闭出处卡片：JM.GET只给出数。",
-};
-
-/** What is being done: labels, not sentences. */
-export const steps = {
-  readingDataset: () => "读取随附数据",
-  readingWorkbook: () => "读取工作簿",
-  mergingLedger: () => "合并台账",
-  writingTables: () => "写入数据表",
-  complete: () => "完成",
-  sheetWritten: ({ sheet }: Sheet) => `写好${sheet}`,
-  sheetFinalised: ({ sheet }: Sheet) => `已定稿${sheet}`,
-  repairing: () => "修复公式",
-  /** While a person has a cell open for typing Excel answers nothing. */
-  waitingForCellEdit: () => "等待退出单元格编辑",
 };
 
 export const words = { ...refusals, ...outcomes, ...steps } as const satisfies Catalogue;

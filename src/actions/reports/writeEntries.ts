@@ -14,7 +14,7 @@ import { planTable } from "../../sheet/tables";
 import { reports } from "../../tables/reports";
 import { review } from "../../tables/review";
 import { targets } from "../../tables/targets";
-import { readContents } from "../deed/readContents";
+import { readContents } from "../open/readContents";
 import { ourTable } from "../deed/wholeTables";
 import { message } from "../deed/words";
 import { workbookLedger, type WorkbookLedger } from "../deed/workbookLedger";

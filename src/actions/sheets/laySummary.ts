@@ -7,12 +7,7 @@ import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
 import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
-import {
-  isUnknownContent,
-  personsBlocks,
-  unnamedBlocks,
-  withAssumedRows,
-} from "../rebuild/assumedRows";
+import { isUnknownContent, personsBlocks, unnamedBlocks, withAssumedRows } from "./assumedRows";
 import { message } from "../deed/words";
 import type { LaidSheet } from "./laidSheet";
 

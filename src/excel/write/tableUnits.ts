@@ -1,10 +1,10 @@
-import { changedRuns } from "../../sheet/keep/changedRuns";
 import { isInside } from "../../sheet/keep/planGrid";
 import type { Rectangle } from "../../sheet/plan";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { tables } from "../../tables/tables";
 import type { TableContents } from "../read/workbookContents";
-import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
+import { bytesOfAction, bytesOfCells, type Step } from "./step";
+import { bandsOf, joined, runsOf, type Place, type TouchedRun } from "./tableBands";
 import type { Unit } from "./unit";
 import type { Expected, WatchedCells } from "./watch";
 
@@ -22,11 +22,6 @@ export interface TableWriting {
   readonly looks: readonly Step[];
   /** Cells that the plan was made on besides those that are written, in places of `after`. */
   readonly relied: readonly Place[];
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** The units that bring a standing table to its contents: room first, then only cells that differ. */
@@ -47,7 +42,7 @@ export function tableUnits(writing: TableWriting): readonly Unit[] {
     steps: [...prepare, ...(inserted.rows > 0 ? [roomFor(sheet, contents, pushed)] : []), ...looks],
   };
   const before = withRoom(contents.formulas, inserted, columns);
-  const bands = bandsOf(runsOf(before, after, writing));
+  const bands = bandsOf(runsOf(before, after, writing.relied, contents.isFiltered));
   return [room, ...bands.map((runs) => bandUnit(writing, runs, before, after))];
 }
 
@@ -92,66 +87,6 @@ function keyCells({ name, place, formulas }: TableContents): readonly WatchedCel
 function keyColumn(name: string, [header = []]: RawGrid): number {
   const key = tables.find((table) => table.name === name)?.key;
   return header.indexOf(key ?? "");
-}
-
-/** Cells in one row side by side, of which some are written. */
-interface TouchedRun {
-  readonly place: Rectangle;
-  /** Undefined where the plan only relies on the cells. */
-  readonly cells: RawGrid | undefined;
-}
-
-function runsOf(
-  before: RawGrid,
-  after: RawGrid,
-  { relied, contents }: TableWriting,
-): readonly TouchedRun[] {
-  const slices = contents.isFiltered ? oneByOne : rowSlices;
-  const written = changedRuns(before, after).flatMap((run) =>
-    slices(run.cells).map(([from, to]): TouchedRun => {
-      const cells = run.cells.slice(from, to);
-      const columns = cells[0]?.length ?? 0;
-      const place = { row: run.row + from, column: run.column, rows: to - from, columns };
-      return { place, cells };
-    }),
-  );
-  const others = relied.map((place): TouchedRun => {
-    return { place: { ...place, rows: 1, columns: 1 }, cells: undefined };
-  });
-  return [...written, ...others].sort((a, b) => a.place.row - b.place.row);
-}
-
-function oneByOne(rows: RawGrid): readonly (readonly [number, number])[] {
-  return rows.map((_, index) => [index, index + 1]);
-}
-
-/** Cells that are loaded for nothing, at most, so that neighbours share one look. */
-const idleCells = 3_000;
-
-/** Neighbouring runs that are looked at in one rectangle. */
-function bandsOf(runs: readonly TouchedRun[]): readonly (readonly TouchedRun[])[] {
-  const bands: { box: Rectangle; cells: number; runs: TouchedRun[] }[] = [];
-  for (const run of runs) {
-    const last = bands[bands.length - 1];
-    const box = last && joined(last.box, run.place);
-    const cells = run.place.rows * run.place.columns;
-    if (last && box && box.rows * box.columns - last.cells - cells <= idleCells) {
-      last.box = box;
-      last.cells += cells;
-      last.runs.push(run);
-    } else {
-      bands.push({ box: run.place, cells, runs: [run] });
-    }
-  }
-  return bands.map((band) => band.runs);
-}
-
-function joined(one: Rectangle, other: Rectangle): Rectangle {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
-  return { row, column, rows, columns };
 }
 
 function bandUnit(

@@ -6,19 +6,15 @@ import {
   stateToText,
   withOldRecord,
   withRecord,
-  type SheetRecord,
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
-import { readExcel, runExcel } from "../run/runExcel";
+import { readExcel } from "../run/runExcel";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import type { StateParts } from "../read/workbookContents";
-import { listedUnit } from "./listedUnit";
 import { begunUpdate, pageJobs, savePages, type PageJob } from "./savePages";
 import type { SheetUpdate } from "./sheetUpdate";
-import { clearColours } from "./tableColours";
-import { sheetUnits } from "./writeSheet";
+import { writeParcel, type Done } from "./writeParcel";
 import { saveState } from "./writeState";
-import { writeUnits } from "./writeUnits";
 
 export interface WriteOptions {
   /** Written before all others; nothing else is written if they fail. */
@@ -95,18 +91,6 @@ export async function writeSheets(
   };
 }
 
-interface Done {
-  /** Excel's ids of the sheets that are written. */
-  readonly ids: Map<SheetRecord, string>;
-  /** Sheets on which something may have been written. */
-  readonly begun: Set<SheetRecord>;
-  readonly problems: Message[];
-  /** Sheets that a person changed meanwhile: they stand as that person left them. */
-  readonly moved: string[];
-  /** New sheets that could not be made: those after them stand as many places nearer the front. */
-  missing: number;
-}
-
 /** True if the person cancelled on the way; Excel without an answer is not waited for at the next sheet, too. */
 async function writeParcels(
   parcels: readonly (readonly SheetUpdate[])[],
@@ -116,7 +100,7 @@ async function writeParcels(
   for (const parcel of parcels.filter(({ length }) => length > 0)) {
     if (await isCancelledBefore(options)) return true;
     try {
-      await writeParcel(parcel, done, options);
+      await writeParcel(parcel, done, options.first, options.onSheet);
     } catch (error) {
       const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
       const why = message(reasonOf(error));
@@ -153,58 +137,4 @@ function waitForCellEdit({ onCellEdit, signal }: WriteOptions): Promise<void> {
     },
     { onCellEdit, signal },
   );
-}
-
-function writeParcel(
-  updates: readonly SheetUpdate[],
-  done: Done,
-  options: WriteOptions,
-): Promise<void> {
-  return runExcel(async (context) => {
-    for (const { record } of updates) done.begun.add(record);
-    const parcel = updates.map((update) => ({
-      update,
-      sheet: sheetFor(context, update, done.missing),
-    }));
-    for (const { update, sheet } of parcel) {
-      const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
-      for (const table of coloured) await clearColours(context, sheet, table, update.plan);
-    }
-    for (const { sheet } of parcel) sheet.load("id");
-    // What is written over stands in the list by now, unless somebody took it away again.
-    const listed = options.first
-      .filter(({ record }) => done.ids.has(record))
-      .map((update) => ({ update, unit: listedUnit(context, update) }));
-    const units = [
-      ...listed.map(({ unit }) => unit),
-      ...parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update)),
-    ];
-    const disturbed = await writeUnits(context, units);
-    if (disturbed.size > 0) {
-      const sheets = [
-        ...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })),
-        ...parcel,
-      ];
-      const moved = sheets.filter(({ sheet }) => disturbed.has(sheet));
-      done.moved.push(...moved.map(({ update }) => update.plan.name));
-      return;
-    }
-    for (const { update, sheet } of parcel) {
-      done.ids.set(update.record, sheet.id);
-      options.onSheet(done.ids.size, update.plan.name);
-    }
-  });
-}
-
-function sheetFor(
-  context: Excel.RequestContext,
-  { plan, standing, position, replaces }: SheetUpdate,
-  missing: number,
-): Excel.Worksheet {
-  const { worksheets } = context.workbook;
-  if (standing) return worksheets.getItem(standing.sheet.sheetId);
-  if (replaces !== undefined) worksheets.getItem(replaces).delete();
-  const sheet = worksheets.add(plan.name);
-  if (position !== undefined) sheet.position = position - missing;
-  return sheet;
 }

@@ -6,10 +6,10 @@ import type {
 import type { Waiting } from "../../excel/run/runExcel";
 import type { Progress } from "../../session/deedState";
 import { readContents } from "./readContents";
-import type { DeedTools } from "./tools";
-import { message, refuse, type Undone } from "./words";
-import { isOfNewerVersion } from "./wholeTables";
-import { workbookLedger, workbookTables, type WorkbookLedger } from "./workbookLedger";
+import type { DeedTools } from "../deed/tools";
+import { message, refuse, type Undone } from "../deed/words";
+import { isOfNewerVersion } from "../deed/wholeTables";
+import { workbookLedger, workbookTables, type WorkbookLedger } from "../deed/workbookLedger";
 
 export interface OpenedDeed {
   readonly contents: WorkbookContents;

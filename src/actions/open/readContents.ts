@@ -2,7 +2,7 @@ import { readWorkbook } from "../../excel/read/readWorkbook";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { Waiting } from "../../excel/run/runExcel";
 import { rebuiltContents } from "../rebuild/rebuiltContents";
-import { workbookTables } from "./workbookLedger";
+import { workbookTables } from "../deed/workbookLedger";
 
 /** The workbook as it stands, with a state that is damaged or lost made again: no deed writes half of one. */
 export async function readContents(

@@ -1,0 +1,17 @@
+interface Sheet {
+  readonly sheet: string;
+}
+
+/** What is being done: labels, not sentences. */
+export const steps = {
+  readingDataset: () => "读取随附数据",
+  readingWorkbook: () => "读取工作簿",
+  mergingLedger: () => "合并台账",
+  writingTables: () => "写入数据表",
+  complete: () => "完成",
+  sheetWritten: ({ sheet }: Sheet) => `写好${sheet}`,
+  sheetFinalised: ({ sheet }: Sheet) => `已定稿${sheet}`,
+  repairing: () => "修复公式",
+  /** While a person has a cell open for typing Excel answers nothing. */
+  waitingForCellEdit: () => "等待退出单元格编辑",
+};
