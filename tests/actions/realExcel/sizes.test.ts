@@ -59,7 +59,7 @@ test("#8 deeds give the same where an answer holds no more than a row or the sta
   const book = await loaded();
   await book.build({ mode: "公式" });
   const state = book.host.book.customXml[0]?.xml.length ?? 0;
-  const answerLimit = state * 2;
+  const answerLimit = state * 3;
   book.host.book.behaviours = { ...book.host.book.behaviours, answerLimit };
   const { counts } = book.host;
   for (const one of [usual, book]) {
