@@ -1,4 +1,3 @@
-import { parseAddress } from "../../sheet/a1";
 import { copiedRows, withCopiesApart } from "../../sheet/keep/copiedRows";
 import { formulaFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
 import { mendedState } from "../../sheet/keep/mendedState";
