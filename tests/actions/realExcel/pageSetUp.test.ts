@@ -58,12 +58,8 @@ test("#9 without a printer every sheet is written, its print set-up is a remark,
   expect(await book.load()).toMatchObject({ written: [], problems: [] });
   expect(await book.build()).toMatchObject({ written: [], problems: [] });
   expect(pagesOf(book)).toEqual(pagesOf(usual));
-<<<<<<< HEAD
   // How often a state was saved is all that differs.
   expect(statesOf(book)).toEqual(statesOf(usual));
-=======
-  expect(book.host.snapshot().customXml.join("")).not.toContain("isUnprinted");
->>>>>>> actions
   book.close();
 });
 
