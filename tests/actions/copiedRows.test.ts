@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { editsFollowed } from "../../src/actions/openWorkbook";
 import { withHashes, type PackageTexts } from "../fixtures/generatedPackage";
 import { openLoaded, openWorkbook, smallPackage, type Opened } from "./support/openWorkbook";
 import { reviewLines } from "./support/reviewLines";
@@ -118,6 +119,7 @@ describe.each(["above", "below"] as const)(
       expect(book.host.person.see("Sheet1", "A1").value).toBe("本单位录入");
       expect(book.host.person.see("Sheet1", "A2").value).toBe(770_000);
       expect(book.host.person.see("Sheet1", "A3").value).toMatch(/^《/);
+      await editsFollowed();
       book.close();
     });
   },

@@ -149,11 +149,11 @@ function unlinkedPlaces({ host }: Opened): number {
   return cells.filter(({ value, link }) => isPlace(value) && link === undefined).length;
 }
 
-/** A build that broke off in the middle of the request that writes 核对事项, whichever that is. */
+/** A build that broke off at the end of the request that writes 核对事项, whichever that is. */
 async function brokenOffBook(request = 4): Promise<Opened> {
   const book = await madeBook();
   await manyFigures(book);
-  book.host.counts.failSync(request, "half-way");
+  book.host.counts.failSync(request, "near its end");
   await book.build().catch(() => undefined);
   book.host.counts.neverFail();
   if (unlinkedPlaces(book) > 0 || request === 12) return book;

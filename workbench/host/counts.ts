@@ -12,7 +12,7 @@ export interface CountedRequest {
 }
 
 /** Where inside a request a failure strikes. */
-export type FailureMoment = "before" | "half-way" | "after";
+export type FailureMoment = "before" | "half-way" | "near its end" | "after";
 
 /**
  * How a request fails: refused with a code or without one, answered by an empty object, or not answered until
@@ -107,7 +107,8 @@ export class Counts {
     const { moment, fault } = this.failing;
     if (fault === "silent" && moment !== "half-way") return;
     const middle = writes[Math.floor(writes.length / 2)] ?? actions;
-    const place = { before: 0, "half-way": middle, after: actions }[moment];
+    const last = writes.at(-2) ?? actions;
+    const place = { before: 0, "half-way": middle, "near its end": last, after: actions }[moment];
     if (actionIndex !== place) return;
     throw new HostError(
       fault === "noCode" ? undefined : "GeneralException",

@@ -51,6 +51,11 @@ export interface HostOptions {
   readonly behaviours?: Partial<Behaviours>;
 }
 
+/** What Excel changes a workbook by; the rest of a request only looks or leads somewhere. */
+function isWrite({ ActionType, Name = "" }: RequestAction): boolean {
+  return ActionType === 4 || (ActionType === 3 && /^Set/.test(Name));
+}
+
 /** The application behind office.js: a workbook, its calculation, events and commands. */
 export class Host implements PageContract {
   readonly book: WorkbookData;
@@ -227,7 +232,7 @@ export class Host implements PageContract {
     counted: readonly RequestAction[] = [],
     isInUndoGroup = false,
   ): Surroundings {
-    const writes = counted.flatMap(({ ActionType }, index) => (ActionType === 4 ? [index] : []));
+    const writes = counted.flatMap((action, index) => (isWrite(action) ? [index] : []));
     return {
       root: this.root,
       references: this.references,

@@ -100,14 +100,16 @@ function bandUnit(
   const keyAt = keyColumn(contents.name, before);
   const keys = { row: box.row, column: keyAt, rows: box.rows, columns: 1 };
   const touched = touchedIn(runs);
-  const isNew = (row: number): boolean => row >= inserted.row && row < inserted.row + inserted.rows;
+  const isNew = (row: number, column: number): boolean =>
+    column >= contents.place.columns ||
+    (row >= inserted.row && row < inserted.row + inserted.rows);
   const watched = (
     place: Rectangle,
     matters: (row: number, column: number) => boolean,
   ): WatchedCells => ({
     place: { ...place, row: top + place.row, column: left + place.column },
-    // What Excel fills into new rows by itself does not matter.
-    planned: part(before, place, (row, column) => !isNew(row) && matters(row, column)),
+    // What Excel fills into new rows and columns by itself does not matter.
+    planned: part(before, place, (row, column) => !isNew(row, column) && matters(row, column)),
     intended: part(after, place, matters),
   });
   const hasKeys = keyAt >= 0 && !isInside(box, box.row, keyAt);

@@ -52,8 +52,9 @@ test("a number typed is judged at once, in one write to what is kept of its verd
   await row.type("最新完成值", 0.5);
   expect(row.see("状态").value).not.toBe("待更新");
   expect(row.see("说明").text).toContain("0.5亿元");
-  // 计入完成值 计入截至 判定依据 判定状态 判定说明
-  expect(book.host.counts.changes).toBe(5);
+  // 计入完成值 计入截至 判定依据 判定状态 判定说明, those side by side together
+  const writes = book.host.counts.requests.filter(({ changes }) => changes > 0);
+  expect(writes.map(({ changes }) => changes)).toEqual([3]);
   book.close();
 });
 

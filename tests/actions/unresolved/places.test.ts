@@ -116,7 +116,8 @@ test("in tables of the ledger the person's columns are looked at, and computed o
     await context.sync();
   });
   await book.host.settle();
-  expect(await linesAfterBuild(book)).toMatchObject([{ place: "数据台账!R5", area: "" }]);
-  expect(reviewLines(book.host, "改动留存")).toHaveLength(1);
+  // Excel fills the whole of a column that is blank, or holds one formula, with it.
+  expect(await linesAfterBuild(book)).toMatchObject([{ place: "数据台账!R3:R42", area: "" }]);
+  expect(reviewLines(book.host, "改动留存")).toHaveLength(6);
   book.close();
 });
