@@ -48,7 +48,8 @@ export function layFinalised(
   if (problem !== undefined) return { plan, finalised, update: undefined, problem };
   const { before, after } = finalised;
   const extent = { rows: 0, columns: 0 };
-  const standing = { sheet, before, after, extent, isLayoutChanged: false };
+  const found = cells.formulas;
+  const standing = { sheet, before, found, after, extent, isLayoutChanged: false };
   return {
     plan,
     finalised,

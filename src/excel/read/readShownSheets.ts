@@ -4,14 +4,25 @@ import { rawGridFrom } from "../../tables/cells/raw";
 import type { Rectangle } from "../../sheet/plan";
 import { readExcel, type Waiting } from "../run/runExcel";
 import { askAll } from "../run/askAll";
+import { onceCalculated } from "./onceCalculated";
 import { formulasFromA1, fromA1 } from "./readWorkbook";
 import { usedGrids, type UsedGrid } from "./usedGrids";
 import type { SheetContents } from "./workbookContents";
 
-/** Formulas and what they show, sheet by sheet, in the order asked. */
+/** Formulas and what they show, sheet by sheet, in the order asked, once Excel had time to calculate them. */
 export function readShownSheets(
   sheets: readonly SheetContents[],
   waiting: Waiting = {},
+): Promise<readonly ShownSheet[]> {
+  return onceCalculated(
+    () => readOnce(sheets, waiting),
+    (shown) => shown.flatMap(({ values }) => values.flat()),
+  );
+}
+
+function readOnce(
+  sheets: readonly SheetContents[],
+  waiting: Waiting,
 ): Promise<readonly ShownSheet[]> {
   return readExcel(async (context) => {
     const { questions, grids } = usedGrids(context, sheets, ["formulas", "values", "valueTypes"]);

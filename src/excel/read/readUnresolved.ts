@@ -1,6 +1,7 @@
 import { rawGridFrom } from "../../tables/cells/raw";
 import { unresolvedIn, type Unresolved } from "../../sheet/formulas/unresolvedIn";
-import { pause, readExcel, type Waiting } from "../run/runExcel";
+import { readExcel, type Waiting } from "../run/runExcel";
+import { onceCalculated } from "./onceCalculated";
 import { readUsedCells } from "./usedCells";
 import type { SheetContents } from "./workbookContents";
 
@@ -9,22 +10,18 @@ export interface UnresolvedCell extends Unresolved {
   readonly sheetId: string;
 }
 
-/** Errors that a formula shows while it is being calculated, and that a stuck one goes on showing. */
-const busy = new Set(["#BUSY!", "#GETTING_DATA"]);
-const millisecondsToCalculate = 1000;
-
 /**
  * Formulas of ours that have no result as they stand, sheet by sheet, row by row; those that Excel may be
  * calculating are given a moment.
  */
-export async function readUnresolved(
+export function readUnresolved(
   sheets: readonly SheetContents[],
   waiting: Waiting,
 ): Promise<readonly UnresolvedCell[]> {
-  const found = await readOnce(sheets, waiting);
-  if (!found.some(({ shown }) => busy.has(shown))) return found;
-  await pause(millisecondsToCalculate);
-  return readOnce(sheets, waiting);
+  return onceCalculated(
+    () => readOnce(sheets, waiting),
+    (found) => found.map(({ shown }) => shown),
+  );
 }
 
 function readOnce(

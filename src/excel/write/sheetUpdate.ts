@@ -26,6 +26,8 @@ export interface SheetUpdate {
 export interface StandingCells {
   readonly sheet: StandingSheet;
   readonly before: RawGrid;
+  /** What was read, where `before` leaves out what formulas fill beyond their own cell. */
+  readonly found?: RawGrid;
   readonly after: RawGrid;
   /** Rows and columns from A1 that the old or the new plan covers; nothing beyond is the add-in's. */
   readonly extent: { readonly rows: number; readonly columns: number };

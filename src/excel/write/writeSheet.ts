@@ -38,7 +38,7 @@ export function sheetUnits(sheet: Excel.Worksheet, update: SheetUpdate): readonl
 
 /** A generated sheet is relied on as a whole: all of it moves where a person inserts a row. */
 function watchOf(plan: SheetPlan, standing: StandingCells): Watch {
-  const { before, after, extent, isLayoutChanged } = standing;
+  const { before, found = before, after, extent, isLayoutChanged } = standing;
   const widths = [...before, ...after].map(({ length }) => length);
   const place = {
     row: 0,
@@ -46,7 +46,7 @@ function watchOf(plan: SheetPlan, standing: StandingCells): Watch {
     rows: Math.max(1, before.length, after.length, extent.rows),
     columns: Math.max(1, extent.columns, ...widths),
   };
-  const cells = [{ place, planned: whole(before, place), intended: whole(after, place) }];
+  const cells = [{ place, planned: whole(found, place), intended: whole(after, place) }];
   const names = personsBlocks(plan).map(({ id }) => blockName(id));
   // A sheet that is filtered is not written.
   const isFiltered = false;

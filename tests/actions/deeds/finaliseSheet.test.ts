@@ -103,8 +103,7 @@ test("formulas of the person's own are finalised on demand, with the whole area 
   const book = await liveBook();
   await book.host.person.typeInto(county, "N3", "=JM.YOY({3;4},2)");
   await book.host.person.typeInto(county, "N8", "=1+1");
-  // The first formula wakes the add-in, which calculates what was saved.
-  await quiet(book);
+  await book.host.settle();
   expect(book.host.person.see(county, "N4").value).toBe(1);
   await book.deeds.finaliseSheet({ sheet: county, withOwnFormulas: true });
   expect(book.host.person.see(county, "N3")).toMatchObject({ value: 0.5, formula: undefined });
