@@ -81,7 +81,7 @@ function bytesOf(batch: readonly Question[]): number {
  * Syncs; false where Excel refused because the request or its answer is too large.
  * @param canBeSmaller otherwise there is no more to be done about it
  */
-export async function fitsInto(
+async function fitsInto(
   context: Excel.RequestContext,
   canBeSmaller: boolean,
 ): Promise<boolean> {

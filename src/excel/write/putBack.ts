@@ -137,9 +137,9 @@ function typedAgain({ formulas, values, numberFormat }: Excel.Range): RawGrid {
   const formats: readonly (readonly unknown[])[] = numberFormat;
   return rawGridFrom(formulas).map((row, i) =>
     row.map((formula, j): Raw => {
+      const isText = typeof formula === "string" && formula !== "" && !isErrorText(formula);
       const isConstant = formula === read[i]?.[j];
-      const isText = typeof formula === "string" && formula !== "" && isConstant;
-      return isText && formats[i]?.[j] !== "@" && !isErrorText(formula) ? `'${formula}` : formula;
+      return isText && isConstant && formats[i]?.[j] !== "@" ? `'${String(formula)}` : formula;
     }),
   );
 }

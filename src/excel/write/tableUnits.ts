@@ -101,8 +101,7 @@ function bandUnit(
   const keys = { row: box.row, column: keyAt, rows: box.rows, columns: 1 };
   const touched = touchedIn(runs);
   const isNew = (row: number, column: number): boolean =>
-    column >= contents.place.columns ||
-    (row >= inserted.row && row < inserted.row + inserted.rows);
+    column >= contents.place.columns || (row >= inserted.row && row < inserted.row + inserted.rows);
   const watched = (
     place: Rectangle,
     matters: (row: number, column: number) => boolean,

@@ -1,3 +1,4 @@
+import { toOffice } from "../../../workbench/model/data/cell";
 import type { Host } from "../../../workbench/host/host";
 import type { TableData } from "../../../workbench/model/data/tableData";
 import { tables } from "../../../src/tables/tables";
@@ -14,7 +15,7 @@ export function typedWords({ book }: Host): ReadonlyMap<string, ReadonlySet<Anch
     const used = sheet.usedRect(true);
     if (!used) continue;
     sheet.eachCell(used, (cell, row, column) => {
-      const text = `${cell.formula ?? ""} ${String(cell.value ?? "")}`;
+      const text = `${cell.formula ?? ""} ${String(toOffice(cell.value))}`;
       for (const [word] of text.matchAll(/词\d+号/g)) {
         const anchors = found.get(word) ?? new Set();
         anchors.add(anchorOf(sheet.tables[0], row, column));
@@ -48,7 +49,7 @@ export function ledgerValues({ book }: Host): ReadonlyMap<string, string> {
     for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) {
       const at = (heading: string): string => {
         const column = columns.findIndex(({ name }) => name === heading);
-        return String(sheet.cell(row, rect.column + column)?.value ?? "");
+        return String(toOffice(sheet.cell(row, rect.column + column)?.value));
       };
       const key = at(ours.key);
       const data = ours.columns
