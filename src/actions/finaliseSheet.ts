@@ -1,7 +1,9 @@
 import type { Message } from "../core/message";
+import { speaking } from "../core/userError";
 import { readActiveSheet, readShownSheets, readSpills } from "../excel/read/readShownSheets";
 import { readSheets, type StandingSheet } from "../excel/read/readSheets";
 import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
+import { words as hostWords } from "../excel/run/words";
 import { writeSheets } from "../excel/write/writeSheets";
 import type { DeedOutcome } from "../session/deedState";
 import { ownFormulas } from "../sheet/formulas/finaliseGrid";
@@ -11,7 +13,10 @@ import { layFinalised } from "./finalise/layFinalised";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
 import { planAnew, type Attempt } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
-import { message, refuse, refuseAll } from "./deed/words";
+import { message, refuse, words } from "./deed/words";
+
+/** Why a sheet is left may be Excel's own refusal. */
+const { refuseAll } = speaking({ ...hostWords, ...words });
 
 export interface FinaliseOptions {
   /** Name of the sheet; the one in front where undefined. */
@@ -41,8 +46,7 @@ export async function finaliseSheet(
     if (!record) throw refuse("noSummary", { sheet: wanted });
     return [record];
   });
-  const [problem] = found.problems;
-  if (problem !== undefined) throw refuseAll([problem]);
+  if (found.problems.length > 0) throw refuseAll(found.problems);
   return outcomeOf(found, message("alreadyStatic", { sheet: wanted, own: found.remaining }));
 }
 

@@ -81,10 +81,7 @@ function bytesOf(batch: readonly Question[]): number {
  * Syncs; false where Excel refused because the request or its answer is too large.
  * @param canBeSmaller otherwise there is no more to be done about it
  */
-async function fitsInto(
-  context: Excel.RequestContext,
-  canBeSmaller: boolean,
-): Promise<boolean> {
+async function fitsInto(context: Excel.RequestContext, canBeSmaller: boolean): Promise<boolean> {
   try {
     await context.sync();
     return true;

@@ -1,6 +1,6 @@
 import type { Cell } from "../../tables/cells/cell";
-import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
-import type { Heading } from "../../tables/tables";
+import { rawOf, type Raw } from "../../tables/cells/raw";
+import { tables, type Heading } from "../../tables/tables";
 import type { TableContents } from "../read/workbookContents";
 import { bytesOfAction, bytesOfCells, type Step } from "./step";
 import type { TableWriting } from "./tableUnits";
@@ -65,37 +65,39 @@ export function changedTable(sheet: Excel.Worksheet, changes: TableChanges): Tab
  * Where the first new row comes to stand, counted with the header: in the blank rows at the end, or above the last,
  * where an insertion that Excel broke off leaves its own.
  */
-export function newRowsAt({
-  table: { formulas, isFiltered },
-  rows,
-}: Pick<TableChanges, "table" | "rows">): number {
-  const last = formulas.length - 1;
-  const atEnd = blanksUpTo(last, formulas);
-  const blanks = atEnd > 0 ? atEnd : blanksUpTo(last - 1, formulas);
+export function newRowsAt({ table, rows }: Pick<TableChanges, "table" | "rows">): number {
+  const last = table.formulas.length - 1;
+  const isBlank = blankRows(table);
+  const blanksUpTo = (row: number): number => {
+    let blanks = 0;
+    while (row - blanks > 0 && isBlank(row - blanks)) blanks += 1;
+    return blanks;
+  };
+  const atEnd = blanksUpTo(last);
+  const blanks = atEnd > 0 ? atEnd : blanksUpTo(last - 1);
   const hasRoom = blanks >= rows.length;
-  if (blanks > 0 && (hasRoom || !isFiltered)) return (atEnd > 0 ? last + 1 : last) - blanks;
-  return Math.max(1, isFiltered ? last + 1 : last);
+  if (blanks > 0 && (hasRoom || !table.isFiltered)) return (atEnd > 0 ? last + 1 : last) - blanks;
+  return Math.max(1, table.isFiltered ? last + 1 : last);
 }
 
-function blanksFrom({ formulas }: TableContents, first: number): number {
-  const rows = formulas.slice(first);
-  const end = rows.findIndex((row) => !isBlank(row));
-  return end < 0 ? rows.length : end;
+function blanksFrom(table: TableContents, first: number): number {
+  const isBlank = blankRows(table);
+  let row = first;
+  while (row < table.formulas.length && isBlank(row)) row += 1;
+  return row - first;
 }
 
-/** How many rows are blank from one upwards, the header apart. */
-function blanksUpTo(row: number, formulas: RawGrid): number {
-  let blanks = 0;
-  while (row - blanks > 0 && isBlank(formulas[row - blanks])) blanks += 1;
-  return blanks;
-}
-
-/** Empty, but for what Excel fills by itself. */
-function isBlank(row: readonly unknown[] | undefined): boolean {
-  return (
-    row?.every((value) => value === "" || (typeof value === "string" && value.startsWith("="))) ===
-    true
+/** Which rows are empty, but for what Excel fills by itself; a formula where one types a figure is a person's. */
+function blankRows({ name, formulas }: TableContents): (row: number) => boolean {
+  const columns = tables.find((table) => table.name === name)?.columns ?? [];
+  const typed = new Set<unknown>(
+    columns.flatMap(({ heading, owner }) => (owner === "computed" ? [] : [heading])),
   );
+  const [header = []] = formulas;
+  return (row) =>
+    formulas[row]?.every(
+      (value, at) => value === "" || (String(value).startsWith("=") && !typed.has(header[at])),
+    ) === true;
 }
 
 function* cellFormats(

@@ -118,3 +118,20 @@ test("a faulty entry and a protected sheet are refused in words, and nothing is 
   await expect(empty.deeds.enterFact(fact)).rejects.toThrow("请先载入数据");
   empty.close();
 });
+
+test("a row that a person began with formulas is no blank one: the entry comes beside it", async () => {
+  const book = await openFollowedBook();
+  const table = book.host.book.findSheet("数据台账")?.tables[0];
+  const below = (table?.rect.row ?? 0) + (table?.rect.rows ?? 0) + 1;
+  const typed = { B: '="正镶白旗"', C: '="地区生产总值"', H: "=7*11", R: '="自己算的"' };
+  for (const [column, formula] of Object.entries(typed)) {
+    await book.host.person.typeInto("数据台账", `${column}${below}`, formula);
+  }
+  await book.deeds.enterFact(fact);
+  // A formula that is typed into a text cell is a text.
+  const standing = [...book.cells("数据台账").values()].map(
+    ({ formula, value }) => formula ?? value,
+  );
+  expect(standing).toEqual(expect.arrayContaining(Object.values(typed)));
+  book.close();
+});

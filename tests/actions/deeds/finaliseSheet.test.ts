@@ -149,3 +149,17 @@ test("a sheet that is none of ours is refused; without a name the one in front i
   expect((await book.deeds.finaliseSheet()).finalised).toEqual([county]);
   book.close();
 });
+
+test("a sheet that Excel does not finalise says why, and stays as it was", async () => {
+  const book = await liveBook();
+  const count = formulasOn(book, county).length;
+  book.host.counts.reset();
+  book.host.counts.failSync(7);
+  await expect(book.deeds.finaliseSheet({ sheet: county })).rejects.toThrow(
+    `“${county}”没有写完。Excel中途出错。`,
+  );
+  expect(formulasOn(book, county)).toHaveLength(count);
+  book.host.counts.neverFail();
+  expect((await book.deeds.finaliseSheet({ sheet: county })).finalised).toEqual([county]);
+  book.close();
+});
