@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openFollowedBook, type LiveBook } from "../../actions/support/liveBook";
+import { quiet } from "../../actions/support/quiet";
 import type { SnapshotSheet, SnapshotValue } from "../../../workbench/model/snapshot";
 import example from "../../cases/fill-example.json";
 
@@ -11,8 +12,10 @@ let book: LiveBook;
 beforeAll(async () => {
   book = await openFollowedBook();
   await book.deeds.fillTargets({ files: [{ bytes, name }], isSample: true });
+  // What Excel tells of the fill is followed like an edit.
+  await quiet(book);
   await book.deeds.buildCountySheets({ areas: ["乌拉特后旗"], mode: "静态", asOf: "2024-06-30" });
-  await book.host.settle();
+  await quiet(book);
 });
 
 afterAll(() => {
