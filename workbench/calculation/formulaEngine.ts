@@ -33,13 +33,12 @@ import { isSameRect, maxColumns, maxRows, type Rect } from "../model/data/addres
 
 export type { EngineCell } from "./engineResults";
 
-/** Univer shares parsed formulas of one process by the name of their workbook: each engine has its own. */
-let engines = 0;
 type SheetItem = IUnitData[string][string];
 
 /** Univer's formula engine alone, without its grid: it is given cells and gives results. */
 export class FormulaEngine {
-  private readonly unit: string;
+  /** Univer keeps parsed formulas of one process, with the functions they call, by this name: no two engines share it. */
+  private readonly unit = `workbook-${crypto.randomUUID()}-`;
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly workbook: Workbook;
@@ -51,8 +50,6 @@ export class FormulaEngine {
   private sheetNames: SheetNames = new Map();
 
   constructor() {
-    engines += 1;
-    this.unit = `workbook-${engines}-`;
     this.univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: { [LocaleType.ZH_CN]: {} },

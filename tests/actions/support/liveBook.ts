@@ -98,7 +98,7 @@ async function follow(saved: SavedWorkbook): Promise<LiveBook> {
   const host = newHost({ book: openSavedWorkbook(saved).book });
   const page = await pageFor(host);
   const book = liveBook(page.booted, host, () => {
-    if (spare) closePage(page);
+    if (spare || isOver) closePage(page);
     else spare = { ...page, last: book };
   });
   return followed(book);
@@ -116,7 +116,11 @@ async function pageFor(host: Host): Promise<Page> {
   return page;
 }
 
+/** The file's own `afterAll`, which may close its book, comes after this one. */
+let isOver = false;
+
 afterAll(() => {
+  isOver = true;
   if (spare) closePage(spare);
 });
 
