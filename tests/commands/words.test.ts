@@ -48,6 +48,8 @@ const examples: {
     [{ sheet: "汇总-正镶白旗", undone: "finalised" }],
   ],
   tableFiltered: [[{ sheet: "目标台账" }]],
+  lostListed: [[{ count: 2 }]],
+  lostUnlisted: [[{ texts: [{ place: "汇总-正镶白旗!B9", text: "待议" }] }]],
   sheetsMoved: [[{ sheets: ["汇总-正镶白旗", "目标台账"] }]],
   nameTaken: [[{ sheet: "总览", again: "build" }], [{ sheet: "数据台账", again: "load" }]],
   tableNotOurs: [[{ sheet: "我的表", table: "JM_Facts" }]],

@@ -1,5 +1,6 @@
 import type { Message } from "../../core/message";
 import { ChangedMeanwhile } from "../../excel/run/changedMeanwhile";
+import { listLost } from "./listLost";
 import { message, refuse } from "./words";
 
 /** What came of one plan. */
@@ -26,6 +27,19 @@ export const mostPlans = 3;
 export async function planAnew<Outcome extends Told>(
   attempt: () => Promise<Attempt<Outcome>>,
   join: (before: Outcome, now: Outcome) => Outcome = (_, now) => now,
+): Promise<Outcome> {
+  try {
+    const outcome = await plans(attempt, join);
+    return (await listLost()).reduce(withProblem, outcome);
+  } catch (error) {
+    await listLost();
+    throw error;
+  }
+}
+
+async function plans<Outcome extends Told>(
+  attempt: () => Promise<Attempt<Outcome>>,
+  join: (before: Outcome, now: Outcome) => Outcome,
 ): Promise<Outcome> {
   let told: Outcome | undefined;
   for (let plan = 1; ; plan += 1) {

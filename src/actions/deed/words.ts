@@ -65,6 +65,10 @@ const refusals = {
     `工作表“${sheet}”受保护、正在筛选或不在，新填的完成值还没有记入填报记录；已按新填的判断，请撤销保护、清除筛选，再生成一次。`,
   editsUnrecorded: ({ count }: { readonly count: number }) =>
     `有${count}处改动要先记入核对事项，没有记成，所以没有写入。`,
+  lostListed: ({ count }: Count) =>
+    `写入时有人在改，有${count}处刚填的内容没能放回原处，已记入核对事项。`,
+  lostUnlisted: ({ texts }: { readonly texts: readonly PlaceAndText[] }) =>
+    `写入时有人在改，刚填的内容没能放回原处，请补填：${texts.map(({ place, text }) => `${place}填的${quote(text)}`).join("；")}。`,
   rowUnreadable: ({ sheet, row, column, found, reason }: Sheet & UnreadableCell) =>
     `${sheet}表第${row}行${unreadWords(column, found, reason, "列")}。`,
   noSummary: ({ sheet }: Sheet) =>
@@ -157,6 +161,10 @@ interface UnreadableCell {
   readonly column: string;
   readonly found: string;
   readonly reason: string;
+}
+interface PlaceAndText {
+  readonly place: string;
+  readonly text: string;
 }
 interface Held {
   readonly facts: number;

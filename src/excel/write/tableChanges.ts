@@ -51,6 +51,7 @@ export function changedTable(sheet: Excel.Worksheet, changes: TableChanges): Tab
     contents: table,
     after: [...grid.slice(0, first), ...lines, ...grid.slice(first + blanks)],
     inserted: { row: first, rows: rows.length - blanks },
+    newRows: { row: first, rows: rows.length },
     newColumns: [],
     prepare: [],
     looks: [...cellFormats(sheet, changes, header), ...rowFormats(sheet, changes, header, first)],

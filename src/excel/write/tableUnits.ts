@@ -11,11 +11,13 @@ import type { Expected, WatchedCells } from "./watch";
 /** What becomes of a standing table. */
 export interface TableWriting {
   readonly sheet: Excel.Worksheet;
-  readonly contents: TableContents;
+  readonly contents: Pick<TableContents, "name" | "place" | "formulas" | "isFiltered">;
   /** The table as it shall stand, header row first. */
   readonly after: RawGrid;
   /** Rows pushed in, counted in `after`. */
   readonly inserted: { readonly row: number; readonly rows: number };
+  /** Rows that become new lines, where blank ones are filled too. */
+  readonly newRows?: TableWriting["inserted"];
   readonly newColumns: readonly string[];
   /** Steps that come before any content: new columns, looks of new cells. */
   readonly prepare: readonly Step[];
@@ -36,8 +38,6 @@ export function tableUnits(writing: TableWriting): readonly Unit[] {
       table: { name: contents.name, place: contents.place },
       isFiltered: contents.isFiltered,
       cells: [headerCells(contents), ...keyCells(contents)],
-      ...(inserted.rows > 0 && { inserted: pushed }),
-      newColumns,
     },
     steps: [...prepare, ...(inserted.rows > 0 ? [roomFor(sheet, contents, pushed)] : []), ...looks],
   };
@@ -49,7 +49,7 @@ export function tableUnits(writing: TableWriting): readonly Unit[] {
 /** Under a filter no cell can be shifted: there a row comes in at the end. */
 function roomFor(
   sheet: Excel.Worksheet,
-  { name, place: table, isFiltered }: TableContents,
+  { name, place: table, isFiltered }: TableWriting["contents"],
   { row, column, rows, columns }: Rectangle,
 ): Step {
   const queue = (): void => {
@@ -68,13 +68,13 @@ function withRoom(
   return [...rows.slice(0, row), ...blank, ...rows.slice(row)];
 }
 
-function headerCells({ place, formulas }: TableContents): WatchedCells {
+function headerCells({ place, formulas }: TableWriting["contents"]): WatchedCells {
   const planned = [formulas[0] ?? []];
   return { place: { ...place, rows: 1 }, planned, intended: planned };
 }
 
 /** The keys of all rows: where they stand as they were read, every row does. */
-function keyCells({ name, place, formulas }: TableContents): readonly WatchedCells[] {
+function keyCells({ name, place, formulas }: TableWriting["contents"]): readonly WatchedCells[] {
   const at = keyColumn(name, formulas);
   const rows = formulas.length - 1;
   if (at < 0 || rows < 1) return [];
@@ -90,7 +90,7 @@ function keyColumn(name: string, [header = []]: RawGrid): number {
 }
 
 function bandUnit(
-  { sheet, contents, inserted }: TableWriting,
+  { sheet, contents, inserted, newRows = inserted }: TableWriting,
   runs: readonly TouchedRun[],
   before: RawGrid,
   after: RawGrid,
@@ -114,8 +114,10 @@ function bandUnit(
   const hasKeys = keyAt >= 0 && !isInside(box, box.row, keyAt);
   return {
     sheet,
+    table: contents.name,
     watch: {
       isFiltered: contents.isFiltered,
+      newRows: { row: top + newRows.row, rows: newRows.rows },
       cells: [
         watched(box, (row, column) => column === keyAt || touched(row, column)),
         ...(hasKeys ? [watched(keys, () => true)] : []),

@@ -16,7 +16,7 @@ export interface WatchedCells {
 
 /**
  * What a writing relies on: its batch loads it, writes, and loads it again. Where it is not what the plan was made on,
- * a person was there in between: what was loaded is put back.
+ * a person was there in between: what was loaded is put back. New rows and columns stay, with what was written there.
  */
 export interface Watch {
   readonly cells: readonly WatchedCells[];
@@ -24,10 +24,8 @@ export interface Watch {
   readonly table?: { readonly name: string; readonly place: Rectangle };
   /** A filter hid rows when the workbook was read: each row is written on its own. */
   readonly isFiltered: boolean;
-  /** Cells that the writing pushes in, shifting others down: taken away where it is put back. */
-  readonly inserted?: Rectangle;
-  /** Columns that the writing adds at the end of the table. */
-  readonly newColumns?: readonly string[];
+  /** Rows of the sheet that the writing fills, and that were blank before it, or not there. */
+  readonly newRows?: Pick<Rectangle, "row" | "rows">;
   /** Names on the sheet that the writing moves. */
   readonly names?: readonly string[];
   /** Merges cells, which must be parted before anything can be put back. */
@@ -48,7 +46,8 @@ export function isAsIntended(intended: Expected, found: readonly (readonly Raw[]
   );
 }
 
-function hasLanded(intended: Raw, found: Raw): boolean {
+/** Whether what stands in a cell is what was written there. */
+export function hasLanded(intended: Raw, found: Raw): boolean {
   if (intended === found) return true;
   if (typeof intended === "number") {
     return typeof found === "number" && Math.abs(found - intended) <= 1e-12 * Math.abs(intended);

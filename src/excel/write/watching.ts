@@ -2,6 +2,7 @@ import { parseAddress, rangeAddress } from "../../sheet/a1";
 import type { Rectangle } from "../../sheet/plan";
 import type { RawGrid } from "../../tables/cells/raw";
 import { plainFormulas } from "../read/readWorkbook";
+import type { Frame } from "./frame";
 import type { Unit } from "./unit";
 import { isAsIntended, isAsPlanned, type Watch } from "./watch";
 
@@ -22,12 +23,16 @@ export class Watching {
   private readonly table: { readonly item: Excel.Table; readonly range: Excel.Range } | undefined;
   private isLast = false;
 
-  /** @param earlier the look of the same unit's request before */
+  /**
+   * @param earlier the look of the same unit's request before
+   * @param frame of the table that is written, right before it is
+   */
   constructor(
     context: Excel.RequestContext,
     readonly unit: Unit,
     readonly watch: Watch,
     private readonly earlier: Watching | undefined,
+    readonly frame: Frame | undefined,
   ) {
     const { sheet } = unit;
     this.ranges = watch.cells.map(({ place }) => {
@@ -42,6 +47,7 @@ export class Watching {
       range.load("address");
       return { name, item, range };
     });
+    sheet.load("name");
     sheet.autoFilter.load("isDataFiltered");
     sheet.tables.load("items/autoFilter/isDataFiltered");
     if (watch.table && !earlier) {
@@ -70,6 +76,16 @@ export class Watching {
     return [autoFilter, ...tables.items.map((table) => table.autoFilter)].some(
       ({ isDataFiltered }) => isDataFiltered,
     );
+  }
+
+  /** What its sheet was called; as good as nothing where the request broke off before. */
+  get sheetName(): string {
+    try {
+      return this.unit.sheet.name;
+    } catch (error) {
+      if (error instanceof OfficeExtension.Error) return "";
+      throw error;
+    }
   }
 
   /** After the answer: whether somebody wrote in between, or Excel something else than it was told. */

@@ -90,6 +90,7 @@ function linkUnits(
     const place = { row: first, column, rows: planned.length, columns: 1 };
     return {
       sheet,
+      table: contents.name,
       watch: {
         cells: [{ place, planned, intended: planned }],
         isFiltered: contents.isFiltered,

@@ -3,6 +3,7 @@ import { tables } from "../../tables/tables";
 import type { StateParts } from "../read/workbookContents";
 import { ChangedMeanwhile } from "../run/changedMeanwhile";
 import { runExcel } from "../run/runExcel";
+import { doLinesStand } from "./linesStand";
 import { bytesOfCells, type Step } from "./step";
 import { changedTable, type TableChanges } from "./tableChanges";
 import { tableUnits } from "./tableUnits";
@@ -52,6 +53,9 @@ function write(changes: readonly TableChanges[], keeping: KeptState | undefined)
       : units;
     const disturbed = await writeUnits(context, all);
     if (disturbed.size === 0) return;
+    // Lines that stand there are in, whatever happened beside them.
+    const areOnlyLines = !keeping && changes.every(({ cells }) => cells.length === 0);
+    if (areOnlyLines && (await doLinesStand(context, changes))) return;
     if (kept) await kept.putBack();
     const moved = changes.filter(({ table }) =>
       units.some(({ sheet, watch }) => disturbed.has(sheet) && watch?.table?.name === table.name),

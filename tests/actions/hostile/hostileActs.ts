@@ -40,17 +40,20 @@ export function anyActs(count: number): fc.Arbitrary<readonly HostileAct[]> {
     column: fraction,
     request: fc.nat(9),
     isBetween: fc.nat(3),
+    isRightAfter: fc.nat(2),
   });
   return fc
     .array(act, { minLength: count, maxLength: count })
-    .map((acts) =>
-      acts.map(({ isBetween, request, ...rest }, index) => ({
-        ...rest,
+    .map((acts) => {
+      let last = 0;
+      return acts.map(({ isBetween, isRightAfter, request, ...rest }, index): HostileAct => {
+        // A third of them strike one request after the one before: a put-back follows the write.
+        last = isRightAfter === 0 ? last + 1 : request;
         // A workbook is closed between deeds.
-        request: rest.kind !== "reopen" && isBetween > 0 ? request : undefined,
-        word: `词${index}号`,
-      })),
-    )
+        const isAmid = rest.kind !== "reopen" && isBetween > 0;
+        return { ...rest, request: isAmid ? last : undefined, word: `词${index}号` };
+      });
+    })
     .filter(
       (acts) =>
         new Set(acts.map(({ kind }) => kind)).size >= 4 &&
