@@ -11,8 +11,11 @@ import { isKnownBy, type Ledger } from "../core/ledger";
 import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
 import { dateInWords, periodInWords } from "../core/periods";
-import { newRowsAt } from "../excel/write/tableChanges";
+import type { TableContents } from "../excel/read/workbookContents";
+import { linesLike } from "../excel/write/linesStand";
+import { newRowsAt, type TableChanges } from "../excel/write/tableChanges";
 import { writeTables } from "../excel/write/writeTables";
+import { keepLost } from "../session/lostTexts";
 import { currentLedger } from "../session/currentLedger";
 import type { DeedOutcome } from "../session/deedState";
 import { cellAddress } from "../sheet/a1";
@@ -81,15 +84,25 @@ async function enter(texts: Entering, tools: DeedTools): Promise<EnterOutcome> {
     facts.columns.map(({ heading, cell }) => [heading, cell(row, own.ledger)] as const),
   );
   const change = { table, cells: [], rows: [cells] };
-  await writeTables([change]);
-  const at = table.place.row + newRowsAt(change);
-  const after = await workbookLedger(await readContents());
+  await writeTables([change], keepLost);
+  const now = await readContents();
+  const after = await workbookLedger(now);
   const move = await adoptLedger(after?.ledger);
-  const place = `${sheet.name}!${cellAddress(at, table.place.column)}`;
+  const place = `${sheet.name}!${placeOf(change, ourTable(now, facts.name) ?? table)}`;
   const subject = `${entry.area?.name ?? ""}${indicator.name}${periodInWords(own.ledger.periodOf(row.period))}`;
   const said = message("entered", { subject, figure: words ?? "", place });
   const notes = [...dayNotes(after?.ledger, move), ...laterNote(after?.ledger, row)];
   return { isEntered: true, present, said, problems: [], notes };
+}
+
+/** Where the new line stands by now. */
+function placeOf(change: TableChanges, { place, formulas }: TableContents): string {
+  const expected = newRowsAt(change);
+  const [row = expected] = change.rows
+    .flatMap((line) => linesLike(line, formulas))
+    .map((line) => line + 1)
+    .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+  return cellAddress(place.row + row, place.column);
 }
 
 function laterNote(ledger: Ledger | undefined, row: Observation): readonly Message[] {

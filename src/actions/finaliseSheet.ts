@@ -5,6 +5,7 @@ import { readSheets, type StandingSheet } from "../excel/read/readSheets";
 import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
 import { words as hostWords } from "../excel/run/words";
 import { writeSheets } from "../excel/write/writeSheets";
+import { keepLost } from "../session/lostTexts";
 import type { DeedOutcome } from "../session/deedState";
 import { ownFormulas } from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
@@ -130,6 +131,7 @@ async function finalise(
     isOneByOne: true,
     onSheet: (done, name) =>
       tools.progress?.({ done, total, step: message("sheetFinalised", { sheet: name }) }),
+    onLost: keepLost,
     onCellEdit: () => tools.progress?.({ done: 0, total, step: message("waitingForCellEdit") }),
     signal,
   });

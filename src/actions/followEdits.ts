@@ -1,6 +1,7 @@
 import type { TableContents } from "../excel/read/workbookContents";
 import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
 import { writeTables } from "../excel/write/writeTables";
+import { keepLost } from "../session/lostTexts";
 import type { TableChange } from "../session/following";
 import { session } from "../session/session";
 import { parseAddress } from "../sheet/a1";
@@ -54,7 +55,7 @@ async function follow(changes: readonly TableChange[]): Promise<void> {
     const named = editedRows(table, local.filter(isOneRow), formatColumns);
     const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
     session.get().following?.answers.note(name, cells);
-    if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
+    if (cells.length > 0) await writeTables([{ table, cells, rows: [] }], keepLost);
     unseen?.wrote(name, cells);
   }
 }

@@ -1,6 +1,7 @@
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { ChangedMeanwhile } from "../excel/run/changedMeanwhile";
 import { writeTables } from "../excel/write/writeTables";
+import { keepLost } from "../session/lostTexts";
 import { session } from "../session/session";
 import { missedAnswers } from "../sheet/answer/missedEdits";
 import { targets } from "../tables/targets";
@@ -49,6 +50,6 @@ async function follow(read: WorkbookContents, found: WorkbookLedger): Promise<vo
     unreadable: own.unreadable.filter((row) => row.table === targets.name),
   });
   following?.answers.note(targets.name, cells);
-  if (cells.length > 0) await writeTables([{ table, cells, rows: [] }]);
+  if (cells.length > 0) await writeTables([{ table, cells, rows: [] }], keepLost);
   following?.unseen.wrote(targets.name, cells);
 }

@@ -2,6 +2,7 @@ import { createLedger, type Ledger } from "../core/ledger";
 import type { Message } from "../core/message";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { writeSheets } from "../excel/write/writeSheets";
+import { keepLost } from "../session/lostTexts";
 import { shippedDataset } from "../session/shippedDataset";
 import type { DeedOutcome } from "../session/deedState";
 import type { KeptEdit } from "../sheet/keep/mergeTable";
@@ -12,7 +13,7 @@ import { openDeed } from "./open/openDeed";
 import { mergedTables, recorded } from "./load/mergedTables";
 import { planAnew, type Attempt } from "./deed/planAnew";
 import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";
-import { layReview } from "./sheets/layReview";
+import { layReview, refuseUnrecorded } from "./sheets/layReview";
 import { mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
 import {
@@ -69,6 +70,8 @@ async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
     taken: contents.state.taken,
   });
   const review = loadReview(after, merges, contents);
+  const edits = merges.reduce((sum, { merge }) => sum + merge.overwritten.length, 0);
+  refuseUnrecorded(edits, review);
   tools.signal?.throwIfAborted();
 
   tools.progress?.({ done: 3, total, step: message("writingTables") });
@@ -76,7 +79,7 @@ async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
   const state = { ...contents.state, datasetVersion: dataset.version, taken };
   const outcome = await writeSheets(
     // What was typed over is recorded before it is written over; a new list stands behind the ledgers.
-    updatesOf(hasOverwritten(merges) ? [review, ...tables] : [...tables, review]),
+    updatesOf(edits > 0 ? [review, ...tables] : [...tables, review]),
     {
       first: [],
       stateBefore: contents.state,
@@ -85,6 +88,7 @@ async function load(tools: DeedTools): Promise<Attempt<LoadOutcome>> {
       unprinted: unprintedSheets([...tables, review], contents),
       isOneByOne: false,
       onSheet: () => undefined,
+      onLost: keepLost,
       onCellEdit: waiting.onCellEdit,
       // Tables of one dataset belong together: what has been begun is written to its end.
       signal: undefined,
@@ -148,10 +152,6 @@ function loadReview(
     settings: contents.state.settings,
   };
   return layReview(after.ledger, findings, contents);
-}
-
-function hasOverwritten(merges: TableMerges): boolean {
-  return merges.some(({ merge }) => merge.overwritten.length > 0);
 }
 
 function countsOf({ dataset }: Ledger): LoadOutcome["counts"] {

@@ -1,5 +1,6 @@
 import type { AsOfMove, Ledger } from "../core/ledger";
 import type { UserError } from "../core/userError";
+import type { LostText } from "../tables/cells/lostText";
 import type { DeedState } from "./deedState";
 import { Dependents } from "./dependents";
 import type { AskedCells, EmptyCellReader } from "./emptyCells";
@@ -38,6 +39,8 @@ export interface SessionState {
   readonly following: Following | undefined;
   /** What came from beside the page. */
   readonly fetched: Fetched;
+  /** What could not be put back after a writing, until it is listed. */
+  readonly lostTexts: readonly LostText[];
   /** Who reads the workbook for formulas that must tell empty cells from zeros. */
   readonly emptyCellReader: EmptyCellReader | undefined;
   /** Ranges that formulas have asked about and that are not yet being read. */
@@ -58,6 +61,7 @@ export function newState(): SessionState {
     lastInTurn: Promise.resolve(),
     following: undefined,
     fetched: {},
+    lostTexts: [],
     emptyCellReader: undefined,
     askedCells: undefined,
   };

@@ -1,31 +1,8 @@
 import Papa from "papaparse";
 import { withHashes, type PackageTexts } from "../fixtures/generatedPackage";
+import { newerPackage } from "../fixtures/newerPackage";
 import { openBuilt, openLoaded, openWorkbook, smallPackage } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
-
-/** The same package as of a later day: one figure corrected twice over, one row gone, one row more. */
-function newer(texts: PackageTexts): PackageTexts {
-  const { data } = Papa.parse<string[]>(texts.get("observations.csv") ?? "", {
-    skipEmptyLines: true,
-  });
-  const [header = [], first = [], second = [], third = [], ...rest] = data;
-  const raised = (row: readonly string[], number: number): string[] => {
-    const unit = (row[17] ?? "").replace(/\d/g, "");
-    const factor = unit === "万元" ? 10_000 : 1;
-    return row.map((cell, index) =>
-      index === 8 ? String(number * factor) : index === 17 ? `${number}${unit}` : cell,
-    );
-  };
-  const added = first.map((cell, index) =>
-    index === 0 ? "000-1-99" : index === 5 ? "2010" : cell,
-  );
-  const rows = [header, raised(first, 111), raised(second, 222), ...rest, added];
-  expect(third[0]).toBe("000-1-03");
-  return withHashes(
-    new Map([...texts, ["observations.csv", `${Papa.unparse(rows, { newline: "\n" })}\n`]]),
-    "2.0.0",
-  );
-}
 
 test("a newer dataset brings its corrections and rows, and leaves what the person wrote", async () => {
   const book = await openLoaded();
@@ -39,7 +16,7 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
   });
   book.close();
 
-  const later = newer(smallPackage);
+  const later = newerPackage(smallPackage);
   const reopened = await openWorkbook(later, book.host);
   const outcome = await reopened.load();
   expect(outcome).toMatchObject({
@@ -81,7 +58,7 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
 test("sheets made again after a newer dataset list what it changed on them, and its corrections stay listed", async () => {
   const book = await openBuilt();
   book.close();
-  const reopened = await openWorkbook(newer(smallPackage), book.host);
+  const reopened = await openWorkbook(newerPackage(smallPackage), book.host);
   await reopened.load();
   await reopened.build();
   const open = [...rowsOf(reopened, "JM_Review").values()].filter(

@@ -2,14 +2,13 @@ import { refreshTable } from "../../sheet/keep/refreshTable";
 import { answeredCells } from "../sheets/answeredCells";
 import { changeItems, kindsSettledBy } from "../sheets/changeItems";
 import { updatesOf } from "../sheets/laidSheet";
-import { layReview } from "../sheets/layReview";
+import { layReview, refuseUnrecorded } from "../sheets/layReview";
 import { laySummary, type LaidSummary } from "../sheets/laySummary";
 import { layTable, mergesOf, type LaidTable } from "../sheets/layTable";
 import { editItems, overwrittenItems, problemItems } from "../sheets/reviewItems";
 import { isRewritten } from "../sheets/rewrittenCells";
 import { areaName } from "../sheets/summaryPlans";
 import { unresolvedItems } from "../sheets/unresolvedItems";
-import { message, refuseAll } from "../deed/words";
 import { unreadableRows } from "../deed/workbookLedger";
 import type { BuildPlans } from "./planBuild";
 import type { BuildInput } from "./readBuild";
@@ -65,9 +64,6 @@ export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const checked = ["unresolved", ...kindsSettledBy(changes, contents)] as const;
   const findings = { items, checked, merges: mergesOf(tables), settings };
   const review = layReview(own.ledger, findings, contents);
-  // What was typed over is recorded before it is written over, or it stays.
-  if (edits.length > 0 && review.problem !== undefined) {
-    throw refuseAll([message("editsUnrecorded", { count: edits.length }), review.problem]);
-  }
+  refuseUnrecorded(edits.length, review);
   return { summaries, tables, review, isReviewFirst: edits.length + changes.length > 0 };
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
+import { keepLost } from "../../session/lostTexts";
 import type { BuildOutcome } from "./buildOptions";
 import { problemsOf, unprintedSheets, updatesOf } from "../sheets/laidSheet";
 import { adoptLedger } from "../deed/adoptLedger";
@@ -34,6 +35,7 @@ export async function writeBuild(
       done = count;
       tools.progress?.({ done, total, step: message("sheetWritten", { sheet: name }) });
     },
+    onLost: keepLost,
     onCellEdit: () => tools.progress?.({ done, total, step: message("waitingForCellEdit") }),
     signal: tools.signal,
   });

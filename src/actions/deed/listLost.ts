@@ -1,10 +1,11 @@
 import type { Message } from "../../core/message";
 import { readWorkbook } from "../../excel/read/readWorkbook";
-import { keepLost, takeLost, type LostText } from "../../excel/write/lostTexts";
 import { writeTables } from "../../excel/write/writeTables";
+import { keepLost, takeLost } from "../../session/lostTexts";
 import { cellAddress } from "../../sheet/a1";
 import { openWord, reviewKey, reviewKinds, type ReviewItem } from "../../sheet/review/reviewItem";
 import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
+import type { LostText } from "../../tables/cells/lostText";
 import { readReview, review } from "../../tables/review";
 import { message } from "./words";
 import { isOfNewerVersion, ourTable } from "./wholeTables";
@@ -58,6 +59,6 @@ async function appendToReview(items: readonly ReviewItem[]): Promise<boolean> {
       const line = { key, kind: reviewKinds[kind], area, place, text, state: openWord };
       return new Map(review.columns.map(({ heading, cell }) => [heading, cell(line)]));
     });
-  if (rows.length > 0) await writeTables([{ table, cells: [], rows }]);
+  if (rows.length > 0) await writeTables([{ table, cells: [], rows }], keepLost);
   return true;
 }

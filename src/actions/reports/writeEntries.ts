@@ -7,6 +7,7 @@ import type { TableContents, WorkbookContents } from "../../excel/read/workbookC
 import { writeSheets } from "../../excel/write/writeSheets";
 import type { TableCell, TableChanges } from "../../excel/write/tableChanges";
 import { writeTables } from "../../excel/write/writeTables";
+import { keepLost } from "../../session/lostTexts";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 import { openWord, reviewKey, reviewKinds } from "../../sheet/review/reviewItem";
 import { reviewTexts } from "../../sheet/review/reviewTexts";
@@ -64,7 +65,8 @@ export async function writeEntries(
     ...contents.state,
     taken: { ...contents.state.taken, ...Object.fromEntries(taken) },
   };
-  await writeTables(changes, { state, before: contents.state, parts: contents.stateParts });
+  const keeping = { state, before: contents.state, parts: contents.stateParts };
+  await writeTables(changes, keepLost, keeping);
   return { ...(await readAgain(own)), problems };
 }
 
@@ -86,6 +88,7 @@ async function withTable(before: Recorded): Promise<Recorded> {
       stateParts,
       isOneByOne: false,
       onSheet: () => undefined,
+      onLost: keepLost,
       onCellEdit: () => undefined,
       signal: undefined,
     },

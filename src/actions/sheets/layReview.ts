@@ -5,6 +5,7 @@ import { planReview } from "../../sheet/review/planReview";
 import { reviewKey, type ReviewItem, type ReviewKind } from "../../sheet/review/reviewItem";
 import { review } from "../../tables/review";
 import { ourTable } from "../deed/wholeTables";
+import { message, refuseAll } from "../deed/words";
 import { rowLinks } from "./placeInTable";
 import { copiedItems, findingItems } from "./reviewItems";
 import { layTable, type LaidTable, type TableMerges } from "./layTable";
@@ -34,6 +35,16 @@ export interface ReviewFindings {
   /** The ledger's tables as the deed leaves them. */
   readonly merges: TableMerges;
   readonly settings: WorkbookSettings;
+}
+
+/**
+ * What was typed over is recorded before it is written over, or it stays.
+ * @throws UserError where so many edits cannot be recorded
+ */
+export function refuseUnrecorded(count: number, { problem }: LaidTable): void {
+  if (count > 0 && problem !== undefined) {
+    throw refuseAll([message("editsUnrecorded", { count }), problem]);
+  }
 }
 
 /** Lays 核对事项 with what a deed found over the list as it stands. */

@@ -1,5 +1,6 @@
 import type { TableContents, WorkbookContents } from "../../excel/read/workbookContents";
 import { writeTables } from "../../excel/write/writeTables";
+import { keepLost } from "../../session/lostTexts";
 import { unreadHints } from "../../sheet/answer/answerEdits";
 import { targets } from "../../tables/targets";
 import { ourTable } from "../deed/wholeTables";
@@ -29,5 +30,5 @@ export async function sayUnread(
     unreadable: unreadable.filter((row) => row.table === targets.name),
     typedInto: () => new Set(),
   });
-  if (hints.length > 0) await writeTables([{ table, cells: hints, rows: [] }]);
+  if (hints.length > 0) await writeTables([{ table, cells: hints, rows: [] }], keepLost);
 }

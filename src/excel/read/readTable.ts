@@ -26,6 +26,8 @@ interface Piece {
 /** The cells of a table, once its question is answered. */
 export interface TableRead {
   readonly table: Excel.Table;
+  /** As it was found. */
+  readonly range: Excel.Range;
   readonly place: Rectangle;
   /** Filled once the question is answered, from above. */
   readonly pieces: readonly Piece[];
@@ -58,7 +60,7 @@ export function readTable({ table, range, header }: FoundTable): TableRead {
       pieces.push({ range: piece, columns: asked.get(piece) ?? [] });
     },
   });
-  return { table, place, pieces, question, bytesPerCell: weight.bytesPerCell };
+  return { table, range, place, pieces, question, bytesPerCell: weight.bytesPerCell };
 }
 
 /** Header and body: a row of totals below them is no row of data. */

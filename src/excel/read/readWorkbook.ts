@@ -22,10 +22,27 @@ const bytesOfState = { row: 100, sheet: 20_000 };
  * Reads sheets, state and the named tables in two round trips, more only where the cells outgrow one answer
  * or where a run broke off while it made a sheet.
  */
-export function readWorkbook(
+export async function readWorkbook(
   tableNames: readonly string[],
   waiting: Waiting = {},
 ): Promise<WorkbookContents> {
+  let read = await readOnce(tableNames, waiting);
+  for (let again = 1; read.isTorn && again < mostReadings; again += 1) {
+    read = await readOnce(tableNames, waiting);
+  }
+  return read.contents;
+}
+
+/** Somebody who keeps moving tables would have it read for ever. */
+const mostReadings = 3;
+
+interface Reading {
+  readonly contents: WorkbookContents;
+  /** A table moved or grew between the trips: what was read is not it. */
+  readonly isTorn: boolean;
+}
+
+function readOnce(tableNames: readonly string[], waiting: Waiting): Promise<Reading> {
   return readExcel(async (context) => {
     const { workbook } = context;
     const { worksheets, customXmlParts } = workbook;
@@ -59,9 +76,15 @@ export function readWorkbook(
     const bytesOfParts = rows * bytesOfState.row + worksheets.items.length * bytesOfState.sheet;
     let asked: readonly ReturnType<typeof askMarks>[] = [];
     let texts: readonly { readonly value: string }[] = [];
+    let places: readonly Excel.Range[] = [];
     const askParts = (): void => {
       asked = worksheets.items.map(askMarks);
       texts = parts.items.map((part) => part.getXml());
+      places = reads.map(({ table }) => {
+        const range = table.getRange();
+        range.load("address");
+        return range;
+      });
     };
     await askAll(context, [
       { bytes: () => bytesOfParts, ask: askParts, take: () => undefined, cut: () => undefined },
@@ -74,9 +97,9 @@ export function readWorkbook(
       const bytesPerCell = reads.find((one) => one.table.worksheet.id === sheet.id)?.bytesPerCell();
       return bytesPerCell === undefined ? sheet : { ...sheet, bytesPerCell };
     });
-    const places = reads.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
-    const state = mendedState(stored, sheets, places);
-    return {
+    const owners = reads.map(({ table }) => ({ name: table.name, sheetId: table.worksheet.id }));
+    const state = mendedState(stored, sheets, owners);
+    const contents: WorkbookContents = {
       state,
       stateParts: {
         ids: parts.items.map(({ id }) => id),
@@ -100,6 +123,10 @@ export function readWorkbook(
           isFiltered: sheets.some(({ id, isFiltered }) => isFiltered && id === table.worksheet.id),
         };
       }),
+    };
+    return {
+      contents,
+      isTorn: reads.some(({ range }, index) => range.address !== places[index]?.address),
     };
   }, waiting);
 }

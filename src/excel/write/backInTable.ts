@@ -18,7 +18,6 @@ export function backInTable(
   { name, sheet, place, formulas, isFiltered }: SeenTable,
   overwritten: readonly Overwritten[],
 ): Back {
-  if (!place) return { units: [], lost: overwritten };
   const header = (formulas[0] ?? []).map(String);
   const standing: Raw[][] = formulas.map((row) => [...row]);
   const after: Raw[][] = formulas.map((row) => [...row]);

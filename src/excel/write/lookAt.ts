@@ -19,6 +19,8 @@ export interface SeenSheet {
 export interface Seen {
   readonly tables: readonly (readonly [SeenTable, readonly Overwritten[]])[];
   readonly sheets: readonly (readonly [SeenSheet, readonly Overwritten[]])[];
+  /** What stood in tables that are gone. */
+  readonly gone: readonly Overwritten[];
 }
 
 /** Looks, in two trips, where what was written over belongs now. */
@@ -34,7 +36,9 @@ export async function lookAt(
   );
   const questions = boxes.map(({ question }) => question);
   const tables = await seeTables(context, [...byTable.keys()], questions);
+  const standing = new Set(tables.map(({ name }) => name));
   return {
+    gone: named.filter(({ name }) => !standing.has(name?.table ?? "")),
     tables: tables.map((table) => [table, byTable.get(table.name) ?? []]),
     sheets: boxes.map(({ sheet, place, range, own }) => [
       { sheet, place, formulas: plainFormulas(range.formulas) },

@@ -111,7 +111,10 @@ function typedAgain(
   const [typed, value] = [rawFrom(at(formulas, i, j)), rawFrom(at(values, i, j))];
   const format = at(numberFormat, i, j);
   const isText = typeof typed === "string" && typed !== "" && !isErrorText(typed);
-  return { typed: isText && typed === value && format !== "@" ? `'${typed}` : typed, format };
+  return {
+    typed: isText && typed === value && format !== "@" ? `'${String(typed)}` : typed,
+    format,
+  };
 }
 
 function at(grid: readonly (readonly unknown[])[], i: number, j: number): unknown {

@@ -1,4 +1,4 @@
-import { keepLost } from "./lostTexts";
+import type { LostText, OnLost } from "../../tables/cells/lostText";
 import { lookAt } from "./lookAt";
 import { overwrittenBy, typedBefore, type Overwritten } from "./overwritten";
 import { backOnSheet } from "./backOnSheet";
@@ -18,45 +18,49 @@ const mostTries = 3;
 export function putBack(
   context: Excel.RequestContext,
   watched: readonly Watching[],
+  onLost: OnLost,
 ): Promise<void> {
-  return restore(context, overwrittenBy(watched));
+  return restore(context, overwrittenBy(watched), onLost);
 }
 
 /** Gives back what a person had typed in between, where a request broke off before it was known how far it came. */
 export function giveBack(
   context: Excel.RequestContext,
   watched: readonly Watching[],
+  onLost: OnLost,
 ): Promise<void> {
-  return restore(context, typedBefore(watched));
+  return restore(context, typedBefore(watched), onLost);
 }
 
 async function restore(
   context: Excel.RequestContext,
   overwritten: readonly Overwritten[],
+  onLost: OnLost,
 ): Promise<void> {
   let open = overwritten;
   for (let attempt = 1; open.length > 0 && attempt <= mostTries; attempt += 1) {
     try {
-      open = await restoreOnce(context, open);
+      open = await restoreOnce(context, open, onLost);
     } catch (error) {
       if (!(error instanceof OfficeExtension.Error)) throw error;
     }
   }
-  lose(open);
+  onLost(newsIn(open));
 }
 
 /** @returns what is not back yet, because somebody came in between once more */
 async function restoreOnce(
   context: Excel.RequestContext,
   open: readonly Overwritten[],
+  onLost: OnLost,
 ): Promise<readonly Overwritten[]> {
-  const { tables, sheets } = await lookAt(context, open);
+  const { tables, sheets, gone } = await lookAt(context, open);
   const backs = [
     ...tables.map(([table, own]) => backInTable(table, own)),
     ...sheets.map(([sheet, own]) => backOnSheet(sheet, own)),
   ];
-  const lost = new Set(backs.flatMap((back) => back.lost));
-  lose([...lost]);
+  const lost = new Set([...gone, ...backs.flatMap((back) => back.lost)]);
+  onLost(newsIn([...lost]));
   const rest = open.filter((one) => !lost.has(one));
   const { watched, disturbed } = await sendUnits(
     context,
@@ -66,14 +70,12 @@ async function restoreOnce(
   return disturbed.length > 0 ? [...rest, ...overwrittenBy(watched)] : [];
 }
 
-function lose(overwritten: readonly Overwritten[]): void {
+function newsIn(overwritten: readonly Overwritten[]): readonly LostText[] {
   const news = overwritten.filter(({ isNews }) => isNews);
-  keepLost(
-    news.map(({ watching, row, column, found }) => ({
-      sheet: watching.sheetName,
-      row,
-      column,
-      value: found,
-    })),
-  );
+  return news.map(({ watching, row, column, found }) => ({
+    sheet: watching.sheetName,
+    row,
+    column,
+    value: found,
+  }));
 }

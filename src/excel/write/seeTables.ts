@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../sheet/plan";
 import type { RawGrid } from "../../tables/cells/raw";
-import { readTable } from "../read/readTable";
+import { readTable, type TableRead } from "../read/readTable";
 import { plainFormulas } from "../read/readWorkbook";
 import { askAll, type Question } from "../run/askAll";
 
@@ -8,15 +8,14 @@ import { askAll, type Question } from "../run/askAll";
 export interface SeenTable {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
-  /** Its header and body; undefined where it is gone. */
-  readonly place: Rectangle | undefined;
+  readonly place: Rectangle;
   /** Header row first. */
   readonly formulas: RawGrid;
   readonly isFiltered: boolean;
 }
 
 /**
- * Reads tables in two trips, more only where they outgrow one answer.
+ * Reads tables in two trips, more only where they outgrow one answer; those that are gone are left out.
  * @param others asked with them
  */
 export async function seeTables(
@@ -24,32 +23,34 @@ export async function seeTables(
   names: readonly string[],
   others: readonly Question[] = [],
 ): Promise<readonly SeenTable[]> {
-  const found = names.map((name) => {
+  const reads = names.length > 0 ? await findTables(context, names) : [];
+  await askAll(context, [...reads.map(({ question }) => question), ...others]);
+  return reads.map(({ table, place, pieces }) => ({
+    name: table.name,
+    sheet: table.worksheet,
+    place,
+    formulas: pieces.flatMap(({ range }) => plainFormulas(range.formulas)),
+    isFiltered: isFiltered(table.worksheet),
+  }));
+}
+
+async function findTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly TableRead[]> {
+  const candidates = names.map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     table.load("name,showTotals");
     const range = table.getRange();
     range.load("address,rowCount,columnCount");
     const header = table.getHeaderRowRange();
     header.load("values");
-    const sheet = table.worksheet;
-    sheet.autoFilter.load("isDataFiltered");
-    sheet.tables.load("items/autoFilter/isDataFiltered");
-    return { name, table, range, header, sheet };
+    table.worksheet.autoFilter.load("isDataFiltered");
+    table.worksheet.tables.load("items/autoFilter/isDataFiltered");
+    return { table, range, header };
   });
-  if (found.length > 0) await context.sync();
-  const reads = found.map((one) => ({
-    ...one,
-    read: one.table.isNullObject ? undefined : readTable(one),
-  }));
-  const questions = reads.flatMap(({ read }) => (read ? [read.question] : []));
-  await askAll(context, [...questions, ...others]);
-  return reads.map(({ name, sheet, read }) => ({
-    name,
-    sheet,
-    place: read?.place,
-    formulas: read?.pieces.flatMap(({ range }) => plainFormulas(range.formulas)) ?? [],
-    isFiltered: read !== undefined && isFiltered(sheet),
-  }));
+  await context.sync();
+  return candidates.filter(({ table }) => !table.isNullObject).map(readTable);
 }
 
 function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {

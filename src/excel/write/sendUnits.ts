@@ -23,16 +23,20 @@ export async function sendUnits(
     const frames = new Map<string, Frame>();
     const watching = parts.flatMap((part) => queuePart(context, part, watched, frames));
     watched.push(...watching);
-    try {
-      await context.sync();
-    } catch (error) {
-      await onError(watching);
-      throw error;
-    }
+    await send(context, () => onError(watching));
     const disturbed = watching.filter((one) => one.isDisturbed());
     if (disturbed.length > 0) return { watched, disturbed };
   }
   return { watched, disturbed: [] };
+}
+
+async function send(context: Excel.RequestContext, onError: () => Promise<void>): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    await onError();
+    throw error;
+  }
 }
 
 function queuePart(

@@ -1,4 +1,5 @@
 import type { Message } from "../../core/message";
+import type { OnLost } from "../../tables/cells/lostText";
 import type { SheetRecord } from "../../sheet/keep/workbookState";
 import { runExcel } from "../run/runExcel";
 import { listedUnit } from "./listedUnit";
@@ -28,7 +29,10 @@ export function writeParcel(
   updates: readonly SheetUpdate[],
   done: Done,
   lists: readonly SheetUpdate[],
-  onSheet: (done: number, name: string) => void,
+  {
+    onSheet,
+    onLost,
+  }: { readonly onSheet: (done: number, name: string) => void; readonly onLost: OnLost },
 ): Promise<void> {
   return runExcel(async (context) => {
     for (const { record } of updates) done.begun.add(record);
@@ -49,7 +53,7 @@ export function writeParcel(
       ...listed.map(({ unit }) => unit),
       ...parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update)),
     ];
-    const disturbed = await writeUnits(context, units);
+    const disturbed = await writeUnits(context, units, onLost);
     if (disturbed.size > 0) {
       const sheets = [
         ...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })),

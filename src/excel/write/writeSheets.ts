@@ -11,6 +11,7 @@ import {
 import { readExcel } from "../run/runExcel";
 import { isHostRefusal, message, refuseAll, type HostRefusal } from "../run/words";
 import type { StateParts } from "../read/workbookContents";
+import type { OnLost } from "../../tables/cells/lostText";
 import { begunUpdate, pageJobs, savePages, type PageJob } from "./savePages";
 import type { SheetUpdate } from "./sheetUpdate";
 import { writeParcel, type Done } from "./writeParcel";
@@ -28,6 +29,8 @@ export interface WriteOptions {
   /** False joins sheets in one request where they fit; one by one keeps progress and cancelling fine. */
   readonly isOneByOne: boolean;
   readonly onSheet: (done: number, name: string) => void;
+  /** Told what somebody typed in between and what could not be put back. */
+  readonly onLost: OnLost;
   readonly onCellEdit: () => void;
   readonly signal: AbortSignal | undefined;
 }
@@ -100,7 +103,7 @@ async function writeParcels(
   for (const parcel of parcels.filter(({ length }) => length > 0)) {
     if (await isCancelledBefore(options)) return true;
     try {
-      await writeParcel(parcel, done, options.first, options.onSheet);
+      await writeParcel(parcel, done, options.first, options);
     } catch (error) {
       const unfinished = message("unfinished", { sheets: parcel.map(({ plan }) => plan.name) });
       const why = message(reasonOf(error));

@@ -1,4 +1,5 @@
 import { nextSave, stateToText, type WorkbookState } from "../../sheet/keep/workbookState";
+import type { OnLost } from "../../tables/cells/lostText";
 import { tables } from "../../tables/tables";
 import type { StateParts } from "../read/workbookContents";
 import { ChangedMeanwhile } from "../run/changedMeanwhile";
@@ -21,14 +22,16 @@ export interface KeptState {
 
 /**
  * Writes into several tables in one round trip, in their order, and the state behind them.
+ * @param onLost told what somebody typed in between and what could not be put back
  * @throws ChangedMeanwhile where one of them no longer stands as it was read: all stand as they were found then
  */
 export async function writeTables(
   changes: readonly TableChanges[],
+  onLost: OnLost,
   kept?: KeptState,
 ): Promise<void> {
   try {
-    await write(changes, kept);
+    await write(changes, onLost, kept);
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) await takeRowsAway(changes, error);
     throw error;
@@ -40,7 +43,11 @@ async function takeRowsAway(changes: readonly TableChanges[], error: unknown): P
   for (const change of changes) if (change.rows.length === 1) await takeRowAway(change, error);
 }
 
-function write(changes: readonly TableChanges[], keeping: KeptState | undefined): Promise<void> {
+function write(
+  changes: readonly TableChanges[],
+  onLost: OnLost,
+  keeping: KeptState | undefined,
+): Promise<void> {
   return runExcel(async (context) => {
     const units = changes.flatMap((change): readonly Unit[] => {
       const sheet = context.workbook.worksheets.getItem(change.table.sheetId);
@@ -51,7 +58,7 @@ function write(changes: readonly TableChanges[], keeping: KeptState | undefined)
     const all = kept
       ? [...units, { sheet: first.sheet, watch: undefined, steps: [kept.step] }]
       : units;
-    const disturbed = await writeUnits(context, all);
+    const disturbed = await writeUnits(context, all, onLost);
     if (disturbed.size === 0) return;
     // Lines that stand there are in, whatever happened beside them.
     const areOnlyLines = !keeping && changes.every(({ cells }) => cells.length === 0);

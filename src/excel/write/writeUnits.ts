@@ -1,3 +1,4 @@
+import type { OnLost } from "../../tables/cells/lostText";
 import { giveBack, putBack } from "./putBack";
 import { sendUnits } from "./sendUnits";
 import type { Unit } from "./unit";
@@ -11,10 +12,11 @@ import type { Unit } from "./unit";
 export async function writeUnits(
   context: Excel.RequestContext,
   units: readonly Unit[],
+  onLost: OnLost,
 ): Promise<ReadonlySet<Excel.Worksheet>> {
   const { watched, disturbed } = await sendUnits(context, units, (watching) =>
-    giveBack(context, watching),
+    giveBack(context, watching, onLost),
   );
-  if (disturbed.length > 0) await putBack(context, watched);
+  if (disturbed.length > 0) await putBack(context, watched, onLost);
   return new Set(disturbed.map(({ unit }) => unit.sheet));
 }

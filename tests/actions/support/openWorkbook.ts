@@ -45,7 +45,11 @@ interface Page {
 /** A page that no workbook is open in: office.js, once it is loaded and warm, serves many. */
 let spare: Page | undefined;
 
+/** The file's own `afterAll`, which may close its book, comes after this one. */
+let isOver = false;
+
 afterAll(() => {
+  isOver = true;
   if (spare) closePage(spare);
 });
 
@@ -70,7 +74,7 @@ async function pageFor(host: Host): Promise<Page> {
 /** What the page still listens to, or waits for, would come in between with the next workbook. */
 function leave(page: Page, host: Host): void {
   const isBusy = session.get().following !== undefined || host.calculation.isWaiting;
-  if (spare || isBusy) closePage(page);
+  if (spare || isOver || isBusy) closePage(page);
   else spare = page;
 }
 
