@@ -3,6 +3,7 @@ import { lookAt } from "./lookAt";
 import { overwrittenBy, typedBefore, type Overwritten } from "./overwritten";
 import { backOnSheet } from "./backOnSheet";
 import { backInTable } from "./backInTable";
+import { bytesPerSync } from "./step";
 import { sendUnits } from "./sendUnits";
 import type { Watching } from "./watching";
 
@@ -40,7 +41,7 @@ async function restore(
   let open = overwritten;
   for (let attempt = 1; open.length > 0 && attempt <= mostTries; attempt += 1) {
     try {
-      open = await restoreOnce(context, open, onLost);
+      open = await restoreOnce(context, open, bytesPerSync / attempt, onLost);
     } catch (error) {
       if (!(error instanceof OfficeExtension.Error)) throw error;
     }
@@ -52,6 +53,7 @@ async function restore(
 async function restoreOnce(
   context: Excel.RequestContext,
   open: readonly Overwritten[],
+  bytes: number,
   onLost: OnLost,
 ): Promise<readonly Overwritten[]> {
   const { tables, sheets, gone } = await lookAt(context, open);
@@ -62,11 +64,8 @@ async function restoreOnce(
   const lost = new Set([...gone, ...backs.flatMap((back) => back.lost)]);
   onLost(newsIn([...lost]));
   const rest = open.filter((one) => !lost.has(one));
-  const { watched, disturbed } = await sendUnits(
-    context,
-    backs.flatMap(({ units }) => units),
-    () => Promise.resolve(),
-  );
+  const units = backs.flatMap((back) => back.units);
+  const { watched, disturbed } = await sendUnits(context, units, { bytes });
   return disturbed.length > 0 ? [...rest, ...overwrittenBy(watched)] : [];
 }
 

@@ -15,6 +15,5 @@ export interface Unit {
 export interface Part {
   readonly unit: Unit;
   readonly steps: readonly Step[];
-  readonly isFirst: boolean;
   readonly isLast: boolean;
 }

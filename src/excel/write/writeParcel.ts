@@ -1,6 +1,7 @@
 import type { Message } from "../../core/message";
 import type { OnLost } from "../../tables/cells/lostText";
 import type { SheetRecord } from "../../sheet/keep/workbookState";
+import { inRequests } from "./sendUnits";
 import { runExcel } from "../run/runExcel";
 import { listedUnit } from "./listedUnit";
 import type { SheetUpdate } from "./sheetUpdate";
@@ -34,40 +35,42 @@ export function writeParcel(
     onLost,
   }: { readonly onSheet: (done: number, name: string) => void; readonly onLost: OnLost },
 ): Promise<void> {
-  return runExcel(async (context) => {
-    for (const { record } of updates) done.begun.add(record);
-    const parcel = updates.map((update) => ({
-      update,
-      sheet: sheetFor(context, update, done.missing),
-    }));
-    for (const { update, sheet } of parcel) {
-      const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
-      for (const table of coloured) await clearColours(context, sheet, table, update.plan);
-    }
-    for (const { sheet } of parcel) sheet.load("id");
-    // What is written over stands in the list by now, unless somebody took it away again.
-    const listed = lists
-      .filter(({ record }) => done.ids.has(record))
-      .map((update) => ({ update, unit: listedUnit(context, update) }));
-    const units = [
-      ...listed.map(({ unit }) => unit),
-      ...parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update)),
-    ];
-    const disturbed = await writeUnits(context, units, onLost);
-    if (disturbed.size > 0) {
-      const sheets = [
-        ...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })),
-        ...parcel,
+  return inRequests((bytes) =>
+    runExcel(async (context) => {
+      for (const { record } of updates) done.begun.add(record);
+      const parcel = updates.map((update) => ({
+        update,
+        sheet: sheetFor(context, update, done.missing),
+      }));
+      for (const { update, sheet } of parcel) {
+        const coloured = update.tables.filter(({ areColoursChanged }) => areColoursChanged);
+        for (const table of coloured) await clearColours(context, sheet, table, update.plan);
+      }
+      for (const { sheet } of parcel) sheet.load("id");
+      // What is written over stands in the list by now, unless somebody took it away again.
+      const listed = lists
+        .filter(({ record }) => done.ids.has(record))
+        .map((update) => ({ update, unit: listedUnit(context, update) }));
+      const units = [
+        ...listed.map(({ unit }) => unit),
+        ...parcel.flatMap(({ update, sheet }) => sheetUnits(sheet, update)),
       ];
-      const moved = sheets.filter(({ sheet }) => disturbed.has(sheet));
-      done.moved.push(...moved.map(({ update }) => update.plan.name));
-      return;
-    }
-    for (const { update, sheet } of parcel) {
-      done.ids.set(update.record, sheet.id);
-      onSheet(done.ids.size, update.plan.name);
-    }
-  });
+      const disturbed = await writeUnits(context, units, { bytes, onLost });
+      if (disturbed.size > 0) {
+        const sheets = [
+          ...listed.map(({ update, unit: { sheet } }) => ({ update, sheet })),
+          ...parcel,
+        ];
+        const moved = sheets.filter(({ sheet }) => disturbed.has(sheet));
+        done.moved.push(...moved.map(({ update }) => update.plan.name));
+        return;
+      }
+      for (const { update, sheet } of parcel) {
+        done.ids.set(update.record, sheet.id);
+        onSheet(done.ids.size, update.plan.name);
+      }
+    }),
+  );
 }
 
 function sheetFor(

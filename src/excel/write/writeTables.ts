@@ -3,6 +3,7 @@ import type { OnLost } from "../../tables/cells/lostText";
 import { tables } from "../../tables/tables";
 import type { StateParts } from "../read/workbookContents";
 import { ChangedMeanwhile } from "../run/changedMeanwhile";
+import { inRequests } from "./sendUnits";
 import { runExcel } from "../run/runExcel";
 import { doLinesStand } from "./linesStand";
 import { bytesOfCells, type Step } from "./step";
@@ -48,27 +49,29 @@ function write(
   onLost: OnLost,
   keeping: KeptState | undefined,
 ): Promise<void> {
-  return runExcel(async (context) => {
-    const units = changes.flatMap((change): readonly Unit[] => {
-      const sheet = context.workbook.worksheets.getItem(change.table.sheetId);
-      return tableUnits(changedTable(sheet, change));
-    });
-    const [first] = units;
-    const kept = keeping && first && new KeptPart(context, keeping);
-    const all = kept
-      ? [...units, { sheet: first.sheet, watch: undefined, steps: [kept.step] }]
-      : units;
-    const disturbed = await writeUnits(context, all, onLost);
-    if (disturbed.size === 0) return;
-    // Lines that stand there are in, whatever happened beside them.
-    const areOnlyLines = !keeping && changes.every(({ cells }) => cells.length === 0);
-    if (areOnlyLines && (await doLinesStand(context, changes))) return;
-    if (kept) await kept.putBack();
-    const moved = changes.filter(({ table }) =>
-      units.some(({ sheet, watch }) => disturbed.has(sheet) && watch?.table?.name === table.name),
-    );
-    throw new ChangedMeanwhile(moved.map(({ table }) => sheetOf(table.name)));
-  });
+  return inRequests((bytes) =>
+    runExcel(async (context) => {
+      const units = changes.flatMap((change): readonly Unit[] => {
+        const sheet = context.workbook.worksheets.getItem(change.table.sheetId);
+        return tableUnits(changedTable(sheet, change));
+      });
+      const [first] = units;
+      const kept = keeping && first && new KeptPart(context, keeping);
+      const all = kept
+        ? [...units, { sheet: first.sheet, watch: undefined, steps: [kept.step] }]
+        : units;
+      const disturbed = await writeUnits(context, all, { bytes, onLost });
+      if (disturbed.size === 0) return;
+      // Lines that stand there are in, whatever happened beside them.
+      const areOnlyLines = !keeping && changes.every(({ cells }) => cells.length === 0);
+      if (areOnlyLines && (await doLinesStand(context, changes))) return;
+      if (kept) await kept.putBack();
+      const moved = changes.filter(({ table }) =>
+        units.some(({ sheet, watch }) => disturbed.has(sheet) && watch?.table?.name === table.name),
+      );
+      throw new ChangedMeanwhile(moved.map(({ table }) => sheetOf(table.name)));
+    }),
+  );
 }
 
 /** What the sheet of a table of ours is called, as far as we named it. */

@@ -71,3 +71,22 @@ test("#8 deeds give the same where an answer holds no more than a row or the sta
   expect(contentsOf(book.host)).toEqual(contentsOf(usual.host));
   expect(counts.requests.some(({ answerBytes }) => answerBytes > answerLimit)).toBe(true);
 });
+
+test("#8 deeds give the same where Excel takes only small requests", async () => {
+  const deeds = async (book: Opened) => {
+    expect((await book.load()).problems).toEqual([]);
+    expect((await book.build({ mode: "公式" })).problems).toEqual([]);
+    expect((await book.build()).problems).toEqual([]);
+    return contentsOf(book.host);
+  };
+  const usual = await openWorkbook(texts);
+  const wanted = await deeds(usual);
+  const sizes = usual.host.counts.requests.map(({ bytes }) => bytes);
+  const requestLimit = 0.97 * Math.max(...sizes);
+  const book = await openWorkbook(texts);
+  book.host.book.behaviours = { ...book.host.book.behaviours, requestLimit };
+  expect(await deeds(book)).toEqual(wanted);
+  expect(book.host.counts.requests.length).toBeGreaterThan(sizes.length);
+  usual.close();
+  book.close();
+});
