@@ -1,6 +1,7 @@
 import { previewEntry } from "../actions/enterFact";
 import { findForFormula, previewLookup } from "../actions/insertFormula";
 import { listCounties } from "../actions/listCounties";
+import { openingTexts } from "../actions/openingTexts";
 import { editsFollowed, openWorkbook } from "../actions/openWorkbook";
 import { inTurn } from "../session/inTurn";
 import { deeds, type Deed } from "./deeds";
@@ -14,6 +15,7 @@ export const automation = {
   findForFormula,
   previewLookup,
   listCounties,
+  openingTexts,
   ...allScripted(deeds),
 } as const;
 

@@ -59,6 +59,36 @@ test("a defect while the workbook is read is told in Chinese, and reported with 
   expect(await reported).toBe(defect);
 });
 
+test("the text of the chosen counties is copied, or shown to be copied by hand", async () => {
+  const copied: string[] = [];
+  let isAllowed = true;
+  Object.assign(navigator, {
+    clipboard: {
+      writeText: (text: string) => {
+        if (!isAllowed) return Promise.reject(new Error("not allowed"));
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  setLedger(shippedLedger());
+  show();
+  const press = async () => {
+    await act(async () => {
+      screen.getByRole("button", { name: "复制文字稿" }).click();
+      await Promise.resolve();
+    });
+  };
+  await press();
+  expect(copied[0]?.match(/京蒙协作情况综述/g)).toHaveLength(4);
+  expect(await screen.findByText("已复制4个旗县的文字稿，可粘贴到文档里")).toBeTruthy();
+  isAllowed = false;
+  await press();
+  const shown = await screen.findByLabelText(/^这里不能自动复制/);
+  expect((shown as HTMLTextAreaElement).value).toBe(copied[0]);
+  setLedger(undefined);
+});
+
 test("an empty workbook offers to load the data and nothing else", () => {
   setLedger(undefined);
   show();

@@ -16,6 +16,7 @@ export const workbookArguments = {
   rules: { type: "string" },
   dataset: { type: "string" },
   fill: { type: "string", multiple: true },
+  text: { type: "string" },
   json: { type: "boolean" },
 } as const;
 
@@ -32,6 +33,8 @@ export interface WorkbookOptions {
   readonly rules: string | undefined;
   readonly dataset: string | undefined;
   readonly fill: FillOptions | undefined;
+  /** File for the texts of all counties; none is written where undefined. */
+  readonly text: string | undefined;
 }
 
 /** @throws UserError that names what was given and what would be legal */
@@ -44,6 +47,7 @@ export function readWorkbookOptions(given: Given): WorkbookOptions {
     rules: rulesOf(given.rules),
     dataset: datasetFolder(given.dataset),
     fill: fillFiles(given.fill ?? []),
+    text: textFile(given.text),
   };
 }
 
@@ -54,6 +58,18 @@ function outFile(out: string): string {
   }
   if (existsSync(file) && statSync(file).isDirectory()) {
     throw new UserError(`输出文件“${out}”是一个文件夹，请给出文件名。`);
+  }
+  return file;
+}
+
+function textFile(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const file = path.resolve(text);
+  if (path.extname(file).toLowerCase() !== ".txt") {
+    throw new UserError(`文字稿“${text}”要以 .txt 结尾。`);
+  }
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    throw new UserError(`文字稿“${text}”是一个文件夹，请给出文件名。`);
   }
   return file;
 }

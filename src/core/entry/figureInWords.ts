@@ -1,8 +1,9 @@
-import { amountInWords, displayIn } from "../figures";
+import { displayIn, exactAmountInWords } from "../figures";
 import type { Indicator, Observation } from "../model/dataset";
 import { growthUnits, qualifiers, type ObservationStatus } from "../model/enumerations";
 import { printNumber } from "../numbers";
 
+type Units = Pick<Indicator, "unit" | "displayUnit">;
 type Figures = Pick<Observation, "value" | "valueUpper" | "yoy" | "qualifier"> &
   Partial<Pick<Observation, "change" | "status">>;
 
@@ -10,7 +11,7 @@ type Figures = Pick<Observation, "value" | "valueUpper" | "yoy" | "qualifier"> &
  * A row's figures for a reader, in the display unit of its indicator: `约1.3亿元`, `增长5.4%`, `10—20只以上`,
  * `预计4.85亿元，增长5.4%`.
  */
-export function figureInWords(row: Figures, indicator: Indicator): string {
+export function figureInWords(row: Figures, indicator: Units & Pick<Indicator, "growth">): string {
   const { value, change, yoy } = row;
   const parts = [
     value === undefined ? "" : levelInWords({ ...row, value }, indicator),
@@ -27,7 +28,7 @@ const leads: Partial<Record<ObservationStatus, string>> = { E: "预计", P: "初
 
 function levelInWords(
   { value, valueUpper, qualifier }: Figures & { readonly value: number },
-  indicator: Indicator,
+  indicator: Units,
 ): string {
   const range = valueUpper === undefined ? "" : `—${shown(valueUpper, indicator)}`;
   const word = qualifiers[qualifier];
@@ -35,13 +36,13 @@ function levelInWords(
   return qualifier === "approx" ? `${word}${figure}` : `${figure}${word}`;
 }
 
-function shown(amount: number, { unit, displayUnit }: Indicator): string {
+function shown(amount: number, { unit, displayUnit }: Units): string {
   if (unit === "%") return `${printNumber(amount)}%`;
   return unit === displayUnit
-    ? amountInWords(amount, unit)
+    ? exactAmountInWords(amount, unit)
     : `${printNumber(displayIn(amount, unit, displayUnit))}${displayUnit}`;
 }
 
-function growthInWords(yoy: number, { growth }: Indicator): string {
+function growthInWords(yoy: number, { growth }: Pick<Indicator, "growth">): string {
   return `${yoy < 0 ? "下降" : "增长"}${printNumber(Math.abs(yoy))}${growthUnits[growth]}`;
 }

@@ -1,5 +1,5 @@
 /** Printed figures as numbers and numbers as printed figures: units, qualifiers, Chinese numerals. */
-export { amountInWords } from "./amountInWords";
+export { amountInWords, exactAmountInWords } from "./amountInWords";
 export { chineseNumber } from "./grammar/chineseNumeral";
 export { findFigures } from "./findFigures";
 export { partNumbers, removeBlanks } from "../foldText";

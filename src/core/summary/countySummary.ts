@@ -1,5 +1,5 @@
 import { groupBy } from "../groupBy";
-import { worstFirst, type RuleSet } from "../targets";
+import type { RuleSet } from "../targets";
 import { checkLedger, type Finding } from "../checks";
 import { ledgerAsOf, type Ledger } from "../ledger";
 import type { Area, DateText, Observation, SourceDocument } from "../model/dataset";
@@ -8,7 +8,7 @@ import { factLine, type FactLine } from "./factLine";
 import { headlinesOf } from "./headlines";
 import { latestData } from "./latestData";
 import { pillarParts, type PillarPart } from "./pillarParts";
-import { targetLine, type TargetLine } from "./targetLine";
+import { targetLines, type TargetLine } from "./targetLine";
 
 /** All that the sheet of one county says, as plain data. */
 export interface CountySummary {
@@ -45,7 +45,7 @@ export function countySummary(whole: Ledger, areaCode: string): CountySummary {
   const ledger = ledgerAsOf(whole, [areaCode]);
   const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
   const rows = ledger.observationsOfArea.get(areaCode) ?? [];
-  const targets = targetsOf(ledger, areaCode);
+  const targets = targetLines(ledger, areaCode);
   return {
     area,
     partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
@@ -62,13 +62,6 @@ export function countySummary(whole: Ledger, areaCode: string): CountySummary {
     findings: checkLedger(ledger, { area: areaCode }),
     sources: sourcesOf(ledger, areaCode),
   };
-}
-
-function targetsOf(ledger: Ledger, area: string): TargetLine[] {
-  const targets = ledger.targetsOfArea.get(area) ?? [];
-  return targets
-    .map((target) => targetLine(ledger, target))
-    .sort((one, other) => worstFirst(one.judgement, other.judgement));
 }
 
 function detailParts(ledger: Ledger, rows: readonly Observation[]): DetailPart[] {

@@ -4,16 +4,21 @@ import { factLine, type FactLine } from "./factLine";
 
 const mostHeadlines = 8;
 
-/** The first eight headline indicators that a county has: the latest level, else the latest rate. */
+/** The first eight headline indicators that a county has. */
 export function headlinesOf(ledger: Ledger, area: string): readonly FactLine[] {
+  return headlineRows(ledger, area)
+    .slice(0, mostHeadlines)
+    .map((row) => factLine(ledger, row))
+    .filter((line) => line !== undefined);
+}
+
+/** Headline indicators that a county has, in their order: the latest level of each, else the latest rate. */
+export function headlineRows(ledger: Ledger, area: string): readonly Observation[] {
   return ledger.dataset.indicators
     .filter(({ headline }) => headline !== undefined)
     .sort((one, other) => (one.headline ?? 0) - (other.headline ?? 0))
     .map(({ indicator }) => latestOf(ledger, area, indicator))
-    .filter((row) => row !== undefined)
-    .slice(0, mostHeadlines)
-    .map((row) => factLine(ledger, row))
-    .filter((line) => line !== undefined);
+    .filter((row) => row !== undefined);
 }
 
 /** The row that a look-up of the latest figure answers with; a total goes before its parts. */

@@ -9,7 +9,7 @@ import {
 } from "../ledger";
 import type { Target } from "../model/dataset";
 import { periodInWords } from "../periods";
-import { hasCompletion, type Judgement } from "../targets";
+import { hasCompletion, worstFirst, type Judgement } from "../targets";
 
 /** One target with its verdict. */
 export interface TargetLine {
@@ -30,7 +30,15 @@ export interface TargetLine {
   readonly answersStatus: boolean;
 }
 
-export function targetLine(ledger: Ledger, target: Target): TargetLine {
+/** The targets of a county with their verdicts, worst first. */
+export function targetLines(ledger: Ledger, area: string): readonly TargetLine[] {
+  const targets = ledger.targetsOfArea.get(area) ?? [];
+  return targets
+    .map((target) => targetLine(ledger, target))
+    .sort((one, other) => worstFirst(one.judgement, other.judgement));
+}
+
+function targetLine(ledger: Ledger, target: Target): TargetLine {
   const unit = unitOfKind(ledger, target);
   const indicator = ledger.indicatorById.get(target.indicator);
   return {

@@ -4,6 +4,7 @@ import { deeds, perform } from "../../commands/deeds";
 import { counties, type Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
 import type { Texts } from "../texts/texts";
+import { CopyText } from "./CopyText";
 import { CountyPicker } from "./CountyPicker";
 import { SheetOptions } from "./SheetOptions";
 
@@ -69,6 +70,7 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
       >
         {chosen.size === 0 ? texts.chooseFirst : texts.make(chosen.size)}
       </Button>
+      <CopyText texts={texts} ledger={ledger} areas={[...chosen]} />
     </section>
   );
 }

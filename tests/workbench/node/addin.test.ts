@@ -110,6 +110,7 @@ describe("the workbook command", () => {
     [{ fill: ["docs/examples/fill-2024H1.csv", "没有.csv"] }, "没有.csv"],
     [{ rules: "随便" }, "--rules 用得不对：没有名为“随便”的判断规则，可用：序时、从宽。"],
     [{ rules: "" }, "序时、从宽"],
+    [{ text: "文字稿.docx" }, "文字稿“文字稿.docx”要以 .txt 结尾。"],
   ])("refuses %j in a sentence", (given, part) => {
     expect(() => readWorkbookOptions(given)).toThrow(part);
   });
@@ -130,7 +131,8 @@ describe("the workbook command", () => {
 
   test("writes every sheet of the counties that were asked for", async () => {
     const out = path.join(folder, "一.xlsx");
-    const options = readWorkbookOptions({ out, areas: "正镶白旗", "as-of": "2024年6月30日" });
+    const text = path.join(folder, "一.txt");
+    const options = readWorkbookOptions({ out, text, areas: "正镶白旗", "as-of": "2024年6月30日" });
     const told: string[] = [];
     const made = await makeWorkbook(options, (text) => told.push(text));
     const names = made.sheets.map(({ name }) => name);
@@ -141,7 +143,10 @@ describe("the workbook command", () => {
     expect(made.fileBytes).toBeGreaterThan(20_000);
     expect(made.largestRequest).toBeLessThan(4 * 1024 * 1024);
     expect(told.length).toBeGreaterThan(4);
-    expect(readdirSync(folder)).toEqual(["一.xlsx"]);
+    expect(readdirSync(folder).sort()).toEqual(["一.txt", "一.xlsx"]);
+    expect(readFileSync(text, "utf8")).toMatch(
+      /^正镶白旗京蒙协作情况综述（截至2024年6月30日）\n　　2023年，京蒙协作资金3350万元/,
+    );
   });
 
   test("leaves no file when a county is unknown", async () => {
