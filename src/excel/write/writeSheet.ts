@@ -1,6 +1,5 @@
-import { captionUnits } from "./captionUnits";
 import { changedRuns } from "../../sheet/keep/changedRuns";
-import { placedCells } from "../../sheet/keep/planGrid";
+import { isInside, placedCells } from "../../sheet/keep/planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { blockName } from "../../sheet/blockName";
 import type { Block, Rectangle, SheetPlan } from "../../sheet/plan";
@@ -25,9 +24,10 @@ export function sheetUnits(sheet: Excel.Worksheet, update: SheetUpdate): readonl
   const { plan, standing } = update;
   if (!standing) return [{ sheet, watch: undefined, steps: [...newSheet(sheet, plan)] }];
   if (update.tables.length > 0) {
+    const captions = [...writeDifferences(sheet, outsideTables(update, standing))];
     return [
       ...update.tables.flatMap((table) => updateTable(sheet, table, plan)),
-      ...captionUnits(sheet, update, standing),
+      { sheet, watch: undefined, steps: captions },
     ];
   }
   const steps = standing.isLayoutChanged
@@ -145,6 +145,22 @@ function writeDifferences(
   { before, after }: Pick<StandingCells, "before" | "after">,
 ): Generator<Step> {
   return writeRuns(sheet, changedRuns(before, after));
+}
+
+/** On a sheet with a table the merged table speaks for its own cells. */
+function outsideTables(
+  update: SheetUpdate,
+  standing: StandingCells,
+): Pick<StandingCells, "before" | "after"> {
+  const places = update.tables.map(({ contents }) => contents.place);
+  const after = standing.after.map((row, i) =>
+    row.map((value, j) =>
+      places.some((place) => i >= place.row || isInside(place, i, j))
+        ? (standing.before[i]?.[j] ?? "")
+        : value,
+    ),
+  );
+  return { before: standing.before, after };
 }
 
 function freeze(
