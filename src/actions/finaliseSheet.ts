@@ -1,8 +1,8 @@
 import type { Message } from "../core/message";
 import { speaking } from "../core/userError";
-import { readActiveSheet, readShownSheets, readSpills } from "../excel/read/readShownSheets";
-import { readSheets, type StandingSheet } from "../excel/read/readSheets";
-import type { SheetContents, WorkbookContents } from "../excel/read/workbookContents";
+import { readActiveSheet, readSpills } from "../excel/read/readShownSheets";
+import { readSheets } from "../excel/read/readSheets";
+import type { WorkbookContents } from "../excel/read/workbookContents";
 import { words as hostWords } from "../excel/run/words";
 import { writeSheets } from "../excel/write/writeSheets";
 import { keepLost } from "../session/lostTexts";
@@ -11,6 +11,7 @@ import { ownFormulas } from "../sheet/formulas/finaliseGrid";
 import type { SheetRecord } from "../sheet/keep/workbookState";
 import { openDeed } from "./open/openDeed";
 import { layFinalised } from "./finalise/layFinalised";
+import { readShown } from "./finalise/readShown";
 import { problemsOf, updatesOf } from "./sheets/laidSheet";
 import { planAnew, type Attempt } from "./deed/planAnew";
 import type { DeedTools } from "./deed/tools";
@@ -47,7 +48,7 @@ export async function finaliseSheet(
     if (!record) throw refuse("noSummary", { sheet: wanted });
     return [record];
   });
-  if (found.problems.length > 0) throw refuseAll(found.problems);
+  if (found.problems.length > 0 && found.written.length === 0) throw refuseAll(found.problems);
   return outcomeOf(found, message("alreadyStatic", { sheet: wanted, own: found.remaining }));
 }
 
@@ -107,9 +108,7 @@ async function finalise(
 ): Promise<Attempt<Finalised>> {
   const { signal } = tools;
   const standing = await readSheets(records, contents.sheets, { signal });
-  const sheetsOf = ({ sheetId }: StandingSheet): SheetContents[] =>
-    contents.sheets.filter(({ id }) => id === sheetId);
-  const shown = await readShownSheets(standing.flatMap(sheetsOf), { signal });
+  const shown = await readShown(standing, contents, signal);
   const sheets = await Promise.all(
     standing.map(async (sheet, index) => {
       const record = records.find(({ sheetId }) => sheetId === sheet.sheetId);

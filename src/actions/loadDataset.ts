@@ -128,7 +128,8 @@ function saidOf({ version, counts: { facts, targets }, kept, written }: Loaded):
 
 /** The second attempt finds done what the first one wrote. */
 function joinLoads(before: LoadOutcome, now: LoadOutcome): LoadOutcome {
-  const told = { ...now, written: [...new Set([...before.written, ...now.written])] };
+  const written = [...new Set([...before.written, ...now.written])];
+  const told = { ...now, written, notes: [...(before.notes ?? []), ...(now.notes ?? [])] };
   return { ...told, said: saidOf(told) };
 }
 

@@ -1,7 +1,8 @@
 import type { Message } from "../../core/message";
+import { UserError } from "../../core/userError";
 import { ChangedMeanwhile } from "../../excel/run/changedMeanwhile";
 import { listLost } from "./listLost";
-import { message, refuse } from "./words";
+import { message, refuse, refuseAll } from "./words";
 
 /** What came of one plan. */
 export interface Attempt<Outcome> {
@@ -32,8 +33,9 @@ export async function planAnew<Outcome extends Told>(
     const outcome = await plans(attempt, join);
     return (await listLost()).reduce(withProblem, outcome);
   } catch (error) {
-    await listLost();
-    throw error;
+    const lost = await listLost();
+    if (lost.length === 0 || !(error instanceof UserError)) throw error;
+    throw refuseAll([...error.refusals, ...lost], error);
   }
 }
 

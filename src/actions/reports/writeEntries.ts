@@ -13,7 +13,8 @@ import { openWord, reviewKey, reviewKinds } from "../../sheet/review/reviewItem"
 import { reviewTexts } from "../../sheet/review/reviewTexts";
 import { planTable } from "../../sheet/tables";
 import { reports } from "../../tables/reports";
-import { review } from "../../tables/review";
+import { rawOf } from "../../tables/cells/raw";
+import { readReview, review } from "../../tables/review";
 import { targets } from "../../tables/targets";
 import { readContents } from "../open/readContents";
 import { ourTable } from "../deed/wholeTables";
@@ -48,7 +49,9 @@ export async function writeEntries(
     writable(contents, name),
   );
   const lines = entries.flatMap((entry) => keptLines(entry, own));
-  const listed = kept && { table: kept, cells: [], rows: lines };
+  const standing = new Set(kept ? readReview(kept.values).map(({ key }) => key) : []);
+  const fresh = lines.filter((line) => !standing.has(String(rawOf(line.get(review.key)?.content))));
+  const listed = kept && { table: kept, cells: [], rows: fresh };
   const recorded = records && reportChanges(records, entries, own.reports, own.ledger);
   const waits = !isWritable(recorded) || (lines.length > 0 && !isWritable(listed));
   if (waits) {
@@ -56,7 +59,7 @@ export async function writeEntries(
     return { contents, own, problems: [...problems, message("reportsPending", { sheet })] };
   }
   const changes: TableChanges[] = [
-    ...(listed && lines.length > 0 ? [listed] : []),
+    ...(listed && fresh.length > 0 ? [listed] : []),
     recorded,
     ...(ledgerTable ? [{ table: ledgerTable, cells, rows: [] }] : []),
   ];

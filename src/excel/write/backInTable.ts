@@ -1,7 +1,7 @@
 import { groupBy } from "../../core/groupBy";
 import { changedRuns } from "../../sheet/keep/changedRuns";
-import type { Raw } from "../../tables/cells/raw";
-import { tables } from "../../tables/tables";
+import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { identityColumns, identityHeadings, identityOf } from "../../tables/rowIdentity";
 import type { Overwritten } from "./overwritten";
 import type { SeenTable } from "./seeTables";
 import { tableUnits } from "./tableUnits";
@@ -13,7 +13,7 @@ export interface Back {
   readonly lost: readonly Overwritten[];
 }
 
-/** Puts cells back into the rows of their keys, in the columns of their headings. */
+/** Puts cells back into the rows that they are of, in the columns of their headings. */
 export function backInTable(
   { name, sheet, place, formulas, isFiltered }: SeenTable,
   overwritten: readonly Overwritten[],
@@ -21,18 +21,18 @@ export function backInTable(
   const header = (formulas[0] ?? []).map(String);
   const standing: Raw[][] = formulas.map((row) => [...row]);
   const after: Raw[][] = formulas.map((row) => [...row]);
-  const rowsOf = rowFinder(name, header, formulas, place.row);
+  const rowOf = rowFinder(name, header, formulas, place.row);
   // What was written last is undone first.
   const lost = [...overwritten].reverse().filter((one) => {
     const column = header.indexOf(one.name?.heading ?? "");
-    const rows = column < 0 ? [] : rowsOf(one);
-    const left = rows.filter((row) => one.isLeft(standing[row]?.[column] ?? ""));
-    for (const row of left) {
-      const [cells, line] = [standing[row], after[row]];
-      if (cells) cells[column] = one.found;
-      if (line) line[column] = one.typed;
-    }
-    return left.length === 0 && !rows.some((row) => standing[row]?.[column] === one.found);
+    const row = column < 0 ? undefined : rowOf(one);
+    const [cells, line] = [standing[row ?? -1], after[row ?? -1]];
+    const now = cells?.[column] ?? "";
+    if (!cells || !line) return true;
+    if (!one.isLeft(now)) return now !== one.found;
+    cells[column] = one.found;
+    line[column] = one.typed;
+    return false;
   });
   const contents = { name, place, formulas, isFiltered };
   const inserted = { row: formulas.length, rows: 0 };
@@ -44,24 +44,35 @@ export function backInTable(
   };
 }
 
-/** The rows, counted with the header, that a cell belongs to: those of its key, else the one that says the same. */
+/** At least so much of a row must still say what was left in it. */
+const leastLikeness = 0.5;
+
+/** The row, counted with the header, that a cell belongs to: the one of its key, among several the likest one. */
 function rowFinder(
   name: string,
   header: readonly string[],
-  formulas: SeenTable["formulas"],
+  formulas: RawGrid,
   top: number,
-): (one: Overwritten) => readonly number[] {
-  const keyAt = header.indexOf(tables.find((table) => table.name === name)?.key ?? "");
+): (one: Overwritten) => number | undefined {
+  const keysAt = identityColumns(name, formulas);
   const body = [...formulas.keys()].slice(1);
-  const byKey = groupBy(body, (row) => formulas[row]?.[keyAt] ?? "");
+  const byKey = groupBy(body, (row) =>
+    identityOf(keysAt.map((column) => formulas[row]?.[column] ?? "")),
+  );
   return ({ name: cell, line, row: sheetRow }) => {
     const key = cell?.key ?? "";
     const own = key === "" ? [] : (byKey.get(key) ?? []);
-    if (own.length > 0) return own;
-    const alike = body.filter((row) =>
-      [...line].every(([heading, value]) => formulas[row]?.[header.indexOf(heading)] === value),
-    );
-    if (alike.length === 1) return alike;
-    return alike.filter((row) => row === sheetRow - top);
+    if (own.length === 1) return own[0];
+    // What tells the row apart may itself have been written over.
+    const left = identityOf(identityHeadings(name).map((heading) => line.get(heading) ?? ""));
+    const others = [...(key === "" || left !== "" ? (byKey.get(left) ?? []) : [])];
+    const likeness = (row: number): number =>
+      [...line].filter(([heading, value]) => formulas[row]?.[header.indexOf(heading)] === value)
+        .length;
+    const rows = own.length > 0 ? own : others;
+    const most = Math.max(0, ...rows.map(likeness));
+    if (most === 0 || most < leastLikeness * line.size) return undefined;
+    const likest = rows.filter((row) => likeness(row) === most);
+    return likest.length === 1 ? likest[0] : likest.find((row) => row === sheetRow - top);
   };
 }

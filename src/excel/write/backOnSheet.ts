@@ -1,6 +1,8 @@
 import { parseAddress, rangeAddress } from "../../sheet/a1";
 import { changedRuns } from "../../sheet/keep/changedRuns";
+import type { Rectangle } from "../../sheet/plan";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { alignment, type Alignment } from "./alignment";
 import type { Back } from "./backInTable";
 import type { SeenSheet } from "./lookAt";
 import type { Overwritten } from "./overwritten";
@@ -8,55 +10,53 @@ import { bytesOfAction, bytesOfCells, type Step } from "./step";
 import type { Unit } from "./unit";
 import type { Watching } from "./watching";
 
-/**
- * Puts cells of a generated sheet back where they stood. Where they have moved since, or somebody typed over them, the
- * sheet stays as it was left, to be made again: only what a person had typed has no place any more.
- */
+/** Puts cells of a generated sheet back, in the rows and columns that they stood in, wherever those are by now. */
 export function backOnSheet(seen: SeenSheet, overwritten: readonly Overwritten[]): Back {
   const { sheet, place, formulas } = seen;
-  const after = backIn(seen, overwritten);
-  if (!after) return { units: [], lost: overwritten.filter((one) => !isGenerated(one)) };
-  const redrawn = firstLooks(overwritten).filter(({ watch }) => watch.isRedrawn === true);
+  const looks = firstLooks(overwritten);
+  const moves = new Map(looks.map((watching) => [watching, movesOf(watching, formulas)]));
+  const standing: Raw[][] = formulas.map((row) => [...row]);
+  const after: Raw[][] = formulas.map((row) => [...row]);
+  // What was written last is undone first.
+  const lost = [...overwritten].reverse().filter((one) => {
+    const moved = moves.get(one.watching);
+    const [i, j] = moved ? [moved.rows[one.row], moved.columns[one.column]] : [one.row, one.column];
+    const [cells, line] = [standing[i ?? -1], after[i ?? -1]];
+    const now = cells?.[j ?? -1];
+    if (!cells || !line || j === undefined || now === undefined) return !isGenerated(one);
+    if (!one.isLeft(now)) return now !== one.found && !isGenerated(one);
+    cells[j] = one.found;
+    line[j] = one.typed;
+    return false;
+  });
   const written = after.map((row, i) =>
     row.map((value, j) => (value === formulas[i]?.[j] ? undefined : value)),
   );
+  const redrawn = looks.filter(({ watch }) => watch.isRedrawn === true);
   const unit: Unit = {
     sheet,
     watch: { cells: [{ place, planned: formulas, intended: written }], isFiltered: true },
     steps: [
-      ...redrawn.flatMap(formatsBack),
+      ...redrawn.filter((watching) => moves.get(watching)?.isStill !== false).flatMap(formatsBack),
       ...cellsBack(seen, after),
-      ...redrawn.map((watching) => namesBack(watching)),
+      ...redrawn.map((watching) => namesBack(watching, moves.get(watching))),
     ],
   };
-  return { units: [unit], lost: [] };
+  return { units: [unit], lost };
 }
 
-/** What shall be written; undefined where not everything stands as it was left. */
-function backIn(
-  { place, formulas }: SeenSheet,
-  overwritten: readonly Overwritten[],
-): RawGrid | undefined {
-  const standing: Raw[][] = formulas.map((row) => [...row]);
-  const after: Raw[][] = formulas.map((row) => [...row]);
-  // What was written last is undone first.
-  for (const one of [...overwritten].reverse()) {
-    const [i, j] = [one.row - place.row, one.column - place.column];
-    const [cells, line] = [standing[i], after[i]];
-    const now = cells?.[j] ?? "";
-    if (!cells || !line) return undefined;
-    if (now === one.found) continue;
-    if (!one.isLeft(now)) return undefined;
-    cells[j] = one.found;
-    line[j] = one.typed;
-  }
-  return after;
-}
-
-/** Of each unit the look before anything of it was written. */
+/** Each look that wrote something, in the order of the writing reversed: the first of a unit is its last word. */
 function firstLooks(overwritten: readonly Overwritten[]): readonly Watching[] {
-  const looks = overwritten.map(({ watching }) => [watching.unit, watching] as const);
-  return [...new Map(looks.reverse()).values()];
+  return [...new Set(overwritten.map(({ watching }) => watching))].reverse();
+}
+
+/** A whole sheet tells how its rows and columns moved; a few cells beside a table do not. */
+function movesOf(watching: Watching, formulas: RawGrid): Alignment | undefined {
+  const { unit, watch } = watching;
+  const [whole] = watch.cells;
+  const isWhole = unit.table === undefined && whole?.place.row === 0 && whole.place.column === 0;
+  const left = isWhole ? watching.leftIfKnown(0) : undefined;
+  return left && alignment(left, formulas);
 }
 
 /** Whether a content may as well come from the plan, of before or of now: it comes back when the sheet is made. */
@@ -92,14 +92,20 @@ function cellsBack({ sheet, place, formulas }: SeenSheet, after: RawGrid): reado
 }
 
 /** Where the names stood that were moved. */
-function namesBack({ unit: { sheet }, names }: Watching): Step {
+function namesBack({ unit: { sheet }, names }: Watching, moves: Alignment | undefined): Step {
   const queue = (): void => {
     for (const { name, item, range } of names) {
-      sheet.names.getItem(name).delete();
       const place =
         item.isNullObject || range.isNullObject ? undefined : parseAddress(range.address)?.place;
-      if (place) sheet.names.add(name, sheet.getRange(rangeAddress(place)));
+      const moved = place && movedPlace(place, moves);
+      sheet.names.getItem(name).delete();
+      if (moved) sheet.names.add(name, sheet.getRange(rangeAddress(moved)));
     }
   };
   return { bytes: names.length * bytesOfAction * 4, queue };
+}
+
+function movedPlace(place: Rectangle, moves: Alignment | undefined): Rectangle {
+  const { row, column } = place;
+  return { ...place, row: moves?.rows[row] ?? row, column: moves?.columns[column] ?? column };
 }

@@ -1,12 +1,12 @@
 import { parseAddress } from "../../sheet/a1";
-import { rawFrom, rawGridFrom, type Raw, type RawGrid } from "../../tables/cells/raw";
-import { tables } from "../../tables/tables";
+import { rawFrom, rawGridFrom, type Raw } from "../../tables/cells/raw";
+import { identityHeadings, identityOf } from "../../tables/rowIdentity";
 
 /** What tells a cell of a table from all others, wherever rows and columns go. */
 export interface TableCellName {
   readonly table: string;
   /** Of its row; blank for a row of the person's own. */
-  readonly key: Raw;
+  readonly key: string;
   readonly heading: string;
 }
 
@@ -15,7 +15,7 @@ export class Frame {
   private readonly item: Excel.Table;
   private readonly range: Excel.Range;
   private readonly header: Excel.Range;
-  private readonly keys: Excel.Range;
+  private readonly keys: readonly Excel.Range[];
 
   constructor(
     context: Excel.RequestContext,
@@ -27,11 +27,13 @@ export class Frame {
     this.range.load("address");
     this.header = this.item.getHeaderRowRange();
     this.header.load("values");
-    const key = tables.find(({ name }) => name === table)?.key ?? "";
-    const column = this.item.columns.getItemOrNullObject(key);
-    column.load("name");
-    this.keys = column.getDataBodyRange();
-    this.keys.load("formulas");
+    this.keys = identityHeadings(table).map((heading) => {
+      const column = this.item.columns.getItemOrNullObject(heading);
+      column.load("name");
+      const cells = column.getDataBodyRange();
+      cells.load("formulas");
+      return cells;
+    });
   }
 
   /** Undefined for a cell outside of the table. */
@@ -39,17 +41,17 @@ export class Frame {
     if (!this.isThere()) return undefined;
     const place = parseAddress(this.range.address)?.place;
     if (!place) return undefined;
+    const index = row - place.row - 1;
     const heading = rawFrom((this.header.values as unknown[][])[0]?.[column - place.column]);
-    const keys: RawGrid = rawGridFrom(this.keys.formulas);
-    const [key] = keys[row - place.row - 1] ?? [];
-    if (key === undefined || heading === "") return undefined;
-    return { table: this.table, key, heading: String(heading) };
+    if (index < 0 || index >= place.rows - 1 || heading === "") return undefined;
+    const cells = this.keys.map(({ formulas }): Raw => rawGridFrom(formulas)[index]?.[0] ?? "");
+    return { table: this.table, key: identityOf(cells), heading: String(heading) };
   }
 
   /** A request may break off before it. */
   private isThere(): boolean {
     try {
-      return !this.item.isNullObject && !this.keys.isNullObject;
+      return !this.item.isNullObject && this.keys.every(({ isNullObject }) => !isNullObject);
     } catch (error) {
       if (error instanceof OfficeExtension.Error) return false;
       throw error;

@@ -9,7 +9,7 @@ import { seeTables, type SeenTable } from "./seeTables";
 import { bytesOfCells } from "./step";
 import { joined } from "./tableBands";
 
-/** The cells of a sheet around those that were written over. */
+/** The cells of a sheet around those that were written over, and some more: rows and columns may have moved. */
 export interface SeenSheet {
   readonly sheet: Excel.Worksheet;
   readonly place: Rectangle;
@@ -47,12 +47,26 @@ export async function lookAt(
   };
 }
 
+/** As many rows and columns as somebody may have inserted meanwhile. */
+const margin = 12;
+
 function askBox(sheet: Excel.Worksheet, overwritten: readonly Overwritten[]) {
-  const place = overwritten
-    .map(({ row, column }): Rectangle => ({ row, column, rows: 1, columns: 1 }))
-    .reduce(joined);
+  const cells = overwritten.map(({ row, column }): Rectangle => ({
+    row,
+    column,
+    rows: 1,
+    columns: 1,
+  }));
+  const looks = overwritten.flatMap(({ watching }) => watching.watch.cells.map((one) => one.place));
+  const { rows, columns } = [...cells, ...new Set(looks)].reduce(joined, {
+    row: 0,
+    column: 0,
+    rows: 1,
+    columns: 1,
+  });
+  const place = { row: 0, column: 0, rows: rows + margin, columns: columns + margin };
   const range = sheet.getRange(rangeAddress(place));
-  const bytes = bytesOfCells([overwritten.map(({ found }) => found)]);
+  const bytes = bytesOfCells([overwritten.map(({ found }) => found)]) + rows * columns * 10;
   const question: Question = {
     bytes: () => bytes,
     ask: () => {

@@ -65,14 +65,16 @@ function overwrittenIn(
   return found.flatMap((cells, i) => {
     const row = place.row + i;
     const isNew = newRows && row >= newRows.row && row < newRows.row + newRows.rows;
-    // A line of ours in a row that was blank stays: whoever plans anew finds it.
-    if (isNew && cells.every(isBlank)) return [];
     const ours = left[i] ?? [];
     const changed = [...cells.keys()].filter(
       (j) => intended[i]?.[j] !== undefined && cells[j] !== (ours[j] ?? ""),
     );
     if (changed.length === 0) return [];
     const names = cells.map((_, j) => watching.frame?.cellAt(row, place.column + j));
+    // A line of ours in a row of the table that was blank stays: whoever plans anew finds it.
+    const stays = (j: number): boolean =>
+      names[j]?.heading === newRows?.headings[place.column + j - newRows.column];
+    if (isNew && cells.every(isBlank) && changed.every((j) => names[j] && stays(j))) return [];
     const line = new Map(
       names.flatMap((name, j) => (name ? [[name.heading, ours[j] ?? ""] as const] : [])),
     );

@@ -39,14 +39,27 @@ async function restore(
   onLost: OnLost,
 ): Promise<void> {
   let open = overwritten;
-  for (let attempt = 1; open.length > 0 && attempt <= mostTries; attempt += 1) {
-    try {
-      open = await restoreOnce(context, open, bytesPerSync / attempt, onLost);
-    } catch (error) {
-      if (!(error instanceof OfficeExtension.Error)) throw error;
+  try {
+    for (let attempt = 1; open.length > 0 && attempt <= mostTries; attempt += 1) {
+      try {
+        open = await restoreOnce(context, open, bytesPerSync / attempt, onLost);
+      } catch (error) {
+        if (error instanceof PutBackBroken) open = error.open;
+        else if (!(error instanceof OfficeExtension.Error)) throw error;
+      }
     }
+  } finally {
+    onLost(newsIn(open));
   }
-  onLost(newsIn(open));
+}
+
+/** A request broke off in which somebody may have typed, too. */
+class PutBackBroken extends Error {
+  override readonly name = "PutBackBroken";
+
+  constructor(readonly open: readonly Overwritten[]) {
+    super("A put-back broke off.");
+  }
 }
 
 /** @returns what is not back yet, because somebody came in between once more */
@@ -65,7 +78,10 @@ async function restoreOnce(
   onLost(newsIn([...lost]));
   const rest = open.filter((one) => !lost.has(one));
   const units = backs.flatMap((back) => back.units);
-  const { watched, disturbed } = await sendUnits(context, units, { bytes });
+  const { watched, disturbed } = await sendUnits(context, units, {
+    bytes,
+    onError: (watching) => Promise.reject(new PutBackBroken([...rest, ...typedBefore(watching)])),
+  });
   return disturbed.length > 0 ? [...rest, ...overwrittenBy(watched)] : [];
 }
 

@@ -1,7 +1,7 @@
 import { isInside } from "../../sheet/keep/planGrid";
 import type { Rectangle } from "../../sheet/plan";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import { tables } from "../../tables/tables";
+import { identityColumns } from "../../tables/rowIdentity";
 import type { TableContents } from "../read/workbookContents";
 import { bytesOfAction, bytesOfCells, type Step } from "./step";
 import { bandsOf, joined, runsOf, type Place, type TouchedRun } from "./tableBands";
@@ -73,20 +73,17 @@ function headerCells({ place, formulas }: TableWriting["contents"]): WatchedCell
   return { place: { ...place, rows: 1 }, planned, intended: planned };
 }
 
-/** The keys of all rows: where they stand as they were read, every row does. */
+/** What tells rows apart: where all of it stands as it was read, every row does. */
 function keyCells({ name, place, formulas }: TableWriting["contents"]): readonly WatchedCells[] {
-  const at = keyColumn(name, formulas);
-  const rows = formulas.length - 1;
-  if (at < 0 || rows < 1) return [];
-  const planned = formulas.slice(1).map((row) => [row[at] ?? ""]);
-  const column = { row: place.row + 1, column: place.column + at, rows, columns: 1 };
+  const rows = { row: 1, rows: formulas.length - 1 };
+  const columns = identityColumns(name, formulas);
+  if (columns.length === 0 || rows.rows < 1) return [];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const box = { ...rows, column: left, columns: right - left + 1 };
+  const planned = part(formulas, box, (_, column) => columns.includes(column));
+  const at = { ...box, row: place.row + 1, column: place.column + left };
   // Rows pushed in shift them.
-  return [{ place: column, planned, intended: [] }];
-}
-
-function keyColumn(name: string, [header = []]: RawGrid): number {
-  const key = tables.find((table) => table.name === name)?.key;
-  return header.indexOf(key ?? "");
+  return [{ place: at, planned, intended: [] }];
 }
 
 function bandUnit(
@@ -97,8 +94,9 @@ function bandUnit(
 ): Unit {
   const { row: top, column: left } = contents.place;
   const box = runs.map(({ place }) => place).reduce(joined);
-  const keyAt = keyColumn(contents.name, before);
-  const keys = { row: box.row, column: keyAt, rows: box.rows, columns: 1 };
+  const keysAt = identityColumns(contents.name, before);
+  const [first, last] = [Math.min(...keysAt), Math.max(...keysAt)];
+  const keys = { row: box.row, column: first, rows: box.rows, columns: last - first + 1 };
   const touched = touchedIn(runs);
   const isNew = (row: number, column: number): boolean =>
     column >= contents.place.columns || (row >= inserted.row && row < inserted.row + inserted.rows);
@@ -111,16 +109,22 @@ function bandUnit(
     planned: part(before, place, (row, column) => !isNew(row, column) && matters(row, column)),
     intended: part(after, place, matters),
   });
-  const hasKeys = keyAt >= 0 && !isInside(box, box.row, keyAt);
+  const isKey = (_: number, column: number): boolean => keysAt.includes(column);
+  const hasKeys = !keysAt.every((column) => isInside(box, box.row, column));
   return {
     sheet,
     table: contents.name,
     watch: {
       isFiltered: contents.isFiltered,
-      newRows: { row: top + newRows.row, rows: newRows.rows },
+      newRows: {
+        row: top + newRows.row,
+        rows: newRows.rows,
+        column: left,
+        headings: after[0] ?? [],
+      },
       cells: [
-        watched(box, (row, column) => column === keyAt || touched(row, column)),
-        ...(hasKeys ? [watched(keys, () => true)] : []),
+        watched(box, (row, column) => isKey(row, column) || touched(row, column)),
+        ...(hasKeys ? [watched(keys, isKey)] : []),
       ],
     },
     steps: runs.flatMap(({ place, cells }) =>

@@ -1,5 +1,6 @@
 import { UserError } from "../../core/userError";
-import { rawOf } from "../../tables/cells/raw";
+import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
+import { plainFormulas } from "../read/readWorkbook";
 import { runExcel } from "../run/runExcel";
 import { newRowsAt, type TableChanges } from "./tableChanges";
 
@@ -21,16 +22,40 @@ export async function takeRowAway(change: TableChanges, error: unknown): Promise
 async function takeAway(context: Excel.RequestContext, change: TableChanges): Promise<void> {
   const { name, formulas } = change.table;
   const range = context.workbook.tables.getItem(name).getRange();
-  range.load("formulas");
+  range.load("formulas,rowIndex,columnIndex,columnCount");
   await context.sync();
-  const standing: readonly (readonly unknown[])[] = range.formulas;
+  const standing = plainFormulas(range.formulas);
   const first = newRowsAt(change);
-  const header = (formulas[0] ?? []).map(String);
-  const isOurs = standing[first]?.every((value, at) => {
-    const written = rawOf(change.rows[0]?.get(header[at] ?? "")?.content);
+  const line = standing[first];
+  const isMore = standing.length > formulas.length;
+  if (!isMore || !line || !isOurs(line, change) || wasThere(line, formulas)) return;
+  const row = range.getRow(first);
+  row.load("formulas");
+  row.delete("Up");
+  await context.sync();
+  const taken = plainFormulas(row.formulas)[0] ?? [];
+  if (isOurs(taken, change)) return;
+  // Somebody moved the rows right then: what went comes in again.
+  const { rowIndex, columnIndex, columnCount } = range;
+  const sheet = range.worksheet;
+  const place = (): Excel.Range =>
+    sheet.getRangeByIndexes(rowIndex + first, columnIndex, 1, columnCount);
+  place().insert("Down");
+  place().values = [[...taken]];
+  await context.sync();
+}
+
+/** A line that holds nothing but what was written. */
+function isOurs(line: readonly Raw[], { table, rows }: TableChanges): boolean {
+  const header = (table.formulas[0] ?? []).map(String);
+  return line.every((value, at) => {
+    const written = rawOf(rows[0]?.get(header[at] ?? "")?.content);
     return value === "" || value === written;
   });
-  if (standing.length <= formulas.length || isOurs !== true) return;
-  range.getRow(first).delete("Up");
-  await context.sync();
+}
+
+/** One that says the same stood there before. */
+function wasThere(line: readonly Raw[], formulas: RawGrid): boolean {
+  const isBlank = line.every((value) => value === "");
+  return !isBlank && formulas.some((row) => row.every((value, at) => value === line[at]));
 }

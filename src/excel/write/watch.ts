@@ -24,8 +24,10 @@ export interface Watch {
   readonly table?: { readonly name: string; readonly place: Rectangle };
   /** A filter hid rows when the workbook was read: each row is written on its own. */
   readonly isFiltered: boolean;
-  /** Rows of the sheet that the writing fills, and that were blank before it, or not there. */
-  readonly newRows?: Pick<Rectangle, "row" | "rows">;
+  /** Rows of the sheet that the writing fills and that were blank before it, or not there; headings from its left. */
+  readonly newRows?: Pick<Rectangle, "row" | "rows" | "column"> & {
+    readonly headings: readonly Raw[];
+  };
   /** Names on the sheet that the writing moves. */
   readonly names?: readonly string[];
   /** Merges cells, which must be parted before anything can be put back. */

@@ -123,6 +123,16 @@ export class Watching {
     return plainFormulas(this.ranges[index]?.after?.formulas ?? []);
   }
 
+  /** The same, where the request came so far. */
+  leftIfKnown(index: number): RawGrid | undefined {
+    try {
+      return this.left(index);
+    } catch (error) {
+      if (error instanceof OfficeExtension.Error) return undefined;
+      throw error;
+    }
+  }
+
   private isTableInPlace(): boolean {
     const { table, watch } = this;
     if (!table || !watch.table) return true;
