@@ -10,10 +10,25 @@ export interface Alignment {
 
 /** Finds rows and columns again by what they say: a person inserts and deletes some, and types into others. */
 export function alignment(before: RawGrid, now: RawGrid): Alignment {
-  const rows = matched(before.map(print), now.map(print));
-  const columns = matched(columnsOf(before).map(print), columnsOf(now).map(print));
+  const rows = linesOf(before, now);
+  const columns = linesOf(columnsOf(before), columnsOf(now));
   const isStill = [rows, columns].every((list) => list.every((place, index) => place === index));
   return { rows, columns, isStill };
+}
+
+/** Of the later grid more is known: its lines are compared as long as the earlier ones are, and whole. */
+function linesOf(before: RawGrid, now: RawGrid): readonly (number | undefined)[] {
+  const length = Math.max(0, ...before.map((cells) => cells.length));
+  const lines = before.map(print);
+  const [short, whole] = [now.map((cells) => cells.slice(0, length)), now].map((grid) =>
+    matched(lines, grid.map(print)),
+  );
+  const best = countOf(short) >= countOf(whole) ? short : whole;
+  return withGapsFilled(best ?? [], now.length);
+}
+
+function countOf(places: readonly (number | undefined)[] = []): number {
+  return places.filter((place) => place !== undefined).length;
 }
 
 function columnsOf(grid: RawGrid): RawGrid {
@@ -29,7 +44,7 @@ function print(cells: RawGrid[number]): string {
     .join("\n");
 }
 
-/** The longest run of lines that say the same in the same order; gaps of one length on both sides lie on each other. */
+/** The longest run of lines that say the same in the same order. */
 function matched(before: readonly string[], now: readonly string[]): (number | undefined)[] {
   const lengths = before
     .map(() => new Int32Array(now.length + 1))
@@ -52,9 +67,10 @@ function matched(before: readonly string[], now: readonly string[]): (number | u
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }
-  return withGapsFilled(places, now.length);
+  return places;
 }
 
+/** Gaps of one length on both sides lie on each other. */
 function withGapsFilled(
   places: readonly (number | undefined)[],
   length: number,

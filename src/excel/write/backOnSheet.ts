@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/groupBy";
 import { parseAddress, rangeAddress } from "../../sheet/a1";
 import { changedRuns } from "../../sheet/keep/changedRuns";
 import type { Rectangle } from "../../sheet/plan";
@@ -8,6 +9,7 @@ import type { SeenSheet } from "./lookAt";
 import type { Overwritten } from "./overwritten";
 import { bytesOfAction, bytesOfCells, type Step } from "./step";
 import type { Unit } from "./unit";
+import type { Expected } from "./watch";
 import type { Watching } from "./watching";
 
 /** Puts cells of a generated sheet back, in the rows and columns that they stood in, wherever those are by now. */
@@ -15,12 +17,16 @@ export function backOnSheet(seen: SeenSheet, overwritten: readonly Overwritten[]
   const { sheet, place, formulas } = seen;
   const looks = firstLooks(overwritten);
   const moves = new Map(looks.map((watching) => [watching, movesOf(watching, formulas)]));
+  const strays = strayMoves(overwritten, formulas);
   const standing: Raw[][] = formulas.map((row) => [...row]);
   const after: Raw[][] = formulas.map((row) => [...row]);
   // What was written last is undone first.
   const lost = [...overwritten].reverse().filter((one) => {
     const moved = moves.get(one.watching);
-    const [i, j] = moved ? [moved.rows[one.row], moved.columns[one.column]] : [one.row, one.column];
+    const [down, right] = strays.get(lineOf(one)) ?? [0, 0];
+    const [i, j] = moved
+      ? [moved.rows[one.row], moved.columns[one.column]]
+      : [one.row + down, one.column + right];
     const [cells, line] = [standing[i ?? -1], after[i ?? -1]];
     const now = cells?.[j ?? -1];
     if (!cells || !line || j === undefined || now === undefined) return !isGenerated(one);
@@ -29,13 +35,14 @@ export function backOnSheet(seen: SeenSheet, overwritten: readonly Overwritten[]
     line[j] = one.typed;
     return false;
   });
-  const written = after.map((row, i) =>
-    row.map((value, j) => (value === formulas[i]?.[j] ? undefined : value)),
-  );
+  const isWritten = (i: number, j: number): boolean => after[i]?.[j] !== formulas[i]?.[j];
+  const only = (grid: RawGrid): Expected =>
+    grid.map((row, i) => row.map((value, j) => (isWritten(i, j) ? value : undefined)));
+  const cells = [{ place, planned: only(formulas), intended: only(after) }];
   const redrawn = looks.filter(({ watch }) => watch.isRedrawn === true);
   const unit: Unit = {
     sheet,
-    watch: { cells: [{ place, planned: formulas, intended: written }], isFiltered: true },
+    watch: { cells, isFiltered: true },
     steps: [
       ...redrawn.filter((watching) => moves.get(watching)?.isStill !== false).flatMap(formatsBack),
       ...cellsBack(seen, after),
@@ -44,6 +51,41 @@ export function backOnSheet(seen: SeenSheet, overwritten: readonly Overwritten[]
   };
   return { units: [unit], lost };
 }
+
+/** How far somebody may have moved a line that landed beside its table. */
+const farthest = { rows: 12, columns: 3 };
+
+function lineOf({ watching, row }: Overwritten): string {
+  return `${watching.unit.table ?? ""}\n${row}`;
+}
+
+/** By how many rows and columns each line that landed beside a table has moved since: where all of it still stands. */
+function strayMoves(
+  overwritten: readonly Overwritten[],
+  formulas: RawGrid,
+): ReadonlyMap<string, readonly [number, number]> {
+  const beside = overwritten.filter(({ watching }) => watching.unit.table !== undefined);
+  const lines = groupBy(beside, lineOf);
+  return new Map(
+    [...lines].flatMap(([key, cells]) => {
+      const found = offsets.find(([down, right]) => {
+        const now = cells.map(({ row, column }) => formulas[row + down]?.[column + right] ?? "");
+        const isLine = now.some((value) => value !== "");
+        return isLine && cells.every((one, index) => one.isLeft(now[index] ?? ""));
+      });
+      return found ? [[key, found] as const] : [];
+    }),
+  );
+}
+
+function span(most: number): readonly number[] {
+  return Array.from({ length: 2 * most + 1 }, (_, index) => index - most);
+}
+
+/** Nearest first. */
+const offsets = span(farthest.rows)
+  .flatMap((down) => span(farthest.columns).map((right) => [down, right] as const))
+  .sort(([a, b], [c, d]) => Math.abs(a) + Math.abs(b) - Math.abs(c) - Math.abs(d));
 
 /** Each look that wrote something, in the order of the writing reversed: the first of a unit is its last word. */
 function firstLooks(overwritten: readonly Overwritten[]): readonly Watching[] {

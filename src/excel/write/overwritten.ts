@@ -20,6 +20,8 @@ export interface Overwritten {
   readonly format: unknown;
   /** Whether what stands there is still what was written. */
   readonly isLeft: (now: Raw) => boolean;
+  /** The plan knew of it. */
+  readonly isPlanned: boolean;
   /** Of a person who came after the plan was made. */
   readonly isNews: boolean;
 }
@@ -89,6 +91,7 @@ function overwrittenIn(
         found: value,
         ...typedAgain(before, i, j),
         isLeft: leaves(ours[j] ?? ""),
+        isPlanned: planned[i]?.[j] === value,
         isNews: isNews(value, planned[i]?.[j]),
       };
     });

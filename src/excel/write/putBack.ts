@@ -82,7 +82,8 @@ async function restoreOnce(
     bytes,
     onError: (watching) => Promise.reject(new PutBackBroken([...rest, ...typedBefore(watching)])),
   });
-  return disturbed.length > 0 ? [...rest, ...overwrittenBy(watched)] : [];
+  const others = overwrittenBy(watched).filter(({ isPlanned }) => !isPlanned);
+  return disturbed.length > 0 ? [...rest, ...others] : [];
 }
 
 function newsIn(overwritten: readonly Overwritten[]): readonly LostText[] {

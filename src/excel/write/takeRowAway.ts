@@ -22,7 +22,7 @@ export async function takeRowAway(change: TableChanges, error: unknown): Promise
 async function takeAway(context: Excel.RequestContext, change: TableChanges): Promise<void> {
   const { name, formulas } = change.table;
   const range = context.workbook.tables.getItem(name).getRange();
-  range.load("formulas,rowIndex,columnIndex,columnCount");
+  range.load("formulas");
   await context.sync();
   const standing = plainFormulas(range.formulas);
   const first = newRowsAt(change);
@@ -36,12 +36,7 @@ async function takeAway(context: Excel.RequestContext, change: TableChanges): Pr
   const taken = plainFormulas(row.formulas)[0] ?? [];
   if (isOurs(taken, change)) return;
   // Somebody moved the rows right then: what went comes in again.
-  const { rowIndex, columnIndex, columnCount } = range;
-  const sheet = range.worksheet;
-  const place = (): Excel.Range =>
-    sheet.getRangeByIndexes(rowIndex + first, columnIndex, 1, columnCount);
-  place().insert("Down");
-  place().values = [[...taken]];
+  context.workbook.tables.getItem(name).rows.add(undefined, [[...taken]]);
   await context.sync();
 }
 
