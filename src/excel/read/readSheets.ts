@@ -55,16 +55,39 @@ function askSheet({ workbook }: Excel.RequestContext, record: SheetRecord): Aske
  * Reads what stands on generated sheets; a sheet that is gone is left out.
  * @param sheets the workbook's sheets, as they were read
  */
-export function readSheets(
+export async function readSheets(
   records: readonly SheetRecord[],
   sheets: readonly SheetContents[],
   waiting: Waiting = {},
 ): Promise<readonly StandingSheet[]> {
-  if (records.length === 0) return Promise.resolve([]);
+  if (records.length === 0) return [];
+  let read = await readOnce(records, sheets, waiting);
+  for (let again = 1; read.grown.length > 0 && again < mostReadings; again += 1) {
+    const used = new Map(read.grown.map((sheet) => [sheet.id, sheet]));
+    const known = sheets.map((sheet) => used.get(sheet.id) ?? sheet);
+    read = await readOnce(records, known, waiting);
+  }
+  return read.standing;
+}
+
+/** Somebody who keeps moving rows and columns would have them read for ever. */
+const mostReadings = 3;
+
+interface Reading {
+  readonly standing: readonly StandingSheet[];
+  /** Sheets that are used further, or less far, than they were read. */
+  readonly grown: readonly SheetContents[];
+}
+
+function readOnce(
+  records: readonly SheetRecord[],
+  sheets: readonly SheetContents[],
+  waiting: Waiting,
+): Promise<Reading> {
   return readExcel(async (context) => {
     const asked = new Map<SheetRecord, AskedSheet>();
     const wanted = records.flatMap(({ sheetId }) => sheets.find(({ id }) => id === sheetId) ?? []);
-    const first = usedGrids(context, wanted, ["formulas"]);
+    const { questions, grids } = usedGrids(context, wanted, ["formulas"]);
     const frames = records.map((record): Question => ({
       bytes: () => bytesOfFrame,
       ask: () => {
@@ -73,27 +96,25 @@ export function readSheets(
       take: () => undefined,
       cut: () => undefined,
     }));
-    await askAll(context, [...frames, ...first.questions], waiting);
+    await askAll(context, [...frames, ...questions], waiting);
     const standing = [...asked.values()].filter(({ sheet }) => !sheet.isNullObject);
-    // Where somebody typed further out meanwhile, the sheet is read again.
     const grown = standing.flatMap(({ sheet, used }): SheetContents[] => {
       const place = used.isNullObject ? undefined : parseAddress(used.address)?.place;
       const known = wanted.find(({ id }) => id === sheet.id);
       if (!place || !known) return [];
-      const isSame = first.grids.get(sheet.id)?.address === rangeAddress(place);
+      const isSame = grids.get(sheet.id)?.address === rangeAddress(place);
       return isSame ? [] : [{ ...known, used: place }];
     });
-    const again = usedGrids(context, grown, ["formulas"]);
-    if (grown.length > 0) await askAll(context, again.questions, waiting);
-    return standing.map(({ sheet, used, blocks }) => ({
-      sheetId: sheet.id,
-      grid: used.isNullObject
-        ? []
-        : formulasFromA1(again.grids.get(sheet.id) ?? first.grids.get(sheet.id)),
-      persons: blocks.map(({ block, range }) => ({ ...block, ...standingPlace(range) })),
-      namedBlocks: blocks.filter(({ name }) => !name.isNullObject).map(({ block }) => block.id),
-      chartNames: sheet.charts.items.map(({ name }) => name),
-    }));
+    return {
+      grown,
+      standing: standing.map(({ sheet, used, blocks }) => ({
+        sheetId: sheet.id,
+        grid: used.isNullObject ? [] : formulasFromA1(grids.get(sheet.id)),
+        persons: blocks.map(({ block, range }) => ({ ...block, ...standingPlace(range) })),
+        namedBlocks: blocks.filter(({ name }) => !name.isNullObject).map(({ block }) => block.id),
+        chartNames: sheet.charts.items.map(({ name }) => name),
+      })),
+    };
   }, waiting);
 }
 

@@ -167,6 +167,7 @@ test.each<[string, Strikes]>([
   ["two rows inserted", { 6: insertRow, 7: insertRow }],
   ["a column, then a row inserted", { 6: insertColumn, 7: insertRow }],
   ["a column inserted before it is read", { 2: insertColumn }],
+  ["a row, then a column inserted while it is read", { 2: insertRow, 3: insertColumn }],
 ])("a finalised sheet says in each row what the live one said: %s", async (_, strikes) => {
   const wanted = await prepared("live", live);
   await finaliseSheet({ sheet: county });
