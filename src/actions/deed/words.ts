@@ -66,9 +66,9 @@ const refusals = {
   editsUnrecorded: ({ count }: { readonly count: number }) =>
     `有${count}处改动要先记入核对事项，没有记成，所以没有写入。`,
   lostListed: ({ count }: Count) =>
-    `写入时有人在改，有${count}处刚填的内容没能放回原处，已记入核对事项。`,
+    `写入时有人在改，有${count}处原来的内容没能放回原处，已记入核对事项。`,
   lostUnlisted: ({ texts }: { readonly texts: readonly PlaceAndText[] }) =>
-    `写入时有人在改，刚填的内容没能放回原处，请补填：${texts.map(({ place, text }) => `${place}填的${quote(text)}`).join("；")}。`,
+    `写入时有人在改，原来的内容没能放回原处，请补填：${texts.map(({ place, text }) => `${place}填的${quote(text)}`).join("；")}。`,
   rowUnreadable: ({ sheet, row, column, found, reason }: Sheet & UnreadableCell) =>
     `${sheet}表第${row}行${unreadWords(column, found, reason, "列")}。`,
   noSummary: ({ sheet }: Sheet) =>

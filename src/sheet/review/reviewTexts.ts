@@ -24,7 +24,7 @@ export const reviewTexts = {
   typedOver: (value: Raw) =>
     `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
   writtenOver: (value: Raw) =>
-    `生成表格时有人在改，此格刚填的${quoted(value)}没能放回原处；原值记在这里。`,
+    `写入时有人在改，此格原来的${quoted(value)}没能放回原处；原值记在这里。`,
   /** @param key of the row; empty for a row of the person's own */
   recomputed: (key: string, column: string, persons: Raw) =>
     `${key === "" ? "本单位录入的行，" : `编号${key}，`}“${column}”由加载项计算，曾填入${quoted(persons)}，已重新计算；原值记在这里。`,
