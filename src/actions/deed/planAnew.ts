@@ -1,8 +1,9 @@
 import type { Message } from "../../core/message";
-import { UserError } from "../../core/userError";
+import { speaking, UserError } from "../../core/userError";
 import { ChangedMeanwhile } from "../../excel/run/changedMeanwhile";
+import { words as hostWords } from "../../excel/run/words";
 import { listLost } from "./listLost";
-import { message, refuse, refuseAll } from "./words";
+import { message, refuse, words } from "./words";
 
 /** What came of one plan. */
 export interface Attempt<Outcome> {
@@ -16,6 +17,9 @@ export interface Attempt<Outcome> {
 interface Told {
   readonly problems: readonly Message[];
 }
+
+/** What stands in the way may be Excel's own refusal. */
+const { refuseAll } = speaking({ ...hostWords, ...words });
 
 /** Somebody who keeps typing would have a deed plan for ever. */
 export const mostPlans = 3;
