@@ -6,7 +6,6 @@ import {
   UniverInstanceType,
   type ICellData,
   type Injector,
-  type IUnitRange,
   type Workbook,
 } from "@univerjs/core";
 import {
@@ -16,7 +15,6 @@ import {
   UniverFormulaEnginePlugin,
   type BaseFunction,
   type IAllRuntimeData,
-  type IFormulaData,
   type IUnitData,
 } from "@univerjs/engine-formula";
 import {
@@ -27,7 +25,8 @@ import {
   type EngineResult,
   type EngineSpill,
 } from "./engineResults";
-import { FormulaReads, type Reader, type SheetNames } from "./formulaReads";
+import { formulaMatrices, toUnitRange } from "./engineInput";
+import { FormulaReads, type SheetNames } from "./formulaReads";
 import { SpillStore } from "./spillStore";
 import { isSameRect, maxColumns, maxRows, type Rect } from "../model/data/address";
 
@@ -240,25 +239,4 @@ function besideAnchor(sheet: string, rect: Rect): DirtyRect[] {
     { sheet, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } },
     { sheet, rect: { ...rect, column: rect.column + 1, columns: rect.columns - 1 } },
   ];
-}
-
-function formulaMatrices(readers: Iterable<Reader>): IFormulaData[string] {
-  const matrices: Record<string, Record<number, Record<number, { f: string }>>> = {};
-  for (const { sheet, row, column, formula } of readers) {
-    ((matrices[sheet] ??= {})[row] ??= {})[column] = { f: formula };
-  }
-  return matrices;
-}
-
-function toUnitRange(unit: string, { sheet, rect }: DirtyRect): IUnitRange {
-  return {
-    unitId: unit,
-    sheetId: sheet,
-    range: {
-      startRow: rect.row,
-      endRow: rect.row + rect.rows - 1,
-      startColumn: rect.column,
-      endColumn: rect.column + rect.columns - 1,
-    },
-  };
 }

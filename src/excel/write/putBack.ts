@@ -11,10 +11,10 @@ import type { Watching } from "./watching";
 const mostTries = 3;
 
 /**
- * Puts back what requests wrote over, wherever it stands by now: in a table the cell of its row and column, elsewhere
- * the same place. Who types right then keeps that: it is newer. What a person typed and what finds no place is kept
- * for 核对事项.
+ * Puts back what requests wrote over, in its own row and column, wherever those stand by now. Who types right then
+ * keeps that: it is newer.
  * @param watched in the order in which they were written
+ * @param onLost told what a person had typed and what finds no place
  */
 export function putBack(
   context: Excel.RequestContext,

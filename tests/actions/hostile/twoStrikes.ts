@@ -1,25 +1,15 @@
 import { enterFact } from "../../../src/actions/enterFact";
 import { fillTargets } from "../../../src/actions/fillTargets";
 import { cellAddress } from "../../../src/sheet/a1";
-import { Host } from "../../../workbench/host/host";
-import type { TableData } from "../../../workbench/model/data/tableData";
-import { saveWorkbook } from "../../../workbench/saved/saveWorkbook";
-import type { SavedWorkbook } from "../../../workbench/saved/savedWorkbook";
-import { openSavedWorkbook } from "../../../workbench/saved/openSavedWorkbook";
+import type { Host } from "../../../workbench/host/host";
 import { newerPackage } from "../../fixtures/newerPackage";
-import { functionsMetadata } from "../support/associateFunctions";
-import { openWorkbook, smallPackage, type Opened } from "../support/openWorkbook";
+import { smallPackage, type Opened } from "../support/openWorkbook";
 import { reviewLines } from "../support/reviewLines";
 import { rowsOf } from "../support/rowsOf";
+import { prepared, tableOf } from "./struck";
 import { typedWords } from "./typedWords";
 
 const facts = "JM_Facts";
-
-function tableOf({ book }: Host, name: string): TableData {
-  const table = book.sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);
-  if (!table) throw new Error(`There is no table ${name}.`);
-  return table;
-}
 
 function typeRemark(host: Host, word: string): Promise<void> {
   const { sheet, rect, columns } = tableOf(host, facts);
@@ -72,19 +62,8 @@ function figuresIn(row: Rows extends ReadonlyMap<string, infer Row> ? Row : neve
   return JSON.stringify(columns.map((column) => row[column] ?? ""));
 }
 
-let loaded: Promise<SavedWorkbook> | undefined;
-
-async function makeLoaded(): Promise<SavedWorkbook> {
-  const book = await openWorkbook(smallPackage);
-  await book.load();
-  book.close();
-  return saveWorkbook(book.host);
-}
-
-async function open(deed: Deed): Promise<Opened> {
-  const { book } = openSavedWorkbook(await (loaded ??= makeLoaded()));
-  const texts = deed === "load" ? newerPackage(smallPackage) : smallPackage;
-  return openWorkbook(texts, new Host({ book, functions: functionsMetadata() }));
+function open(deed: Deed): Promise<Opened> {
+  return prepared("loaded", undefined, deed === "load" ? newerPackage(smallPackage) : smallPackage);
 }
 
 /**
