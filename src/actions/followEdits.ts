@@ -6,7 +6,9 @@ import type { TableChange } from "../session/following";
 import { session } from "../session/session";
 import { parseAddress } from "../sheet/a1";
 import { answerEdits, type AnsweredCell } from "../sheet/answer/answerEdits";
+import { doublingAnswers } from "../sheet/answer/doublingAnswers";
 import { emptyFigures, formatColumns } from "../sheet/answer/emptyFigures";
+import { doublings } from "../tables/doublings";
 import { facts } from "../tables/facts";
 import { review } from "../tables/review";
 import { targets } from "../tables/targets";
@@ -38,6 +40,7 @@ async function follow(changes: readonly TableChange[]): Promise<void> {
     return;
   }
   const found = await workbookLedger(read);
+  const before = session.get().holding?.ledger;
   const move = await adoptLedger(found?.ledger);
   if (move !== undefined) session.set({ asOfMove: move });
   const { unseen } = session.get().following ?? {};
@@ -48,16 +51,34 @@ async function follow(changes: readonly TableChange[]): Promise<void> {
   const typed = filledIn ? editedRows(filledIn, local) : [];
   const { contents, own } = await recordTyped(read, found, typed);
   unseen?.saw(contents.tables);
-  for (const name of [facts.name, targets.name]) {
+  for (const name of [facts.name, targets.name] as const) {
     const table = writableTable(contents, name);
     if (!table) continue;
     const answered = name === targets.name ? targetAnswers(own, table, local) : [];
     const named = editedRows(table, local.filter(isOneRow), formatColumns);
-    const cells = [...answered, ...emptyFigures(name, table.values, named, own.ledger)];
-    session.get().following?.answers.note(name, cells);
-    if (cells.length > 0) await writeTables([{ table, cells, rows: [] }], keepLost);
-    unseen?.wrote(name, cells);
+    await answer(table, [...answered, ...emptyFigures(name, table.values, named, own.ledger)]);
   }
+  const measured = writableTable(contents, doublings.name);
+  if (measured)
+    await answer(
+      measured,
+      doublingAnswers({ ...measured, ...rowsOf(own, doublings.name), before }),
+    );
+}
+
+async function answer(table: TableContents, cells: readonly AnsweredCell[]): Promise<void> {
+  const { following } = session.get();
+  following?.answers.note(table.name, cells);
+  if (cells.length > 0) await writeTables([{ table, cells, rows: [] }], keepLost);
+  following?.unseen.wrote(table.name, cells);
+}
+
+/** The ledger, and the rows of one of its tables that cannot be read. */
+function rowsOf(
+  { ledger, unreadable }: WorkbookLedger,
+  name: string,
+): Pick<WorkbookLedger, "ledger" | "unreadable"> {
+  return { ledger, unreadable: unreadable.filter(({ table }) => table === name) };
 }
 
 /** Only what is typed takes its format from the row above; what is pasted brings its own. */

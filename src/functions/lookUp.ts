@@ -1,6 +1,7 @@
 import { answer, noAnswer, type Answer } from "../core/answer";
+import { reconciledWith } from "../core/checks";
 import { findArea, findIndicator, type IndicatorQuestion, type Ledger } from "../core/ledger";
-import type { Area } from "../core/model/dataset";
+import type { Area, Observation } from "../core/model/dataset";
 import { percentToFraction } from "../core/numbers";
 import { UserError } from "../core/userError";
 import { currentLedger } from "../session/currentLedger";
@@ -74,6 +75,16 @@ export function subjectOf(
 /** Notes that any change of the ledger concerns the cell. */
 export function askForEverything({ cell }: Asking): void {
   if (cell !== undefined) session.get().dependents.add(cell, "everything");
+}
+
+/** Notes that the cell says whether a figure is disputed, which the rows decide that it ought to reconcile with. */
+export function askForDoubts({ ledger, cell }: Asking, row: Observation): void {
+  if (cell === undefined) return;
+  const { dependents } = session.get();
+  for (const id of reconciledWith(ledger, row)) {
+    // A row that is gone may come back under any name.
+    dependents.add(cell, ledger.observationById.get(id) ?? "everything");
+  }
 }
 
 /** A figure of the ledger as cells hold it: percentages are fractions there, all else stays. */

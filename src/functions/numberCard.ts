@@ -3,7 +3,7 @@ import { roundTo15 } from "../core/numbers";
 import { session } from "../session/session";
 import { percentFormat } from "../tables/cells/cells";
 import type { Level } from "./findLevel";
-import { cellFigure, type Asking, type AskingCells } from "./lookUp";
+import { askForDoubts, cellFigure, type Asking, type AskingCells } from "./lookUp";
 
 /**
  * Whether Excel shows cards of numbers that functions answer. Only Excel itself has to know them: office.js
@@ -26,7 +26,9 @@ export function withCard(asking: AskingCells, level: Level): number | Excel.Doub
   if (!asking.isAlone) return figure;
   const { cards, dependents } = session.get();
   if (asking.cell !== undefined) dependents.add(asking.cell, "cards");
-  return cards && canShowCards() ? numberCard(asking, level, figure) : figure;
+  if (!cards || !canShowCards()) return figure;
+  askForDoubts(asking, level.row);
+  return numberCard(asking, level, figure);
 }
 
 /** A number to every formula that reads it; its icon opens the card. */

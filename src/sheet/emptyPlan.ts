@@ -11,11 +11,12 @@ export function emptyPlan(kind: SheetKind, name: string): SheetPlan {
     merges: [],
     tables: [],
     charts: [],
+    chartNames: [],
     conditionalFormats: [],
     showGridlines: false,
     print: {
       orientation: "portrait",
-      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
       breaksBefore: [],
       footer: "",
     },

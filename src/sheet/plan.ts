@@ -35,22 +35,24 @@ export interface TablePlan {
   readonly generatedColumns: readonly string[];
   /** Those among them that stay out of sight, where nobody types; a person who shows them keeps that. */
   readonly hiddenColumns: readonly string[];
-  /** Header of the column that identifies a row; rows where it is empty are the person's. */
-  readonly keyColumn: string;
+  /** Headers of the columns that identify a row; rows where they are empty are the person's. */
+  readonly keyColumns: readonly string[];
 }
 
 export interface ChartPlan {
   /** Meaningful, unique on the sheet. */
   readonly name: string;
   readonly type: "bar" | "column";
+  /** With the unit, since a chart has no axis titles and no legend. */
   readonly title: string;
   readonly categories: Rectangle;
   readonly values: Rectangle;
   readonly valuesName: string;
   readonly color: string;
-  readonly categoryTitle: string;
-  /** Names the unit: 万元, %. */
-  readonly valueTitle: string;
+  /** Colours of single bars, in the order of the values; the others have `color`. */
+  readonly barColors?: readonly (string | undefined)[];
+  /** A dashed line drawn over the columns, a value a column. */
+  readonly line?: { readonly name: string; readonly values: Rectangle; readonly color: string };
   readonly valueFormat: string;
   readonly place: Rectangle;
 }
@@ -66,7 +68,10 @@ export interface ConditionalFormatPlan {
 
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
-  readonly area: Rectangle;
+  /** At least one; each prints on pages of its own, and what lies between them does not print. */
+  readonly areas: readonly Rectangle[];
+  /** Whole per cent, fixed; where it is left out the areas are fitted to one page in width, and breaks may not hold. */
+  readonly scale?: number;
   /** Rows repeated on every page, first and last. */
   readonly titleRows?: readonly [number, number];
   /** Rows that begin a new page. */
@@ -91,6 +96,8 @@ export interface SheetPlan {
   readonly merges: readonly Rectangle[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  /** Names of all charts that such a sheet may have had: what stands under them is ours. */
+  readonly chartNames: readonly string[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;

@@ -9,7 +9,7 @@ const pointsPerPixel = 0.75;
 /** Characters of a default-font size 11 digit; text of another size takes proportionally more. */
 const pointsOfOneCharacter = 10.5;
 const linePitch = 1.35;
-const paddingPoints = 5;
+const paddingPoints = 3;
 
 /** Excel's column width in characters (8.43 …) as the points that Office.js speaks of. */
 export function pointsFromCharacters(characters: number): number {
@@ -19,6 +19,12 @@ export function pointsFromCharacters(characters: number): number {
       ? Math.round(characters * (digitPixels + paddingPixels))
       : Math.round(characters * digitPixels) + paddingPixels;
   return pixels * pointsPerPixel;
+}
+
+/** The width of one column, in characters, that is as wide as these side by side. */
+export function charactersOfColumns(widths: readonly number[]): number {
+  const padding = (Math.max(0, widths.length - 1) * paddingPixels) / digitPixels;
+  return widths.reduce((sum, width) => sum + width, padding);
 }
 
 /** Height in points of `lines` lines in a style. */

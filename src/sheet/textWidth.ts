@@ -1,6 +1,6 @@
 /** East Asian wide and full-width forms, which take two places of a column. */
 const wide =
-  /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2103\u2116\u2160-\u217F\u2190-\u2193\u2460-\u24FF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+  /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u203B\u2103\u2116\u2160-\u217F\u2190-\u2193\u2460-\u24FF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
 /** Punctuation that may not begin a line, and that may not end one; no line breaks on either side of a quotation mark. */
 const closing = /[，。、；：？！）》」』】％…,.;:?!)\]%“”‘’]/;

@@ -7,6 +7,7 @@ const columns: Readonly<Record<TableName, string>> = {
   JM_Targets:
     "编号 旗县 指标 对象 时期 目标类型 目标值 目标值上限 单位 限定词 基期值 折算目标值 最新完成值 数据截至 完成率 序时进度 差距 状态 说明 资料来源 段落 原文数字 备注",
   JM_Reports: "",
+  JM_Doubling: "",
   JM_Indicators:
     "编号 指标 英文名 别名 拼音首字母 领域 六个倍增 基本单位 显示单位 类型 方向 汇总方式 同比方式 价格口径 主要指标次序 小数位",
   JM_Areas: "代码 名称 简称 别名 拼音首字母 级别 上级 结对区",

@@ -11,13 +11,21 @@ import { numberCell, textCell } from "./cells/cells";
 import type { RawGrid } from "./cells/raw";
 import type { Column, HeadingOf, Table } from "./columns/column";
 import { readCount, readList, readWord, required } from "./columns/readCells";
-import { readColumns, readRows, type Reading, type TableRow } from "./columns/tableRow";
+import {
+  readColumns,
+  readRows,
+  type ReadCell,
+  type Reading,
+  type TableRow,
+} from "./columns/tableRow";
 
 /** What other cells of a row fall back to. */
 interface IndicatorSubject {
   readonly name: string;
   readonly unit: string;
 }
+
+const yes = "是";
 
 const columns = [
   {
@@ -139,6 +147,13 @@ const columns = [
     cell: (row) => numberCell(row.decimals),
     read: (cell) => ({ decimals: cell.text === "0" ? 0 : (readCount(cell) ?? 2) }),
   },
+  {
+    heading: "主导指标",
+    width: 10,
+    owner: "ours",
+    cell: (row) => textCell(row.lead ? yes : "", "center"),
+    read: (cell) => ({ lead: readYes(cell) }),
+  },
 ] as const satisfies readonly Column<Indicator, IndicatorSubject>[];
 
 /** 指标目录: an indicator that a person adds here counts in formulas, pickers and sheets. */
@@ -152,9 +167,17 @@ export const indicators = {
   columns,
 } as const satisfies Table<typeof columns>;
 
-/** The indicators of 指标目录; one without a number goes by its name, one without a display unit shows its base unit. */
-export function readIndicators(grid: RawGrid): Reading<Indicator> {
-  return readRows(
+const leadHeading = "主导指标" satisfies HeadingOf<typeof indicators>;
+
+/**
+ * The indicators of 指标目录; one without a number goes by its name, one without a display unit shows its base unit.
+ * @param shipped tell the lead indicators to a workbook that never had a column for them
+ */
+export function readIndicators(
+  grid: RawGrid,
+  shipped: readonly Indicator[] = [],
+): Reading<Indicator> {
+  const reading = readRows(
     grid,
     (row: TableRow<HeadingOf<typeof indicators>>) =>
       readColumns(row, columns, {
@@ -163,4 +186,15 @@ export function readIndicators(grid: RawGrid): Reading<Indicator> {
       }),
     columns,
   );
+  if (grid[0]?.includes(leadHeading) === true) return reading;
+  const leads = new Set(shipped.flatMap(({ lead, indicator }) => (lead ? [indicator] : [])));
+  const records = reading.records.map((row) => ({ ...row, lead: leads.has(row.indicator) }));
+  return { ...reading, records };
+}
+
+/** A lead indicator says 是; 1 is what the data package writes. */
+function readYes(cell: ReadCell): boolean {
+  const { text } = cell;
+  if (text === "" || text === "否") return false;
+  return text === yes || text === "1" || cell.refuse(`可写${yes}，或留空`);
 }

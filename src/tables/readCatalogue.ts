@@ -27,7 +27,7 @@ export function readCatalogue(
   };
   const reading = {
     areas: read(areas.name, readAreas),
-    indicators: read(indicators.name, readIndicators),
+    indicators: read(indicators.name, (grid) => readIndicators(grid, shipped.indicators)),
     sources: read(sources.name, readSources),
   };
   const catalogue = createLedger({

@@ -1,5 +1,6 @@
 import type { Raw, RawGrid } from "./cells/raw";
 import { reports } from "./reports";
+import { keyHeadings } from "./rowKey";
 import { tables, type Heading } from "./tables";
 
 /** What a record of 填报记录 is about: one row a target and day. */
@@ -8,8 +9,7 @@ const subject: readonly Heading[] = ["旗县", "指标", "对象", "时期", "�
 /** The headings by which rows of a table of ours are told apart; none for a table that is not ours. */
 export function identityHeadings(name: string): readonly string[] {
   if (name === reports.name) return subject;
-  const key = tables.find((table) => table.name === name)?.key ?? "";
-  return key === "" ? [] : [key];
+  return keyHeadings(tables.find((table) => table.name === name)?.key ?? "");
 }
 
 /** Where those headings stand in a table's header. */

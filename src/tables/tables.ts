@@ -1,5 +1,6 @@
 import { areas } from "./areas";
 import type { HeadingOf } from "./columns/column";
+import { doublings } from "./doublings";
 import { facts } from "./facts";
 import { indicators } from "./indicators";
 import { reports } from "./reports";
@@ -9,7 +10,16 @@ import { sources } from "./sources";
 import { targets } from "./targets";
 
 /** The tables that hold the ledger, in the order in which their sheets stand. */
-export const ledgerTables = [facts, targets, reports, indicators, areas, sources, rules] as const;
+export const ledgerTables = [
+  facts,
+  targets,
+  reports,
+  doublings,
+  indicators,
+  areas,
+  sources,
+  rules,
+] as const;
 /** All tables of ours: the ledger's, and the list of what to check. */
 export const tables = [...ledgerTables, review] as const;
 

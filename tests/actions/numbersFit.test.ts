@@ -27,19 +27,23 @@ const filledBook = preparedBy(async (book) => {
   for (const row of filled) await typeBelow(book, "JM_Targets", { ...row, 数据截至: "2024-06-30" });
 });
 
+/** How far a figure may be shrunk to its column and still be read. */
+const leastSize = 0.75;
+
 /** Numbers that Excel would show as `####`. General rounds its decimals away before that. */
 function tooWide(book: LiveBook): string[] {
   return book.host.snapshot().sheets.flatMap(({ name, cells, columnWidths, styles }) =>
     cells.flatMap(({ row, column, value, style }) => {
       if (typeof value !== "number") return [];
-      const { fontSize = 11, numberFormat = "General", indent = 0 } = styles[style ?? -1] ?? {};
+      const look = styles[style ?? -1] ?? {};
+      const { fontSize = 11, numberFormat = "General", indent = 0 } = look;
       const address = cellAddress(row, column);
       const { text } = book.host.person.see(name, address);
       const shown = numberFormat === "General" ? String(Math.round(value)) : text;
       // As for texts, one place is lost to the padding; a step of indent is three blanks.
       const width = columnWidths.get(column) ?? 8.43;
       const isHidden = width === 0;
-      const room = ((width - 1 - indent * 1.3) * 10.5) / fontSize;
+      const room = ((width - 1 - indent * 1.3) * 10.5) / fontSize / (look.shrink ? leastSize : 1);
       return !isHidden && textWidth(shown) > room ? [`${name}!${address} ${shown}`] : [];
     }),
   );

@@ -97,6 +97,21 @@ function expectDated(book: LiveBook): void {
   ]);
 }
 
+/** 倍增台账 is new: a row a county and pillar, in which nobody has typed a base. */
+function expectDoublings({ host }: LiveBook): void {
+  const table = host.book.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => name === "JM_Doubling");
+  if (!table) throw new Error("There is no 倍增台账.");
+  const { sheet, rect } = table;
+  const rows = Array.from({ length: rect.rows - 1 }, (_, row) =>
+    Array.from({ length: rect.columns }, (__, at) => sheet.cell(rect.row + 1 + row, at)?.value),
+  );
+  expect(rows).toHaveLength(4 * 6);
+  expect(rows[1]?.slice(0, 4)).toEqual(["正镶白旗", "医疗倍增", "京方专家诊疗人次", undefined]);
+  expect(rows[1]?.slice(8, 11)).toEqual([13000, "2023", "缺基数"]);
+}
+
 test.each([
   ["static", "静态"],
   ["live", "公式"],
@@ -107,6 +122,9 @@ test.each([
     expectAllToStand(book);
     expect(await book.deeds.loadDataset()).toMatchObject({ kept: [], problems: [] });
     expectDated(book);
+    expectDoublings(book);
+    const leads = reviewLines(book.host).filter(({ place }) => place.includes("主导指标"));
+    expect(leads).toEqual([]);
     expect(await book.deeds.buildCountySheets({ mode })).toMatchObject({ problems: [] });
     await book.host.settle();
     expectAllToStand(book);
@@ -120,3 +138,13 @@ test.each([
     book.close();
   },
 );
+
+test("a build alone gives a workbook of 0.1.0 its 倍增台账 with rows, which a load leaves", async () => {
+  const book = await takeUp("static");
+  expect(await book.deeds.buildCountySheets({ mode: "静态" })).toMatchObject({ problems: [] });
+  await book.host.settle();
+  expectDoublings(book);
+  expect(await book.deeds.loadDataset()).toMatchObject({ kept: [], problems: [] });
+  expectDoublings(book);
+  book.close();
+});

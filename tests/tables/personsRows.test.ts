@@ -66,6 +66,32 @@ describe("rows that a person typed", () => {
       measure: "flow",
       direction: "up",
       growth: "percent",
+      lead: false,
     });
+  });
+
+  test.each([
+    ["是", true],
+    [1, true],
+    ["否", false],
+    ["", false],
+  ])("主导指标 %j", (typed, lead) => {
+    const row = { 指标: "牛存栏", 基本单位: "头", 主导指标: typed };
+    expect(readIndicators(gridOf(row)).records).toMatchObject([{ lead }]);
+  });
+
+  test("主导指标 is said by 是", () => {
+    const row = { 指标: "牛存栏", 基本单位: "头", 主导指标: "主要" };
+    expect(readIndicators(gridOf(row)).unreadable).toMatchObject([
+      { column: "主导指标", reason: "可写是，或留空" },
+    ]);
+  });
+
+  test("a workbook without 主导指标 has the shipped ones, one with it those that it says", () => {
+    const leadIn = (typed: Record<string, Raw>): boolean | undefined => {
+      const row = { 编号: "tourist_visits", 指标: "接待游客人次", 基本单位: "人次", ...typed };
+      return readIndicators(gridOf(row), ledger.dataset.indicators).records[0]?.lead;
+    };
+    expect([leadIn({}), leadIn({ 主导指标: "" })]).toEqual([true, false]);
   });
 });

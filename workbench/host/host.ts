@@ -2,9 +2,10 @@ import { readFunctionMetadata } from "../calculation/functions/functionMetadata"
 import type { EmptyCells } from "../calculation/functions/shapeArguments";
 import { Workbook } from "../model/book/workbook";
 import { realistic, type Behaviours } from "../model/data/behaviours";
-import { WorkbookData } from "../model/data/workbookData";
+import { WorkbookData, type TrackedPlace } from "../model/data/workbookData";
 import { HostError } from "../model/hostError";
 import type { OfficeObject } from "../model/officeObject";
+import { RangeAreas } from "../model/range/rangeAreas";
 import { RangeGeometry } from "../model/range/rangeGeometry";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { takeSnapshot } from "../model/takeSnapshot";
@@ -238,8 +239,7 @@ export class Host implements PageContract {
       references: this.references,
       keep: (object) => this.keep(object),
       release: (id) => {
-        const object = this.references.get(id);
-        if (object instanceof RangeGeometry) this.book.tracked.delete(object);
+        for (const place of placesOf(this.references.get(id))) this.book.tracked.delete(place);
         this.references.delete(id);
       },
       service: (name) => serviceNamed(name, this.hooks),
@@ -255,13 +255,20 @@ export class Host implements PageContract {
   }
 
   private keep(object: OfficeObject): string {
-    if (!(object instanceof RangeGeometry)) {
+    const places = placesOf(object);
+    if (places.length === 0) {
       throw new HostError("GeneralException", `${object.typeName} keeps no reference.`);
     }
     this.referenceCount += 1;
     const id = `range${this.referenceCount}`;
     this.references.set(id, object);
-    this.book.tracked.add(object);
+    for (const place of places) this.book.tracked.add(place);
     return id;
   }
+}
+
+/** The blocks of cells that an object stands for; they move with rows and columns while it is kept. */
+function placesOf(object: OfficeObject | undefined): readonly TrackedPlace[] {
+  if (object instanceof RangeAreas) return object.places;
+  return object instanceof RangeGeometry ? [object] : [];
 }

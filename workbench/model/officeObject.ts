@@ -129,6 +129,10 @@ export class Bag extends OfficeObject {
     if (Array.isArray(rule) && !rule.includes(value)) {
       throw new HostError("InvalidArgument", `${String(value)} is none of ${rule.join(", ")}.`);
     }
+    const isTyped = typeof rule === "number" || typeof rule === "boolean";
+    if (isTyped && value !== null && typeof value !== typeof rule) {
+      throw new HostError("InvalidArgument", `${name} is a ${typeof rule}.`);
+    }
     if (value !== null) this.store.set(this.path + name, value);
   }
 }

@@ -15,6 +15,7 @@ export interface SnapshotStyle {
   readonly horizontal?: "left" | "center" | "right" | "justify" | "centerContinuous";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
   readonly borders?: Partial<
@@ -58,19 +59,47 @@ export interface SnapshotChart {
   /** Office.js chart type: BarClustered, ColumnClustered, Line, Pie, Doughnut … */
   readonly type: string;
   readonly title: string | undefined;
-  readonly series: readonly {
-    readonly name: string;
-    /** Absolute references with sheet, `'汇总-x'!$A$1:$A$4`. */
-    readonly categories: string | undefined;
-    readonly values: string;
-    readonly color: string | undefined;
-    readonly dataLabels: boolean;
-  }[];
+  readonly series: readonly SnapshotSeries[];
   readonly categoryTitle: string | undefined;
+  /** The first category stands on top of bars, or at the right of columns. */
+  readonly isReversed: boolean;
   readonly valueTitle: string | undefined;
   readonly valueFormat: string | undefined;
+  readonly valueMinimum: number | undefined;
+  readonly valueMaximum: number | undefined;
+  readonly hasValueAxis: boolean;
+  readonly hasGridlines: boolean;
   readonly legend: "none" | "right" | "bottom" | "top" | "left";
+  /** Room between bars in hundredths of their breadth. */
+  readonly gapWidth: number | undefined;
+  /** Cells of hidden rows and columns are drawn too. */
+  readonly drawsHidden: boolean;
+  readonly font: SnapshotFont;
+  readonly titleFont: SnapshotFont;
   readonly place: SnapshotRectangle;
+}
+
+export interface SnapshotSeries {
+  readonly name: string;
+  /** Office.js chart type: a line may be drawn over columns. */
+  readonly type: string;
+  /** Absolute references with sheet, `'汇总-x'!$A$1:$A$4`. */
+  readonly categories: string | undefined;
+  readonly values: string;
+  readonly color: string | undefined;
+  /** Points that have a colour of their own. */
+  readonly points: readonly { readonly index: number; readonly color: string }[];
+  readonly line: { readonly style: string | undefined; readonly weight: number | undefined };
+  readonly dataLabels: boolean;
+  /** Where the labels have another number format than the cells. */
+  readonly labelFormat: string | undefined;
+}
+
+/** What was chosen of a font in a chart. */
+export interface SnapshotFont {
+  readonly name: string | undefined;
+  readonly size: number | undefined;
+  readonly bold: boolean | undefined;
 }
 
 export interface SnapshotConditionalFormat {
@@ -111,8 +140,11 @@ export interface SnapshotSheet {
   readonly page: {
     readonly orientation: "portrait" | "landscape";
     readonly paper: "a4" | undefined;
-    readonly printArea: SnapshotRectangle | undefined;
+    /** Each on pages of its own; none is the whole sheet. */
+    readonly printAreas: readonly SnapshotRectangle[];
     readonly titleRows: readonly [number, number] | undefined;
+    /** Fixed, in per cent; undefined where pages are fitted. */
+    readonly scale: number | undefined;
     readonly fitToWidth: number | undefined;
     readonly fitToHeight: number | undefined;
     readonly margins: Partial<

@@ -1,46 +1,90 @@
-import { seriesName, sourceAddress } from "./charts/chartSeries";
-import type { ChartData, Settings } from "./data/chartData";
+import { pointCount } from "./charts/chartPoints";
+import { seriesName, seriesType, sourceAddress } from "./charts/chartSeries";
+import type { ChartData, ChartSource, SeriesData, Settings } from "./data/chartData";
 import type { SheetData } from "./data/sheetData";
-import type { SnapshotChart, SnapshotRectangle } from "./snapshot";
+import type { SnapshotChart, SnapshotFont, SnapshotRectangle, SnapshotSeries } from "./snapshot";
 
 /** A chart as the writer of files wants it. */
 export function snapshotChart(sheet: SheetData, chart: ChartData): SnapshotChart {
   const { settings } = chart;
-  const first = chart.series[0];
-  const isTitled = settings.get("title.visible") !== false;
-  const title = text(settings, "title.text");
   return {
     name: chart.name,
     type: chart.type,
-    title: isTitled
-      ? (title ?? (chart.series.length === 1 && first ? seriesName(first) : undefined))
-      : undefined,
+    title: titleOf(chart),
     series: chart.series.flatMap((series, index) =>
-      series.values
-        ? [
-            {
-              name: seriesName(series) ?? `系列${index + 1}`,
-              categories: series.categories && sourceAddress(series.categories),
-              values: sourceAddress(series.values),
-              color:
-                text(series.settings, "format.fill.color") ??
-                text(series.settings, "format.line.color"),
-              dataLabels: isLabelled(settings, series.settings),
-            },
-          ]
-        : [],
+      series.values ? [snapshotSeries(chart, series, series.values, index)] : [],
     ),
     categoryTitle: axisTitle(settings, "category"),
+    isReversed: settings.get("axes.category.reversePlotOrder") === true,
     valueTitle: axisTitle(settings, "value"),
     valueFormat: text(settings, "axes.value.numberFormat"),
+    valueMinimum: number(settings, "axes.value.minimum"),
+    valueMaximum: number(settings, "axes.value.maximum"),
+    hasValueAxis: settings.get("axes.value.visible") !== false,
+    hasGridlines: settings.get("axes.value.majorGridlines.visible") !== false,
     legend: legendOf(settings),
+    gapWidth: chart.series
+      .map((series) => number(series.settings, "gapWidth"))
+      .find((width) => width !== undefined),
+    drawsHidden: settings.get("plotVisibleOnly") === false,
+    font: fontOf(settings, "format.font."),
+    titleFont: fontOf(settings, "title.format.font."),
     place: chart.anchor ?? cellsUnder(sheet, chart),
+  };
+}
+
+function titleOf({ series, settings }: ChartData): string | undefined {
+  if (settings.get("title.visible") === false) return undefined;
+  const [first] = series;
+  return (
+    text(settings, "title.text") ?? (series.length === 1 && first ? seriesName(first) : undefined)
+  );
+}
+
+function snapshotSeries(
+  chart: ChartData,
+  series: SeriesData,
+  values: ChartSource,
+  index: number,
+): SnapshotSeries {
+  const { settings } = series;
+  return {
+    name: seriesName(series) ?? `系列${index + 1}`,
+    type: seriesType(chart, series),
+    categories: series.categories && sourceAddress(series.categories),
+    values: sourceAddress(values),
+    color: text(settings, "format.fill.color") ?? text(settings, "format.line.color"),
+    points: Array.from({ length: pointCount(series) }, (_, at) => at).flatMap((at) => {
+      const color = text(settings, `points.${at}.format.fill.color`);
+      return color === undefined ? [] : [{ index: at, color }];
+    }),
+    line: {
+      style: text(settings, "format.line.lineStyle"),
+      weight: number(settings, "format.line.weight"),
+    },
+    dataLabels: isLabelled(chart.settings, settings),
+    labelFormat:
+      text(settings, "dataLabels.numberFormat") ?? text(chart.settings, "dataLabels.numberFormat"),
+  };
+}
+
+function fontOf(settings: Settings, path: string): SnapshotFont {
+  const bold = settings.get(`${path}bold`);
+  return {
+    name: text(settings, `${path}name`),
+    size: number(settings, `${path}size`),
+    bold: typeof bold === "boolean" ? bold : undefined,
   };
 }
 
 function text(settings: Settings, key: string): string | undefined {
   const value = settings.get(key);
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function number(settings: Settings, key: string): number | undefined {
+  const value = settings.get(key);
+  return typeof value === "number" ? value : undefined;
 }
 
 function axisTitle(settings: Settings, axis: string): string | undefined {

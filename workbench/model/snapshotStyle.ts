@@ -48,6 +48,7 @@ export function snapshotStyle(style: CellStyle): SnapshotStyle {
     ...(horizontal && { horizontal }),
     vertical: verticals[style.vertical ?? defaultStyle.vertical] ?? "middle",
     ...(style.wrap === true && { wrap: true }),
+    ...(style.shrinkToFit === true && { shrink: true }),
     ...(style.indent !== undefined && { indent: style.indent }),
     ...(style.numberFormat !== undefined && { numberFormat: style.numberFormat }),
     ...(Object.keys(borders).length > 0 && { borders }),

@@ -94,16 +94,24 @@ function snapshotCells(sheet: SheetData, styles: UsedStyles): SnapshotCell[] {
   return cells;
 }
 
+interface PageZoom {
+  readonly scale?: number | null;
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+}
+
 function snapshotPage({ page }: SheetData): SnapshotSheet["page"] {
   const { values, headersFooters, printArea, titleRows, rowBreaks } = page;
-  const zoom = values["zoom"] as { horizontalFitToPages?: number; verticalFitToPages?: number };
+  // One of the two: what is set replaces all that was before.
+  const zoom = values["zoom"] as PageZoom;
   const inches = (name: string): number => Number(values[`${name}Margin`]) / 72;
   const text = (name: string): string | undefined => headersFooters[name] || undefined;
   return {
     orientation: values["orientation"] === "Landscape" ? "landscape" : "portrait",
     paper: values["paperSize"] === "A4" ? "a4" : undefined,
-    printArea: printArea && usedPart(printArea),
+    printAreas: printArea.map(usedPart),
     titleRows: titleRows && [titleRows.row, titleRows.row + titleRows.rows - 1],
+    scale: zoom.scale ?? undefined,
     fitToWidth: zoom.horizontalFitToPages ?? undefined,
     fitToHeight: zoom.verticalFitToPages ?? undefined,
     margins: {

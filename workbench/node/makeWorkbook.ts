@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import type { Automation } from "../../src/commands/automation";
 import type { ScriptTools } from "../../src/commands/scripted";
 import { writeXlsx } from "../xlsx/writeXlsx";
@@ -7,6 +5,7 @@ import type { SnapshotSheet } from "../model/snapshot";
 import type { Booted } from "./boot";
 import { bootAddin } from "./bootAddin";
 import type { WorkbookOptions } from "./workbookOptions";
+import { writeTexts } from "./writeTexts";
 
 /** What a run of the command made. */
 export interface MadeWorkbook {
@@ -44,7 +43,13 @@ export async function makeWorkbook(
     if (host.book.sheets.length > 1) await dropEmptySheet(booted);
     const snapshot = host.snapshot();
     report("写入文件");
-    if (options.text !== undefined) await writeTexts(booted, options.areas, options.text);
+    if (options.text !== undefined) {
+      const texts = await (booted.window["JM"] as Automation).openingTexts(options.areas);
+      await writeTexts(
+        texts.map(({ text }) => text),
+        options.text,
+      );
+    }
     const fileBytes = await writeXlsx(snapshot, options.out);
     return {
       file: options.out,
@@ -78,17 +83,6 @@ async function doDeeds(
   const filled = fill ? [await addin.fillTargets(fill)] : [];
   const built = await addin.buildCountySheets({ areas, mode, asOf, rules }, tools);
   return [...outcomes, ...filled, built];
-}
-
-/** The texts of the counties, an empty line between them. */
-async function writeTexts(
-  { window }: Booted,
-  areas: readonly string[] | undefined,
-  file: string,
-): Promise<void> {
-  const texts = await (window["JM"] as Automation).openingTexts(areas);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${texts.map(({ text }) => text).join("\n\n")}\n`);
 }
 
 /** A new workbook begins with a sheet that nobody wants in the file. */

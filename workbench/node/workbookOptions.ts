@@ -65,8 +65,8 @@ function outFile(out: string): string {
 function textFile(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const file = path.resolve(text);
-  if (path.extname(file).toLowerCase() !== ".txt") {
-    throw new UserError(`文字稿“${text}”要以 .txt 结尾。`);
+  if (![".txt", ".docx"].includes(path.extname(file).toLowerCase())) {
+    throw new UserError(`文字稿“${text}”要以 .txt 或 .docx 结尾。`);
   }
   if (existsSync(file) && statSync(file).isDirectory()) {
     throw new UserError(`文字稿“${text}”是一个文件夹，请给出文件名。`);

@@ -27,6 +27,17 @@ export const rectangle: Form<Rect> = {
   },
 };
 
+/** `A1:J40,A60:J90`; none is left out. */
+export const rectangles: Form<readonly Rect[]> = {
+  save: (rects) => (rects.length === 0 ? undefined : rects.map((rect) => rectAddress(rect)).join()),
+  open: (saved, book, at) =>
+    saved === undefined
+      ? []
+      : asText(saved, at)
+          .split(",")
+          .map((address) => rectangle.open(address, book, at)),
+};
+
 export const cellKeys: KeyNames<number> = {
   name: (key) => rectAddress({ ...keyPlace(key), rows: 1, columns: 1 }),
   key: (name) => {

@@ -19,7 +19,7 @@ import {
   type Fields,
   type Form,
 } from "./form";
-import { cellKeys, columnKeys, rectangle, rowKeys, sheetById } from "./placeForms";
+import { cellKeys, columnKeys, rectangle, rectangles, rowKeys, sheetById } from "./placeForms";
 import type { JsonObject } from "./savedWorkbook";
 
 const cell = record<Cell>({
@@ -100,7 +100,7 @@ const conditionalFormat = record<ConditionalFormatData>({
 const page = record<PageData>({
   values: plain(),
   headersFooters: plain(),
-  printArea: optional(rectangle),
+  printArea: rectangles,
   titleRows: optional(rectangle),
   titleColumns: optional(rectangle),
   rowBreaks: plain(),

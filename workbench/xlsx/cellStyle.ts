@@ -34,6 +34,7 @@ export function cellStyle(style: SnapshotStyle, hasFormula: boolean): Partial<St
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
       ...(style.vertical ? { vertical: style.vertical } : {}),
       ...(style.wrap === undefined ? {} : { wrapText: style.wrap }),
+      ...(style.shrink === undefined ? {} : { shrinkToFit: style.shrink }),
       ...(style.indent === undefined ? {} : { indent: style.indent }),
     },
   };

@@ -8,17 +8,20 @@ const normalMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 
 
 const widestMargin = 10;
 
-/** Paper, fit, margins (inches), print area, repeated rows, header, footer and page breaks. */
+/** Paper, scale or fit, margins (inches), print area, repeated rows, header, footer and page breaks. */
 export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
   const { pageSetup, headerFooter } = sheet;
   pageSetup.orientation = page.orientation;
   if (page.paper === "a4") pageSetup.paperSize = PaperSize.A4;
   pageSetup.margins = inches(page.margins);
   pageSetup.horizontalCentered = page.centerHorizontally;
-  if (page.printArea) pageSetup.printArea = rectangleAddress(page.printArea);
+  if (page.printAreas.length > 0) {
+    pageSetup.printArea = page.printAreas.map(rectangleAddress).join();
+  }
   if (page.titleRows) {
     pageSetup.printTitlesRow = `${page.titleRows[0] + 1}:${page.titleRows[1] + 1}`;
   }
+  if (page.scale !== undefined) pageSetup.scale = page.scale;
   if (page.fitToWidth !== undefined || page.fitToHeight !== undefined) {
     pageSetup.fitToPage = true;
     pageSetup.fitToWidth = page.fitToWidth ?? 0;

@@ -1,7 +1,8 @@
 import { modes, type Mode } from "../../sheet/county";
+import type { StandingSheet } from "../../excel/read/readSheets";
+import { recordOf } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
-import { targets } from "../../tables/targets";
-import { ourTable } from "../deed/wholeTables";
+import { ourTables } from "../deed/wholeTables";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
 import { summaryPlans } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
@@ -20,9 +21,11 @@ export interface BuildPlans {
 /** Second step of a build. */
 export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
   const { contents, settings, own, areas } = input;
-  const filledIn = ourTable(contents, targets.name);
-  const tables = tablePlans(own.ledger, settings, filledIn?.values);
-  const look = { mode, sample: settings.isSample ?? false };
+  const standing = new Map(
+    ourTables(contents).map(({ table, standing: { values } }) => [table.name, values]),
+  );
+  const tables = tablePlans(own.ledger, settings, standing);
+  const look = { mode, sample: settings.isSample ?? false, remarks: standingRemarks(input) };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
   const ledgersBefore = input.shipped ? [input.answered.ledger, input.shipped] : [];
@@ -33,4 +36,26 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     ),
     tables,
   };
+}
+
+/** What stands under 备注 on the county sheets, by the code of the county. */
+function standingRemarks({ contents, standing, areas }: BuildInput): ReadonlyMap<string, string> {
+  return new Map(
+    areas.map(({ area }) => {
+      const id = recordOf(contents.state, "county", area)?.sheetId;
+      const sheet = standing.find(({ sheetId }) => sheetId === id);
+      return [area, sheet ? blockText(sheet, "remarks") : ""];
+    }),
+  );
+}
+
+/** The texts of a person's block, line by line; empty where its place is only guessed. */
+function blockText({ persons, grid }: StandingSheet, id: string): string {
+  const block = persons.find((one) => one.id === id && one.isGuess !== true);
+  if (!block) return "";
+  return grid
+    .slice(block.row, block.row + block.rows)
+    .flatMap((line) => line.slice(block.column, block.column + block.columns))
+    .filter((value) => value !== "")
+    .join("\n");
 }

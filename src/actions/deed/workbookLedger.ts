@@ -16,8 +16,10 @@ import type { RawGrid } from "../../tables/cells/raw";
 import type { WorkbookState } from "../../sheet/keep/workbookState";
 import { areas } from "../../tables/areas";
 import type { Reading, UnreadableRow } from "../../tables/columns/tableRow";
+import { doublings } from "../../tables/doublings";
 import { facts } from "../../tables/facts";
 import { indicators } from "../../tables/indicators";
+import { allDoublings, readDoublings } from "../../tables/readDoublings";
 import { readFacts } from "../../tables/readFacts";
 import { readTargets } from "../../tables/readTargets";
 import { readReports, reports } from "../../tables/reports";
@@ -113,6 +115,9 @@ export function ledgerFromGrids(
     read(reports.name, (grid) => readReports(grid, catalogue, known.reports)),
     targetKey,
   );
+  const doublingGrid = grids.get(doublings.name) ?? [];
+  const doublingReading = readDoublings(doublingGrid, catalogue);
+  tell(doublings.name, doublingReading);
   const fillIns = allFillIns(dataset.targets, recorded, taken);
   const unread = [
     ...unreadIn("facts", facts),
@@ -129,6 +134,7 @@ export function ledgerFromGrids(
       ruleSets,
       unread,
       fillIns,
+      doublings: allDoublings(doublingGrid, doublingReading, catalogue),
     }),
     reports: recorded,
     unreadable,

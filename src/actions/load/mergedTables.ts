@@ -1,6 +1,7 @@
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { targets } from "../../tables/targets";
+import { mergedDoublings } from "./mergedDoublings";
 import {
   ledgerFromGrids,
   unreadableRows,
@@ -28,7 +29,10 @@ export async function recorded(contents: WorkbookContents): Promise<LoadInput> {
   return { ...recorded, before: { own, opened } };
 }
 
-/** 目标台账 is judged by the ledger as it will stand, so it is merged once to know that, and once more with its verdicts. */
+/**
+ * 目标台账 and 倍增台账 follow the ledger as it will stand, so all is merged once to know that, and they once more with
+ * their verdicts and figures.
+ */
 export function mergedTables(
   shipped: Ledger,
   { contents, before }: LoadInput,
@@ -48,7 +52,9 @@ export function mergedTables(
     taken,
   });
   const own = targetsPlan(ledger, settings, grids.get(targets.name));
+  const measured = mergedDoublings(ledger, contents, options);
   return plans.map((plan) => {
+    if (plan.kind === "doublings") return layTable(measured, contents, options);
     const judged = plan.kind === "targets" ? withComputedColumns(plan, own) : plan;
     return layTable(judged, contents, options);
   });

@@ -7,6 +7,7 @@ import type { SheetRecord, TableRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 import { rawOf, type RawGrid } from "../../tables/cells/raw";
 import { review } from "../../tables/review";
+import { keyHeadings, keyReader } from "../../tables/rowKey";
 import { tables } from "../../tables/tables";
 import { headerOf as headingsOf, ourTables } from "../deed/wholeTables";
 import { tablePlans } from "../sheets/tablePlans";
@@ -55,11 +56,11 @@ function recordOf(
 ): TableRecord {
   const stands = headingsOf(standing);
   const columns = ours.map(({ heading }) => heading).filter((heading) => stands.includes(heading));
-  const keyAt = stands.indexOf(key);
-  const keys = new Set(standing.values.slice(1).map((row) => String(row[keyAt] ?? "")));
+  const keys = new Set(standing.values.slice(1).map(keyReader(stands, keyHeadings(key))));
+  const readKey = keyReader(header, keyHeadings(key));
   const places = columns.map((heading) => header.indexOf(heading));
   const rows = body.flatMap((row) => {
-    const own = String(row[header.indexOf(key)] ?? "");
+    const own = readKey(row);
     return own !== "" && keys.has(own)
       ? [[own, rowFingerprint(places.map((at) => row[at] ?? ""))] as const]
       : [];

@@ -1,10 +1,12 @@
 import { outcomeWords } from "../../core/targets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { PlannedTable } from "../../sheet/keep/plannedTable";
+import { isDoublingAnswer } from "../../sheet/answer/doublingAnswers";
 import { rawOf, type Raw } from "../../tables/cells/raw";
 import { judgedReasonHeading } from "../../tables/headings";
 import { isJudgedForm } from "../../tables/judgedForms";
 import { judgedRow } from "../../tables/judgedRow";
+import { doublings } from "../../tables/doublings";
 import { standingTargets } from "../../tables/standingTargets";
 import { targets } from "../../tables/targets";
 import { unreadCells } from "../../tables/unreadCells";
@@ -28,7 +30,11 @@ export function answeredCells(
   };
   const isAnswer = (column: string, value: Raw): boolean =>
     isJudgedForm(column, value, { words, isSentence });
-  return new Map([[targets.name, isAnswer]]);
+  const standing = ourTable(contents, doublings.name)?.values ?? [];
+  return new Map([
+    [targets.name, isAnswer],
+    [doublings.name, isDoublingAnswer(opened.ledger, standing)],
+  ]);
 }
 
 function sentencesOf(

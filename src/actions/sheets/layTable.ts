@@ -6,6 +6,7 @@ import type { refreshTable } from "../../sheet/keep/refreshTable";
 import { planGrid } from "../../sheet/keep/planGrid";
 import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
 import type { UnreadableRow } from "../../tables/columns/tableRow";
+import { doublings, unreadDoublingCells } from "../../tables/doublings";
 import { targets } from "../../tables/targets";
 import { heldContent, unreadCells } from "../../tables/unreadCells";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
@@ -88,13 +89,14 @@ export function layTable(
   return { ...nothing, update, merge: merged };
 }
 
-/** What computed columns say of rows that cannot be read; only 目标台账 has such columns. */
+/** What computed columns say of rows that cannot be read; only 目标台账 and 倍增台账 have such columns. */
 function unreadNotes(
   { name, formulas, values }: TableContents,
   problems: ReadonlyMap<number, UnreadableRow>,
 ): ReadonlyMap<number, ReadonlyMap<string, Raw>> {
   const header = (values[0] ?? []).map(String);
   const notesOf = (row: number, problem: UnreadableRow): ReadonlyMap<string, Raw> => {
+    if (name === doublings.name) return unreadDoublingCells;
     if (name !== targets.name) return new Map();
     const cells = unreadCells(problem, (heading) => {
       const at = header.indexOf(heading);

@@ -4,6 +4,7 @@ import type { KeptEdit } from "../../sheet/keep/mergeTable";
 import type { SheetPlan } from "../../sheet/plan";
 import { linkTips } from "../../sheet/review/reviewTexts";
 import type { CellLink } from "../../tables/cells/cell";
+import { keyReader } from "../../tables/rowKey";
 import type { TableMerges } from "./layTable";
 
 /** Where the row of each key stands in the merged tables, for links. */
@@ -17,11 +18,11 @@ export function rowLinks(
       const standing = contents.tables.find(({ name }) => name === table?.name);
       const sheet = contents.sheets.find(({ id }) => id === standing?.sheetId)?.name ?? plan.name;
       const place = standing?.place ?? table?.place ?? { row: 0, column: 0 };
-      const keyAt = (merge.grid[0] ?? []).indexOf(table?.keyColumn ?? "");
+      const readKey = keyReader(merge.grid[0] ?? [], table?.keyColumns ?? []);
       return merge.grid.slice(1).flatMap((row, index) => {
         if (merge.copies.has(index)) return [];
         const address = cellAddress(place.row + 1 + index, place.column);
-        return [[String(row[keyAt]), { sheet, address, tip: linkTips.row(sheet) }] as const];
+        return [[readKey(row), { sheet, address, tip: linkTips.row(sheet) }] as const];
       });
     }),
   );

@@ -113,8 +113,9 @@ export function changedItems(
   const standing = contents.tables.find(({ name }) => name === table?.name);
   if (!table || !standing) return [];
   const changes = tableChanges(merge, standing, table).filter(
-    // The column is younger than the workbook: filling it corrects nothing.
-    ({ column, before }) => column !== basisHeading || before !== "",
+    // A column that is younger than the workbook: filling it corrects nothing.
+    ({ column, before }) =>
+      !merge.newColumns.includes(column) && (column !== basisHeading || before !== ""),
   );
   const alike = groupBy(changes, ({ column, before, now, cellOf }) =>
     JSON.stringify([column, before, now, cellOf(rowHeadings.county), cellOf(rowHeadings.source)]),
@@ -152,7 +153,7 @@ export function copiedItems(
     const at = (heading: string): number => header.indexOf(heading);
     const top = placeInTable({ row: 0, columnIndex: 0 }, merged, contents).row;
     return [...merged.merge.copies].map(([index, ours]): ReviewItem => {
-      const key = at(merged.plan.tables[0]?.keyColumn ?? "");
+      const key = at(merged.plan.tables[0]?.keyColumns[0] ?? "");
       const { place, link } = placeInTable({ row: index + 1, columnIndex: key }, merged, contents);
       return {
         kind: "copied",

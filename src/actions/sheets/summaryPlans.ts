@@ -1,6 +1,7 @@
 import { counties, findArea, ledgerAsOf, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/model/dataset";
-import { countySummary, overviewOf } from "../../core/summary";
+import { countySummary } from "../../core/county";
+import { overviewOf } from "../../core/summary";
 import { planCountySheet, type Mode } from "../../sheet/county";
 import { planOverview } from "../../sheet/overview";
 import type { SheetPlan } from "../../sheet/plan";
@@ -23,18 +24,31 @@ export function chosenCounties(
   return all.filter(({ area }) => codes.has(area));
 }
 
+/** How the sheets of a build look. */
+export interface SummaryLook {
+  readonly mode: Mode;
+  readonly sample: boolean;
+  /** What the person wrote under 备注, by the code of the county. */
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
 /** The overview first: it compares all counties, also where only some are made again. */
 export function summaryPlans(
   ledger: Ledger,
   areas: readonly Area[],
-  look: { readonly mode: Mode; readonly sample: boolean },
+  look: SummaryLook,
 ): readonly SheetPlan[] {
   const all = counties(ledger).map(({ area }) => area);
   // Once for all sheets: each would do it for itself.
   const known = ledgerAsOf(ledger, all);
   return [
     planOverview(overviewOf(known, all), look),
-    ...areas.map(({ area }) => planCountySheet(countySummary(known, area), look)),
+    ...areas.map(({ area }) =>
+      planCountySheet(countySummary(known, area), {
+        ...look,
+        remarks: look.remarks.get(area) ?? "",
+      }),
+    ),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface CheckOptions {
 export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonly Finding[] {
   const rows = rowsOf(ledger, options.area);
   return [
-    ...relationFindings(ledger, rows),
+    ...relationFindings(ledger, options.area),
     ...duplicateFindings(ledger, rows),
     ...lowTargetFindings(ledger, rows),
     ...orphanFindings(ledger, options.area),
@@ -31,12 +31,8 @@ export function checkLedger(ledger: Ledger, options: CheckOptions = {}): readonl
 
 function rowsOf(ledger: Ledger, area: string | undefined): Rows {
   if (area === undefined) return ledger.dataset;
-  const { observationById } = ledger;
   return {
     observations: ledger.observationsOfArea.get(area) ?? [],
     targets: ledger.targetsOfArea.get(area) ?? [],
-    relations: ledger.dataset.relations.filter(
-      ({ part }) => observationById.get(part)?.area === area,
-    ),
   };
 }

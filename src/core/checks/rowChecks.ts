@@ -3,14 +3,14 @@ import { factName, type Ledger } from "../ledger";
 import type { Dataset, DateText, Observation } from "../model/dataset";
 import { standings } from "../model/enumerations";
 import { isEqual } from "../numbers";
-import { isoMonth, monthsBetween } from "../periods";
+import { dateInWords, monthsBetween } from "../periods";
 import { figureInWords, type Finding } from "./finding";
 
 /** Figures older than this, against the as-of date, are listed as old. */
 const monthsUntilStale = 36;
 
 /** The rows that are looked at: those of one area, or all. */
-export type Rows = Pick<Dataset, "observations" | "targets" | "relations">;
+export type Rows = Pick<Dataset, "observations" | "targets">;
 
 /** Rows of one case and period that say different things. */
 export function duplicateFindings(ledger: Ledger, { observations }: Rows): Finding[] {
@@ -69,8 +69,8 @@ function staleFinding(
   const ends = old.map((row) => ledger.periodOf(row.period).end ?? "").sort();
   const [first] = old;
   if (first === undefined) return [];
-  const latest = isoMonth(ends.at(-1) ?? "");
-  const text = `${old.length}个数的时期止于${latest}或更早，距数据截至日已逾${monthsUntilStale / 12}年，宜更新。`;
+  const latest = dateInWords(ends.at(-1) ?? "").replace(/\d+日$/u, "");
+  const text = `${old.length}个数的时期止于${latest}或更早，距判断时点已逾${monthsUntilStale / 12}年，宜更新。`;
   return [{ kind: "stale", area, text, rows: old.map(({ id }) => id) }];
 }
 

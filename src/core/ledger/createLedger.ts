@@ -8,9 +8,11 @@ import type {
   Observation,
   Target,
 } from "../model/dataset";
+import type { Doubling } from "../model/doubling";
 import { scheduleRules, shippedRuleSets, type RuleSet } from "../targets";
 import { isClosed, readStoredPeriod, windowKey, type Period } from "../periods";
 import { observationShelfKey, targetShelfKey, type Held, type Ledger } from "./rows/ledger";
+import { accountsOf } from "./rows/accounts";
 import { createNameIndex } from "./names/nameIndex";
 import { nameKey } from "../nameKey";
 import { isSameCase } from "./rows/isSameCase";
@@ -28,6 +30,7 @@ export interface LedgerOptions {
   readonly unread?: readonly UnreadRow[];
   /** All that people reported; what each target's own row holds where undefined. */
   readonly fillIns?: readonly FillIn[] | undefined;
+  readonly doublings?: readonly Doubling[];
 }
 
 /** Indexes a dataset once, so that every look-up afterwards costs the same however many rows there are. */
@@ -38,6 +41,7 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
   const counted = fillIns.filter((one) => keys.has(targetKey(one)));
   const latestActualEnd = latestEndOf(dataset.observations, counted, periodOf);
   const indicatorById = new Map(dataset.indicators.map((row) => [row.indicator, row]));
+  const observationById = new Map(dataset.observations.map((row) => [row.id, row]));
   return {
     dataset,
     areas: createNameIndex<Area>(dataset.areas, {
@@ -55,23 +59,30 @@ export function createLedger(dataset: Dataset, options: LedgerOptions = {}): Led
     areaByCode: new Map(dataset.areas.map((row) => [row.area, row])),
     indicatorById,
     sourceById: new Map(dataset.sources.map((row) => [row.source, row])),
-    observationById: new Map(dataset.observations.map((row) => [row.id, row])),
+    observationById,
     targetById: new Map(dataset.targets.map((row) => [row.id, row])),
     observations: shelveObservations(dataset.observations, indicatorById, periodOf),
     targets: shelveTargets(dataset.targets, periodOf),
     observationsOfArea: groupBy(dataset.observations, (row) => row.area),
     targetsOfArea: groupBy(dataset.targets, (row) => row.area),
+    accounts: accountsOf(dataset.relations, observationById),
     areasOfIndicator: areasOfIndicator(dataset),
     itemsOfIndicator: itemsOfIndicator(dataset),
     unread: options.unread ?? [],
     fillIns: groupBy(counted, targetKey),
     orphans: fillIns.filter((one) => !keys.has(targetKey(one))),
+    doublingsOfArea: groupBy(options.doublings ?? [], (row) => row.area),
     asOf: options.asOf ?? latestActualEnd,
     latestActualEnd,
     rules: options.rules ?? scheduleRules,
     ruleSets: options.ruleSets ?? shippedRuleSets,
     periodOf,
   };
+}
+
+/** The ledger with what 倍增台账 says otherwise. */
+export function withDoublings(ledger: Ledger, doublings: readonly Doubling[]): Ledger {
+  return { ...ledger, doublingsOfArea: groupBy(doublings, (row) => row.area) };
 }
 
 /** Thousands of rows share a few dozen periods: what is worked out from one is worked out once. */

@@ -2,7 +2,7 @@
 export { actualOfTarget } from "./targets/actualOfTarget";
 export { asOfMove, type AsOfMove } from "./asOfMove";
 export { citeSource } from "./citeSource";
-export { createLedger } from "./createLedger";
+export { createLedger, withDoublings } from "./createLedger";
 export { factName } from "./factName";
 export { factRows } from "./lists/factRows";
 export { fillInOfRow, fillInsOf, fillInsOfRows, targetKey } from "./targets/fillIns";
@@ -22,6 +22,8 @@ export { isKnownBy } from "./rows/isKnownBy";
 export { partnerAsked } from "./rows/partnerAsked";
 export { hasInferredPeriod, shownPeriod, windowInWords } from "./rows/shownPeriod";
 export { listInWords } from "./rows/refusals";
+export type { Account } from "./rows/accounts";
+export { caseRows } from "./rows/caseRows";
 export { areaName, type Held, type Ledger } from "./rows/ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";
 export { targetFigure, unitOfKind, type TargetView } from "./targets/targetFigure";

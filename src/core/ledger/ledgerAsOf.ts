@@ -25,6 +25,7 @@ export function ledgerAsOf(ledger: Ledger, areas: readonly string[]): Ledger {
       ruleSets: ledger.ruleSets,
       unread: ledger.unread.filter((row) => !isUnreadLater(row, asOf)),
       fillIns: fillIns.filter((fillIn) => !isLater(fillIn, asOf)),
+      doublings: [...ledger.doublingsOfArea.values()].flat(),
     },
   );
 }

@@ -58,6 +58,8 @@ export interface Indicator {
   readonly price: PriceBasis;
   /** Order among the headline indicators, from 1; undefined for the rest. */
   readonly headline: number | undefined;
+  /** The suggested lead indicator of its pillar, by which the doubling is measured. */
+  readonly lead: boolean;
   /** Decimals shown in the display unit. */
   readonly decimals: number;
 }

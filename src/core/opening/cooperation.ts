@@ -1,8 +1,10 @@
 import { groupBy } from "../groupBy";
-import type { Ledger } from "../ledger";
+import { areaName, type Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { calendarDay, compareLatestFirst, hasTime, periodInWords, windowKey } from "../periods";
+import { factLine } from "../summary";
 import { saidFigure } from "./saidFigure";
+import { withInside } from "./saidTarget";
 import type { Sentence } from "./sentence";
 import { topics, type Topic } from "./topics";
 
@@ -11,11 +13,18 @@ const mostParts = 3;
 
 /** What cooperation brought, each topic over the latest span of time that its first figure has. */
 export function cooperationSentences(ledger: Ledger, area: string): readonly Sentence[] {
-  const rows = (ledger.observationsOfArea.get(area) ?? []).filter(
-    ({ value, valueUpper, yoy, period }) =>
-      (value ?? valueUpper ?? yoy) !== undefined && hasTime(ledger.periodOf(period)),
-  );
+  const rows = ledger.observationsOfArea.get(area) ?? [];
   return topics.flatMap((topic) => topicSentence(ledger, topic, rows));
+}
+
+/** Whether the row has a time, and answers for its case at that time: of several that differ none does. */
+function answers(ledger: Ledger, row: Observation): boolean {
+  if (!hasTime(ledger.periodOf(row.period))) return false;
+  const line = factLine(ledger, row);
+  if (line === undefined) return false;
+  return row.value === undefined
+    ? row.yoy !== undefined && line.growth.answersGrowth
+    : line.answersValue;
 }
 
 function topicSentence(
@@ -24,7 +33,7 @@ function topicSentence(
   rows: readonly Observation[],
 ): readonly Sentence[] {
   const found = Object.entries(says).flatMap(([indicator, phrase]) => {
-    const own = rows.filter((row) => row.indicator === indicator);
+    const own = rows.filter((row) => row.indicator === indicator && answers(ledger, row));
     const said = saidRows(ledger, own);
     return said.length > 0 ? [{ phrase, said }] : [];
   });
@@ -50,10 +59,10 @@ function saidRows(ledger: Ledger, rows: readonly Observation[]): readonly Observ
   const [latest = []] = byTimeLatestFirst(ledger, own);
   const wholes = own.filter(({ item }) => item === "");
   const [latestWholes = []] = byTimeLatestFirst(ledger, wholes);
-  const whole = latestWholes.find(({ partner }) => partner === "") ?? latestWholes[0];
-  return whole && lastYear(ledger, whole) >= lastYear(ledger, latest[0] ?? whole)
-    ? [whole]
-    : latest;
+  const ofNoPartner = latestWholes.filter(({ partner }) => partner === "");
+  const said = ofNoPartner.length > 0 ? ofNoPartner : latestWholes;
+  const [whole] = said;
+  return whole && lastYear(ledger, whole) >= lastYear(ledger, latest[0] ?? whole) ? said : latest;
 }
 
 function byTimeLatestFirst(
@@ -76,9 +85,30 @@ function clause(ledger: Ledger, phrase: string, rows: readonly Observation[]): s
   const [first, ...others] = rows;
   if (!first) return "";
   if (others.length === 0) {
-    return `${phrase}${saidFigure(ledger, first)}${first.item === "" ? "" : `（${first.item}）`}`;
+    const words = [first.item, isOwnPartner(ledger, first) ? "" : areaName(ledger, first.partner)];
+    const said = words.filter((word) => word !== "").join("，");
+    return `${phrase}${saidFigure(ledger, first)}${said === "" ? "" : `（${said}）`}`;
   }
-  const parts = rows.slice(0, mostParts).map((row) => `${row.item}${saidFigure(ledger, row)}`);
+  const parts = rows
+    .slice(0, mostParts)
+    .map((row) => `${partName(ledger, row, rows)}${saidFigure(ledger, row)}`);
   const rest = rows.length > mostParts ? `等${rows.length}项` : "";
   return `${phrase}：${parts.join("、")}${rest}`;
+}
+
+/** 医疗人才, with its partner where that alone tells it from another: 医疗人才（大兴区）. */
+function partName(
+  ledger: Ledger,
+  { item, partner }: Observation,
+  all: readonly Observation[],
+): string {
+  const name = areaName(ledger, partner);
+  if (item === "") return name;
+  const isAlone = all.filter((other) => other.item === item).length === 1;
+  return isAlone || name === "" ? item : withInside(item, name);
+}
+
+/** The paired area is named at the head of a sheet. */
+function isOwnPartner(ledger: Ledger, { area, partner }: Observation): boolean {
+  return ledger.areaByCode.get(area)?.partner === partner;
 }

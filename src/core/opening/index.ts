@@ -1,2 +1,5 @@
 /** 综述: the few sentences that a county's sheet opens with. */
-export { openingOf, openingText, sentenceTexts } from "./opening";
+export { inferredTimesNote, openingOf, openingText, sentenceTexts, type Opening } from "./opening";
+export { saidFigure } from "./saidFigure";
+export { saidTarget, withInside } from "./saidTarget";
+export type { Sentence } from "./sentence";

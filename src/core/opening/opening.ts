@@ -1,3 +1,4 @@
+import { disputesOf, doubtMark, type Dispute } from "../checks";
 import { groupBy } from "../groupBy";
 import { hasInferredPeriod, ledgerAsOf, type Ledger } from "../ledger";
 import type { Observation, SourceDocument, Target } from "../model/dataset";
@@ -13,28 +14,28 @@ export interface Opening {
   readonly sentences: readonly Sentence[];
   /** What holds of several sentences, said once; empty where nothing does. */
   readonly note: string;
+  /** Those among the figures that contradict each other, or others. */
+  readonly disputes: readonly Dispute[];
   /** Documents whose figures are said. */
   readonly sources: readonly SourceDocument[];
 }
 
-const mostSentences = 8;
-
-/** @param most sentences; those of least weight are left out */
-export function openingOf(whole: Ledger, area: string, most = mostSentences): Opening {
+/** @param list where the targets stand that the opening only counts */
+export function openingOf(whole: Ledger, area: string, list = "附表1"): Opening {
   const ledger = ledgerAsOf(whole, [area]);
   const cooperation = cooperationSentences(ledger, area);
-  const all = [
+  const sentences = [
     ...(cooperation.length > 0 ? cooperation : [noCooperation]),
     ...headlineSentence(ledger, area),
-    ...targetSentences(ledger, area),
+    ...targetSentences(ledger, area, list),
   ];
-  const heaviest = [...all].sort((one, other) => other.weight - one.weight).slice(0, most);
-  const sentences = all.filter((one) => heaviest.includes(one));
   const rows = sentences.flatMap((one) => one.rows);
   const used = new Set(rows.map(({ source }) => source));
+  const said = new Set(rows.map(({ id }) => id));
   return {
     sentences,
-    note: inferredNote(ledger, rows),
+    note: inferredTimesNote(ledger, rows),
+    disputes: disputesOf(ledger, area).filter((one) => one.rows.some((id) => said.has(id))),
     sources: ledger.dataset.sources.filter(({ source }) => used.has(source)),
   };
 }
@@ -46,7 +47,8 @@ const noCooperation: Sentence = {
   rows: [],
 };
 
-function inferredNote(ledger: Ledger, rows: readonly (Observation | Target)[]): string {
+/** Said once of all figures of a text whose times are inferred; empty where there are none. */
+export function inferredTimesNote(ledger: Ledger, rows: readonly (Observation | Target)[]): string {
   const inferred = rows.filter((row) => "periodBasis" in row && hasInferredPeriod(row));
   const times = [...groupBy(inferred, ({ period }) => period).keys()].map((period) =>
     periodInWords(ledger.periodOf(period)),
@@ -66,13 +68,14 @@ export function sentenceTexts({ sentences }: Pick<Opening, "sentences">): readon
 
 /** 文字稿 of a county: title, sentences, notes and sources, line by line. */
 export function openingText(whole: Ledger, area: string): string {
-  const opening = openingOf(whole, area);
+  const opening = openingOf(whole, area, "目标台账");
   const { asOf, areaByCode } = ledgerAsOf(whole, [area]);
   const day = asOf === undefined ? "" : `（截至${dateInWords(asOf)}）`;
   const sources = opening.sources.map(({ title, issuer }) => `《${title}》（${issuer}）`);
   const lines = [
     `${areaByCode.get(area)?.name ?? area}京蒙协作情况综述${day}`,
     ...sentenceTexts(opening).map((text) => `　　${text}`),
+    ...opening.disputes.map(({ arithmetic }) => `${doubtMark}${arithmetic}`),
     ...(opening.note === "" ? [] : [`注：${opening.note}`]),
     ...(sources.length === 0 ? [] : [`资料来源：${sources.join("；")}。`]),
   ];

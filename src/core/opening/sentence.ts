@@ -8,6 +8,10 @@ export interface Sentence {
   readonly text: string;
   /** Where there is no room the sentences of least weight give way. */
   readonly weight: number;
+  /** Those of targets stand in a paragraph of their own. */
+  readonly isOfTargets?: boolean;
   /** The rows of the ledger whose figures it says, or counts. */
   readonly rows: readonly (Observation | Target)[];
+  /** The same with fewer of its figures, where there is still no room. */
+  readonly shorter?: Sentence | undefined;
 }

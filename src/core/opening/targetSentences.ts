@@ -1,9 +1,10 @@
 import { groupBy } from "../groupBy";
-import type { Ledger } from "../ledger";
+import { targetCaseOf, type Ledger } from "../ledger";
 import { outcomes, type Outcome } from "../model/enumerations";
-import { dateInWords } from "../periods";
+import { dateInWords, hasTime } from "../periods";
 import { targetLines, type TargetLine } from "../summary";
-import { outcomeWord } from "../targets";
+import { briefOf, outcomeWord } from "../targets";
+import { saidTarget } from "./saidTarget";
 import type { Sentence } from "./sentence";
 
 const mostNamed = 6;
@@ -15,17 +16,21 @@ const unjudged: ReadonlySet<Outcome> = new Set([
 ]);
 const lagging: ReadonlySet<Outcome> = new Set(["missed", "far_behind", "behind", "off_target"]);
 
-/** Targets by outcome, then the worst of them with their figures. */
-export function targetSentences(ledger: Ledger, area: string): readonly Sentence[] {
+/** Targets by outcome, then the worst of them with their figures; `list` is where the others stand. */
+export function targetSentences(ledger: Ledger, area: string, list: string): readonly Sentence[] {
   const lines = targetLines(ledger, area);
   if (lines.length === 0) return [];
   const worst = lines.filter(({ judgement }) => lagging.has(judgement.outcome));
-  return [countSentence(ledger, lines), ...worstSentence(worst)];
+  const told = worstSentence(ledger, worst, { named: mostNamed, list, lines });
+  return [countSentence(ledger, lines), ...(told ? [told] : [])];
 }
 
 function countSentence(ledger: Ledger, lines: readonly TargetLine[]): Sentence {
-  const periods = new Set(lines.map(({ period }) => period));
-  const [period = ""] = periods.size === 1 ? periods : [];
+  const [first, ...others] = lines;
+  const isOneTime =
+    first !== undefined &&
+    hasTime(ledger.periodOf(first.target.period)) &&
+    others.every(({ period }) => period === first.period);
   const byOutcome = groupBy(lines, ({ judgement }) => judgement.outcome);
   const counted = (isJudged: boolean): string =>
     // Best first: what is done is said before what lags.
@@ -43,25 +48,45 @@ function countSentence(ledger: Ledger, lines: readonly TargetLine[]): Sentence {
   const told = `${asOf}${judged}${rest === "" ? "" : `（${rest}）`}`;
   return {
     time: "",
-    text: `${period}设目标${lines.length}项，${told}`,
+    text: `${isOneTime ? first.period : ""}设目标${lines.length}项，${told}`,
     weight: 95,
+    isOfTargets: true,
     rows: lines.map(({ target }) => target),
   };
 }
 
-function worstSentence(worst: readonly TargetLine[]): readonly Sentence[] {
-  if (worst.length === 0) return [];
-  const named = worst.slice(0, mostNamed);
-  const clauses = named.map(
-    ({ name, judgement }) => `${name}（${judgement.word}）${judgement.reason.replace(/。$/, "")}`,
+/** The worst with their figures; its shorter forms name fewer and count the rest. */
+function worstSentence(
+  ledger: Ledger,
+  worst: readonly TargetLine[],
+  {
+    named,
+    list,
+    lines,
+  }: {
+    readonly named: number;
+    readonly list: string;
+    readonly lines: readonly TargetLine[];
+  },
+): Sentence | undefined {
+  if (worst.length === 0 || named === 0) return undefined;
+  const told = worst.slice(0, named);
+  const clauses = told.map(
+    (line) => `${saidTarget(line, lines)}（${line.judgement.word}）${figures(ledger, line)}`,
   );
-  const rest = worst.length - named.length;
-  return [
-    {
-      time: "",
-      text: `其中${clauses.join("；")}${rest > 0 ? `；另有${rest}项滞后或未达标` : ""}`,
-      weight: 92,
-      rows: worst.map(({ target }) => target),
-    },
-  ];
+  const rest = worst.length > told.length ? `；等${worst.length}项（见${list}）` : "";
+  return {
+    time: "",
+    text: `其中${clauses.join("；")}${rest}`,
+    weight: 92,
+    isOfTargets: true,
+    rows: told.map(({ target }) => target),
+    shorter: worstSentence(ledger, worst, { named: told.length - 1, list, lines }),
+  };
+}
+
+/** The name stands before it already. */
+function figures(ledger: Ledger, { target, judgement }: TargetLine): string {
+  const brief = briefOf({ ...targetCaseOf(ledger, target), name: undefined }, ledger.rules);
+  return brief?.reached ?? judgement.reason.replace(/。$/u, "");
 }

@@ -56,6 +56,7 @@ function indicatorOf({ cell }: NamedRow): Indicator {
     growth: cell("growth") as Indicator["growth"],
     price: cell("price") as Indicator["price"],
     headline: numberOrNone(cell("headline")),
+    lead: cell("lead") === "1",
     decimals: Number(cell("decimals")),
   };
 }

@@ -1,4 +1,5 @@
 import { answer, type Answer } from "../answer";
+import { sourceInWords } from "../checks";
 import { figureInWords } from "../entry";
 import {
   citeSource,
@@ -51,7 +52,7 @@ export function lookupInWords(
       const { value, valueUpper, qualifier } = found.value;
       const level = { value, valueUpper, qualifier, yoy: undefined };
       const words = timed(found.value, figureInWords(level, indicator));
-      return answer({ words, source: citeSource(ledger, found.value) });
+      return answer({ words, source: sourceInWords(ledger, found.value) });
     }
     case "YOYOF": {
       const growth = findGrowth(ledger, question);

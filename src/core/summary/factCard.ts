@@ -1,3 +1,4 @@
+import { doubtsOf } from "../checks";
 import { areaName, citeSource, factName, shownPeriod, type Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
 import { natures, qualifiers } from "../model/enumerations";
@@ -20,6 +21,7 @@ export function factCard(ledger: Ledger, row: Observation): FactCard {
     ["资料来源", citeSource(ledger, row)],
     ["段落", row.paragraph === undefined ? "" : `第${row.paragraph}段`],
     ["原文数字", row.stated],
+    ["勾稽", doubtsOf(ledger, row).join("；")],
   ];
   return {
     title: `${areaName(ledger, row.area)}${factName(ledger, row)}`,

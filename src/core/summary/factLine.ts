@@ -7,6 +7,7 @@ import {
   type Ledger,
 } from "../ledger";
 import type { Indicator, Observation } from "../model/dataset";
+import { periodInWords } from "../periods";
 import type { GrowthMethod } from "../model/enumerations";
 
 /** One figure as sheets show it, with everything beside it in words. */
@@ -19,6 +20,8 @@ export interface FactLine {
   readonly partner: string;
   /** In words, an inferred one with its mark. */
   readonly period: string;
+  /** The same without the mark. */
+  readonly time: string;
   readonly growth: GrowthLine;
   /** Whether a formula that asks for this case and period answers with this very value. */
   readonly answersValue: boolean;
@@ -49,6 +52,7 @@ export function factLine(ledger: Ledger, observation: Observation): FactLine | u
     name: factName(ledger, observation),
     partner: areaName(ledger, observation.partner),
     period: shownPeriod(ledger, observation),
+    time: periodInWords(ledger.periodOf(observation.period)),
     growth: growthLine(ledger, observation, indicator),
     answersValue: isAnswer(ledger, observation, "value"),
   };

@@ -1,16 +1,5 @@
 import { findObservation, type Ledger } from "../ledger";
 import type { Observation } from "../model/dataset";
-import { factLine, type FactLine } from "./factLine";
-
-const mostHeadlines = 8;
-
-/** The first eight headline indicators that a county has. */
-export function headlinesOf(ledger: Ledger, area: string): readonly FactLine[] {
-  return headlineRows(ledger, area)
-    .slice(0, mostHeadlines)
-    .map((row) => factLine(ledger, row))
-    .filter((line) => line !== undefined);
-}
 
 /** Headline indicators that a county has, in their order: the latest level of each, else the latest rate. */
 export function headlineRows(ledger: Ledger, area: string): readonly Observation[] {

@@ -1,9 +1,15 @@
-/** What the sheets say, as plain data. */
-export { countySummary, type CountySummary } from "./countySummary";
-export type { ChartPart } from "./chartParts";
+/** What the sheets say of rows, targets and pillars, as plain data. */
+export {
+  doublingLines,
+  unreadDoubling,
+  type DoublingLine,
+  type Told,
+} from "./doubling/doublingLines";
+export { canDouble, suggestedLead } from "./doubling/suggestedLead";
 export { factCard } from "./factCard";
-export { nothing, type FactLine } from "./factLine";
-export type { PillarLine, PillarPart } from "./pillarParts";
+export { factLine, nothing, type FactLine } from "./factLine";
 export { headlineRows } from "./headlines";
+export { latestData } from "./latestData";
+export { pillarParts } from "./pillarParts";
 export { targetLines, type TargetLine } from "./targetLine";
 export { overviewOf, type ComparedIndicator, type Overview } from "./overview";

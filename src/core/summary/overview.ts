@@ -1,8 +1,10 @@
+import { disputesOf, type Dispute } from "../checks";
 import { findObservation, judgeTarget, ledgerAsOf, type Ledger } from "../ledger";
 import type { Area, DateText, Indicator, Target } from "../model/dataset";
 import { outcomes, pillars, type Outcome, type Pillar } from "../model/enumerations";
 import { isClosed, windowKey } from "../periods";
 import { outcomeWord, type RuleSet } from "../targets";
+import { doublingLines } from "./doubling/doublingLines";
 import { factLine, type FactLine } from "./factLine";
 import { pillarParts } from "./pillarParts";
 
@@ -12,6 +14,8 @@ export interface Overview {
   readonly asOf: DateText | undefined;
   readonly rules: RuleSet;
   readonly indicators: readonly ComparedIndicator[];
+  /** Those of the figures that `indicators` shows, in the order of the counties; each of these figures carries ※. */
+  readonly disputes: readonly Dispute[];
   /** Outcomes that occur, worst first. */
   readonly outcomes: readonly CountedOutcome[];
   readonly targetCounts: readonly number[];
@@ -52,11 +56,13 @@ export function overviewOf(whole: Ledger, areaCodes: readonly string[]): Overvie
   const found = counties.map(({ area }) =>
     outcomesOf(ledger, ledger.targetsOfArea.get(area) ?? []),
   );
+  const indicators = comparedIndicators(ledger, counties);
   return {
     counties,
     asOf: ledger.asOf,
     rules: ledger.rules,
-    indicators: comparedIndicators(ledger, counties),
+    indicators,
+    disputes: shownDisputes(ledger, counties, indicators),
     outcomes: countedOutcomes(found, ledger.rules),
     targetCounts: found.map((outcomes) => outcomes.length),
     pillars: comparedPillars(ledger, counties),
@@ -77,6 +83,19 @@ function comparedIndicators(ledger: Ledger, counties: readonly Area[]): Compared
     ...row,
     comparison: comparisonOf(ledger, row.cells),
   }));
+}
+
+function shownDisputes(
+  ledger: Ledger,
+  counties: readonly Area[],
+  indicators: readonly ComparedIndicator[],
+): Dispute[] {
+  const lines = indicators.flatMap(({ cells }) => cells);
+  const shown = new Set(lines.map((line) => line?.observation.id));
+  const found = counties.flatMap(({ area }) => disputesOf(ledger, area));
+  // Two counties may share a dispute.
+  const each = new Map(found.map((dispute) => [dispute.arithmetic, dispute]));
+  return [...each.values()].filter(({ rows }) => rows.some((id) => shown.has(id)));
 }
 
 function levelOf(ledger: Ledger, area: string, indicator: string): FactLine | undefined {
@@ -115,18 +134,22 @@ function countedOutcomes(
 
 function comparedPillars(ledger: Ledger, counties: readonly Area[]): ComparedPillar[] {
   const ids = Object.keys(pillars) as Pillar[];
-  const parts = counties.map(({ area }) =>
-    pillarParts(ledger, ledger.observationsOfArea.get(area) ?? []),
-  );
+  const parts = counties.map(({ area }) => {
+    const lines = doublingLines(ledger, area);
+    return pillarParts(ledger, ledger.observationsOfArea.get(area) ?? []).map((part) => ({
+      ...part,
+      line: lines.find(({ pillar }) => pillar === part.pillar),
+    }));
+  });
   return ids.map((pillar) => ({
     pillar,
     word: pillars[pillar],
     cells: parts.map((county) => {
-      const lines = county.find((part) => part.pillar === pillar)?.lines ?? [];
+      const { facts, line } = county.find((part) => part.pillar === pillar) ?? {};
       return {
-        facts: lines.length,
-        rates: lines.filter(({ fact }) => fact.growth.rate !== undefined).length,
-        bases: lines.filter(({ progress }) => progress !== undefined).length,
+        facts: facts?.length ?? 0,
+        rates: facts?.filter(({ growth }) => growth.rate !== undefined).length ?? 0,
+        bases: line?.base === undefined ? 0 : 1,
       };
     }),
   }));

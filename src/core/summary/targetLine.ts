@@ -1,5 +1,6 @@
 import type { Answer } from "../answer";
 import {
+  actualOfTarget,
   factName,
   findJudgedTarget,
   findTarget,
@@ -22,6 +23,8 @@ export interface TargetLine {
   readonly unit: string;
   readonly displayUnit: string;
   readonly judgement: Judgement;
+  /** The figure that is judged; undefined where nothing answers, and of another kind than the target. */
+  readonly actual: TargetActualFigure | undefined;
   /** Whether a target of this kind can have a 完成率. */
   readonly canComplete: boolean;
   /** Whether TARGET, asked for this case and period, answers with this very target. */
@@ -29,6 +32,9 @@ export interface TargetLine {
   /** Whether STATUSOF, asked for this case and period, judges this very target. */
   readonly answersStatus: boolean;
 }
+
+/** In the unit of the target's kind. */
+export type TargetActualFigure = NonNullable<ReturnType<typeof actualOfTarget>["figure"]>;
 
 /** The targets of a county with their verdicts, worst first. */
 export function targetLines(ledger: Ledger, area: string): readonly TargetLine[] {
@@ -41,6 +47,8 @@ export function targetLines(ledger: Ledger, area: string): readonly TargetLine[]
 function targetLine(ledger: Ledger, target: Target): TargetLine {
   const unit = unitOfKind(ledger, target);
   const indicator = ledger.indicatorById.get(target.indicator);
+  const judgement = judgeTarget(ledger, target);
+  const { figure } = actualOfTarget(ledger, target, ledger.asOf);
   return {
     target,
     name: factName(ledger, target),
@@ -48,7 +56,8 @@ function targetLine(ledger: Ledger, target: Target): TargetLine {
     period: periodInWords(ledger.periodOf(target.period)),
     unit,
     displayUnit: indicator?.unit === unit ? indicator.displayUnit : unit,
-    judgement: judgeTarget(ledger, target),
+    judgement,
+    actual: judgement.outcome === "not_comparable" ? undefined : figure,
     canComplete: hasCompletion(
       {
         kind: target.kind,

@@ -1,6 +1,7 @@
 /** Targets: how far, against how much time, what verdict, and the sentence that explains it. */
-export { doublingDate, doublingProgress, growthToDouble } from "./doubling";
+export { doublingDate, doublingProgress, growthToDouble, usualMultiple } from "./doubling";
 export { judge, outcomeFor } from "./judge";
+export { briefOf } from "./reasons/briefOf";
 export { gap, needed, pace, progress, projected } from "./progress";
 export { hasCompletion, runsDown } from "./verdict/readingOf";
 export { outcomeWord, outcomeWords, type RuleSet } from "./verdict/ruleSet";

@@ -8,7 +8,7 @@ export function listedUnit(context: Excel.RequestContext, update: SheetUpdate): 
   const sheet = worksheets.getItem(update.standing?.sheet.sheetId ?? update.plan.name);
   const cells = update.tables.map(({ plan, contents, merge }): WatchedCells => {
     const [header = [], ...rows] = merge.grid;
-    const keyAt = header.indexOf(plan.keyColumn);
+    const keyAt = header.indexOf(plan.keyColumns[0] ?? "");
     const { row, column } = contents.place;
     const place = { row: row + 1, column: column + keyAt, rows: rows.length, columns: 1 };
     const keys = rows.map((line) => [line[keyAt] ?? ""]);

@@ -107,6 +107,13 @@ export function looks<Result>(isBlank: boolean, each: EachLook<Result>): readonl
       mayFillGaps: true,
     }),
     each({
+      valueOf: (style) => flag(style.shrink),
+      write: (format, shrinks) => (format.shrinkToFit = shrinks),
+      properties: (shrinkToFit) => ({ shrinkToFit }),
+      actions: 6,
+      mayFillGaps: true,
+    }),
+    each({
       valueOf: ({ border }) => border,
       write: (format, _, size) => {
         writeBorders(format, size);

@@ -13,12 +13,13 @@ export function writePageLayout(
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
-  // Where Excel does not take the width in pages (OfficeDev/office-js 1860), the scale makes the same width.
-  const { column, columns } = plan.area;
-  const widths = columnWidths.slice(column, column + columns);
-  pageLayout.zoom = { scale: Math.max(leastScale, scaleToWidth(widths, plan.orientation)) };
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(rangeAddress(plan.area));
+  writeZoom(pageLayout, plan, columnWidths);
+  const addresses = plan.areas.map(rangeAddress);
+  // By the reference, a text names one area; several are a RangeAreas.
+  pageLayout.setPrintArea(
+    addresses.length === 1 ? addresses.join() : sheet.getRanges(addresses.join()).untrack(),
+  );
+  // Nothing in the reference takes repeated rows away: a sheet that had some keeps them where its plan has none.
   if (plan.titleRows) {
     const [first, last] = plan.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
@@ -32,4 +33,22 @@ export function writePageLayout(
   pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
   horizontalPageBreaks.removePageBreaks();
   for (const row of plan.breaksBefore) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** What is set replaces the zoom as a whole: a scale turns fitting off. */
+function writeZoom(
+  pageLayout: Excel.PageLayout,
+  { areas, orientation, scale }: SheetPlan["print"],
+  columnWidths: readonly number[],
+): void {
+  if (scale !== undefined) {
+    pageLayout.zoom = { scale };
+    return;
+  }
+  // Where Excel does not take the width in pages (OfficeDev/office-js 1860), the scale makes the same width.
+  const scales = areas.map(({ column, columns }) =>
+    scaleToWidth(columnWidths.slice(column, column + columns), orientation),
+  );
+  pageLayout.zoom = { scale: Math.max(leastScale, Math.min(...scales)) };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -83,7 +83,7 @@ function* drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
     writeMerges(sheet, plan.merges);
     writeRowHeights(sheet, plan.rowHeights);
     writeConditionalFormats(sheet, plan.conditionalFormats);
-    writeCharts(sheet, plan.charts);
+    writeCharts(sheet, plan);
     sheet.showGridlines = plan.showGridlines;
     if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
     if (plan.freeze) freeze(sheet, plan.freeze);
@@ -114,7 +114,7 @@ function* redrawSheet(
     wholeSheet().clear("Formats");
     for (const block of plan.blocks)
       if (block.owner === "generated") rangeOf(sheet, block).untrack().clear("Hyperlinks");
-    deleteCharts(sheet, standing.sheet.chartNames, plan.charts);
+    deleteCharts(sheet, standing.sheet.chartNames, plan.chartNames);
   });
   yield* writeDifferences(sheet, { ...standing, after: leftovers(standing) });
   yield* drawSheet(sheet, plan);

@@ -2,6 +2,7 @@ import { groupBy } from "../../core/groupBy";
 import { pointsFromCharacters } from "../../sheet/sizes";
 import { headerOf, planGrid, tableCells, type PlacedCell } from "../../sheet/keep/planGrid";
 import { rawOf } from "../../tables/cells/raw";
+import { keyReader } from "../../tables/rowKey";
 import type { Cell } from "../../tables/cells/cell";
 import type { SheetPlan, TablePlan } from "../../sheet/plan";
 import type { TableUpdate } from "./sheetUpdate";
@@ -175,12 +176,15 @@ function plannedRows(
   rows: readonly [number, number],
 ): readonly (readonly (Cell | undefined)[])[] {
   const header = headerOf(plan, table);
-  const keyAt = header.indexOf(table.keyColumn);
+  const readKey = keyReader(header, table.keyColumns);
   const cells = tableCells(plan, table);
-  const planned = new Map(cells.map((row) => [rawOf(row[keyAt]?.content), row]));
+  const planned = new Map(
+    cells.map((row) => [readKey(row.map(({ content }) => rawOf(content))), row]),
+  );
   const names = (merge.grid[0] ?? []).map(String);
+  const keyIn = keyReader(names, table.keyColumns);
   return merge.grid.slice(...rows).map((row) => {
-    const line = planned.get(row[names.indexOf(table.keyColumn)] ?? "");
+    const line = planned.get(keyIn(row));
     return names.map((name) => line?.[header.indexOf(name)]);
   });
 }

@@ -4,18 +4,18 @@ import { fromCells } from "../fromCells";
 
 /** @customenum {string} */
 enum 倍增项目 {
-  /** 比基期增长多少，1 为已翻一番 */
+  /** 应增长的已增长了几成，1 为已达到 */
   进度 = "进度",
-  /** 要按时翻番，往后每年需增长多少 */
+  /** 要按时倍增，往后每年需增长多少 */
   所需年均增速 = "所需年均增速",
-  /** 照现在的速度，哪个月末翻番 */
+  /** 照现在的速度，哪个月末倍增 */
   预计时间 = "预计时间",
 }
 
 const fields = { progress: "进度", growth: "所需年均增速", date: "预计时间" } as const;
 
 /**
- * 倍增进展：已增长多少、往后每年还需增长多少，或照此速度何时翻番。
+ * 倍增进展：应增长的已增长了几成、往后每年还需增长多少，或照此速度何时倍增。
  * @customfunction DOUBLING
  * @zh 倍增进展 bzjz
  * @param base 基期数，可为区域
@@ -24,6 +24,7 @@ const fields = { progress: "进度", growth: "所需年均增速", date: "预计
  * @param baseDate 基期的日期，求预计时间时需要
  * @param currentDate 现期的日期，求所需年均增速或预计时间时需要
  * @param targetDate 目标日期，求所需年均增速时需要
+ * @param multiple 倍数，达到基期的几倍才算倍增，大于 1，可为区域，默认 2
  * @requiresParameterAddresses
  */
 export function doubling(
@@ -33,6 +34,7 @@ export function doubling(
   baseDate?: unknown[][],
   currentDate?: unknown[][],
   targetDate?: unknown[][],
+  multiple?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return fromCells(
@@ -44,12 +46,13 @@ export function doubling(
       date(baseDate),
       date(currentDate),
       date(targetDate),
+      { ...number("倍数", multiple), counts: false },
     ],
-    (before, now, what, from, today, until) =>
+    (before, now, what, from, today, until, times) =>
       what === "growth"
-        ? growthToDouble(before, now, today, until)
+        ? growthToDouble(before, now, today, until, times)
         : what === "date"
-          ? doublingDate(before, now, from, today)
-          : doublingProgress(before, now),
+          ? doublingDate(before, now, from, today, times)
+          : doublingProgress(before, now, times),
   );
 }

@@ -1,9 +1,10 @@
 import { answer } from "../../core/answer";
-import { citeSource, findGrowth } from "../../core/ledger";
+import { sourceInWords } from "../../core/checks";
+import { findGrowth } from "../../core/ledger";
 import { natures } from "../../core/model/enumerations";
 import { choice, name, period as asked } from "../arguments";
 import { findLevel } from "../findLevel";
-import { cellFigure, lookUp, subjectOf } from "../lookUp";
+import { askForDoubts, cellFigure, lookUp, subjectOf } from "../lookUp";
 import { withCard } from "../numberCard";
 
 /** @customenum {string} */
@@ -42,7 +43,7 @@ export function get(
 }
 
 /**
- * 一个数的出处：文件、发布单位、日期和段落；本单位自己录入的写明本单位录入。
+ * 一个数的出处：文件、发布单位、日期和段落；本单位自己录入的写明本单位录入，与分项、总数不符的写明差多少。
  * @customfunction SOURCE
  * @zh 出处 cc
  * @param area 旗县，名称、简称或代码，可为区域
@@ -60,9 +61,10 @@ export function source(
     invocation,
     [name(area), name(indicator), asked(period)],
     (asking, place, what, when) =>
-      findLevel(asking, place, what, when, "actual", ({ row }) =>
-        answer(citeSource(asking.ledger, row)),
-      ),
+      findLevel(asking, place, what, when, "actual", ({ row }) => {
+        askForDoubts(asking, row);
+        return answer(sourceInWords(asking.ledger, row));
+      }),
   );
 }
 

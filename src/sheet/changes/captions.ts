@@ -1,10 +1,4 @@
-import {
-  firstAsOfLabel,
-  labelledSource,
-  titleCaption,
-  titleLabels,
-  type TitleLabel,
-} from "../county/captions";
+import { formerLabels, titleCaption, titleLabels, type TitleLabel } from "../county/captions";
 import { cellsOf, fingerprint } from "../keep/fingerprint";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetChange, SourceTitles } from "./lineChanges";
@@ -39,8 +33,9 @@ interface Caption {
 
 /** The first cell that begins with the label: captions stand above everything that could. */
 function captionIn(grid: RawGrid, label: TitleLabel): Caption | undefined {
-  const labels = label === titleLabels.asOf ? ([label, firstAsOfLabel] as const) : [label];
-  const leads = labels.map((one) => titleCaption(one, ""));
+  const former: Partial<Record<TitleLabel, (typeof formerLabels)[keyof typeof formerLabels]>> =
+    formerLabels;
+  const leads = [label, former[label] ?? label].map((one) => titleCaption(one, ""));
   for (const [row, cells] of grid.entries()) {
     for (const [column, cell] of cells.entries()) {
       const text = String(cell);
@@ -52,13 +47,18 @@ function captionIn(grid: RawGrid, label: TitleLabel): Caption | undefined {
   return undefined;
 }
 
-/** 《…》 by number, out of 资料来源 at the sheet's end. */
-export function sourceTitles(planned: RawGrid): SourceTitles {
-  return new Map(
-    planned.flatMap(([label = "", words = ""]) => {
-      const source = labelledSource(String(label));
-      const title = /^《.+?》(?=[，（])/u.exec(String(words))?.[0];
-      return source === undefined || title === undefined ? [] : [[source, title] as const];
-    }),
-  );
+/** 《…》 by the number that cites it: `[1]《…》` at the foot of page 1, 资料003 beside 《…》 in version 0.1.0. */
+export function sourceTitles(grid: RawGrid): SourceTitles {
+  const titles = new Map<string, string>();
+  for (const cells of grid) {
+    for (const [column, cell] of cells.entries()) {
+      const text = String(cell);
+      for (const [, number = "", title = ""] of text.matchAll(/\[(\d+)\](《.+?》)(?=（)/gu))
+        titles.set(number, title);
+      const former = /^资料(.+)$/u.exec(text)?.[1];
+      const title = /^《.+?》(?=[，（])/u.exec(String(cells[column + 1] ?? ""))?.[0];
+      if (former !== undefined && title !== undefined) titles.set(former, title);
+    }
+  }
+  return titles;
 }

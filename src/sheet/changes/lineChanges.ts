@@ -31,6 +31,8 @@ export type SourceTitles = ReadonlyMap<string, string>;
 export interface Versions {
   readonly before: Version;
   readonly now: PlannedVersion;
+  /** Of the version before, and of this one. */
+  readonly titlesBefore: SourceTitles;
   readonly titles: SourceTitles;
 }
 
@@ -63,11 +65,8 @@ export function changedLines(
   });
 }
 
-function changedLine(
-  old: SheetLine,
-  line: SheetLine,
-  { before, now, titles }: Versions,
-): ChangedLine | undefined {
+function changedLine(old: SheetLine, line: SheetLine, versions: Versions): ChangedLine | undefined {
+  const { before, now, titles } = versions;
   const { kind, row } = line;
   const [then, today] = [before.reading(old), now.reading(line)];
   const figures = figuresOf[kind].flatMap(({ header, words }) => {
@@ -80,7 +79,7 @@ function changedLine(
   const [first] = figures;
   const text = first
     ? figures.map((figure) => figure.text).join("，") + sourceWords(today, titles)
-    : citationWords(then, today);
+    : citationWords(then, today, versions);
   const name = lineName(kind, today);
   if (text === undefined || name === undefined) return undefined;
   return { kind, name, text, place: { row, column: line.columnOf(first?.header ?? sourceHeader) } };

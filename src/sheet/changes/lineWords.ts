@@ -73,11 +73,27 @@ export function sourceWords(read: LineReading, titles: ReadonlyMap<string, strin
 }
 
 /** What is told where the figures are the same and only their source is another. */
-export function citationWords(before: LineReading, now: LineReading): string | undefined {
+export function citationWords(
+  before: LineReading,
+  now: LineReading,
+  titles: { readonly titlesBefore: Titles; readonly titles: Titles },
+): string | undefined {
   const [old, next] = [before(sourceHeader), now(sourceHeader)];
-  return old === undefined || next === undefined || old === next
-    ? undefined
-    : `${sourceHeader}由“${String(old)}”改为“${String(next)}”`;
+  if (old === undefined || next === undefined) return undefined;
+  const [was, is] = [
+    citedInFull(String(old), titles.titlesBefore),
+    citedInFull(String(next), titles.titles),
+  ];
+  return was === is ? undefined : `${sourceHeader}由“${was}”改为“${is}”`;
+}
+
+type Titles = ReadonlyMap<string, string>;
+
+/** 16.01亿元（《…》第28段）: the same whatever number a sheet cites the document by. */
+export function citedInFull(text: string, titles: Titles): string {
+  const cited = citedSource(text);
+  const title = cited && titles.get(cited.source);
+  return cited && title !== undefined ? `${cited.prints}（${title}${cited.place}）` : text;
 }
 
 function wordOf(read: LineReading, header: LineHeader): string {
@@ -101,7 +117,7 @@ function amountWords(header: LineHeader): Figure["words"] {
 
 /** Points and places carry their unit in the format; a rate that is gone has no format left, but its row has a unit. */
 function growthWords(read: LineReading, format: string): string | undefined {
-  const unit = format === "" ? differenceUnits[wordOf(read, "单位")] : /"(.+)"/u.exec(format)?.[1];
+  const unit = format === "" ? differenceUnits[wordOf(read, "单位")] : shownUnit.exec(format)?.[1];
   return numberWords(read("同比"), (value) =>
     unit === undefined
       ? `${printNumber(fractionToPercent(value), decimalsIn(format))}%`
@@ -115,6 +131,8 @@ function decimalsIn(format: string): number | undefined {
 }
 
 const differenceUnits: Partial<Record<string, string>> = { "%": "个百分点", 位: "位" };
+/** Of all that a format may write behind a number, only these are its unit. */
+const shownUnit = /"(个百分点|位)"/u;
 
 function differenceWords(read: LineReading): string | undefined {
   const unit = wordOf(read, "单位");

@@ -1,10 +1,10 @@
 import { groupBy } from "../../core/groupBy";
 import { sourceHeader, type LineHeader } from "../county/captions";
 import type { SheetChange, Versions } from "./lineChanges";
-import { figuresOf, lineCase, manyNames, type LineReading } from "./lineWords";
+import { citedInFull, figuresOf, lineCase, manyNames, type LineReading } from "./lineWords";
 import type { SheetLine } from "./sheetLines";
 
-const sameOf: readonly LineHeader[] = ["指标", "限定", "单位", "性质", sourceHeader];
+const sameOf: readonly LineHeader[] = ["指标", "限定", "单位", "性质"];
 
 export type MovedPair = readonly [old: SheetLine, line: SheetLine];
 
@@ -23,9 +23,15 @@ export function movedPairs(
   });
 }
 
-function isSameFigure(old: SheetLine, line: SheetLine, { before, now }: Versions): boolean {
+function isSameFigure(old: SheetLine, line: SheetLine, versions: Versions): boolean {
+  const { before, now, titlesBefore, titles } = versions;
   if (old.kind !== "fact" || line.kind !== "fact") return false;
   if (sameOf.some((header) => old.printOf(header) !== line.printOf(header))) return false;
+  const [was, is] = [before.reading(old)(sourceHeader), now.reading(line)(sourceHeader)];
+  const isSameSource =
+    old.printOf(sourceHeader) === line.printOf(sourceHeader) ||
+    citedInFull(String(was), titlesBefore) === citedInFull(String(is), titles);
+  if (!isSameSource) return false;
   return figuresOf.fact.every(({ words }) => {
     const [was, is] = [words(before.reading(old), ""), words(now.reading(line), "")];
     return was === undefined || is === undefined || was === is;

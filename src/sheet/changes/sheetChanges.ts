@@ -29,6 +29,7 @@ export function sheetChanges(
   const versions = {
     before: versionBefore(base.rows, grid),
     now: versionNow(plan, rows),
+    titlesBefore: sourceTitles(grid),
     titles: sourceTitles(planned),
   };
   const pairs = pairsOf(versions.before.lines, versions.now.lines);

@@ -1,4 +1,10 @@
-import { detailHeaders, detailTitle, targetHeaders, type LineHeader } from "../county/captions";
+import {
+  annexTitles,
+  detailHeaders,
+  firstDetailTitle,
+  targetHeaders,
+  type LineHeader,
+} from "../county/captions";
 import { cellsOf, emptyPrint, fingerprint } from "../keep/fingerprint";
 
 export type LineKind = "fact" | "target";
@@ -13,7 +19,13 @@ export interface SheetLine {
   readonly printOf: (header: LineHeader) => string;
 }
 
-const headersOf: HeadersOf = { fact: detailHeaders, target: targetHeaders };
+/** What version 0.1.0 did not have: a row's place in its list, and what was reached. */
+const newHeaders: readonly LineHeader[] = ["序号", "完成值"];
+
+const headersOf: HeadersOf = {
+  fact: detailHeaders.filter((header) => !newHeaders.includes(header)),
+  target: targetHeaders.filter((header) => !newHeaders.includes(header)),
+};
 const keysOf: HeadersOf = {
   fact: ["指标", "时期", "性质"],
   target: ["目标", "时期", "单位"],
@@ -21,7 +33,7 @@ const keysOf: HeadersOf = {
 
 type HeadersOf = Readonly<Record<LineKind, readonly LineHeader[]>>;
 
-const detailPrint = fingerprint(detailTitle);
+const detailPrints = [annexTitles.details, firstDetailTitle].map(fingerprint);
 /** Every table of the sheet has this column, and no other row has the word. */
 const headerPrint = fingerprint("时期" satisfies LineHeader);
 
@@ -35,7 +47,7 @@ export function sheetLines(rows: readonly string[]): readonly SheetLine[] {
   let lineOf: LineReader | undefined;
   return rows.flatMap((print, row): readonly SheetLine[] => {
     const cells = cellsOf(print);
-    if (cells.includes(detailPrint)) isDetail = true;
+    if (cells.some((cell) => detailPrints.includes(cell))) isDetail = true;
     if (cells.includes(headerPrint)) {
       lineOf = isDetail ? tableOf("fact", cells) : tableOf("target", cells);
       return [];

@@ -14,20 +14,23 @@ export function isSheetTitle(text: string): boolean {
 }
 
 /** What stands under the title, each with its word. */
-export const titleLabels = { partner: "结对区", asOf: "判断时点", rules: "判断规则" } as const;
+export const titleLabels = { partner: "结对区", asOf: "判断时点", rules: "规则" } as const;
 
 /** Between what stands in one cell. */
 export const captionSeparator = "　";
 
-/** The word of version 0.1.0 for the day of judgement. */
-export const firstAsOfLabel = "数据截至";
+/** The words of earlier versions for what is captioned otherwise now. */
+export const formerLabels = {
+  [titleLabels.asOf]: "数据截至",
+  [titleLabels.rules]: "判断规则",
+} as const;
 
 /** The county's newest figure; it changes with the figures, which are told one by one. */
 export const latestLabel = "最新数据";
 
 /** `判断时点：2024年6月30日`; the word alone finds the cell again. */
 export function titleCaption(
-  label: TitleLabel | typeof firstAsOfLabel | typeof latestLabel,
+  label: TitleLabel | (typeof formerLabels)[keyof typeof formerLabels] | typeof latestLabel,
   word: string,
 ): string {
   return `${label}：${word}`;
@@ -35,54 +38,66 @@ export function titleCaption(
 
 export type TitleLabel = (typeof titleLabels)[keyof typeof titleLabels];
 
-export const factHeaders = ["指标", "时期", "数值", "限定", "单位", "同比"] as const;
 export const sourceHeader = "原文数字和出处";
-export const detailHeaders = [...factHeaders, "增减", "性质", sourceHeader] as const;
+export const detailHeaders = [
+  "序号",
+  "指标",
+  "时期",
+  "数值",
+  "单位",
+  "同比",
+  "增减",
+  "限定",
+  "性质",
+  sourceHeader,
+] as const;
+/** What is told of each target beside its name; its reason stands below. */
 export const targetHeaders = [
+  "序号",
   "目标",
   "时期",
   "目标值",
   "限定",
   "单位",
+  "完成值",
   "完成率",
   "序时进度",
   "状态",
-  "说明",
 ] as const;
 
 /** Headings of the two tables that hold every figure and verdict. */
 export type LineHeader = (typeof detailHeaders)[number] | (typeof targetHeaders)[number];
 
+/** Headings of the annexes. */
+export const annexTitles = { targets: "附表1　目标进度", details: "附表2　明细" } as const;
+/** What version 0.1.0 called the part that holds every figure. */
+export const firstDetailTitle = "五、明细";
+
 /** Said once, below the figures, where one of them has such a period. */
 export const inferredNote =
   "时期后写有（推定）的，原文没有写明这个数的时间，按资料所述的时间推定。";
 
-/** Heading of the part that holds every figure. */
-export const detailTitle = "五、明细";
+/** The numbers by which a sheet cites its documents, by the documents' own. */
+export type SourceNumbers = ReadonlyMap<string, number>;
 
-/** A document's label at the sheet's end, and in the rows that cite it. */
-export function sourceLabel(source: string): string {
-  return `资料${source}`;
+/** `[1]`; empty for a document that the sheet does not list. */
+export function sourceMark(sources: SourceNumbers, source: string): string {
+  const number = sources.get(source);
+  return number === undefined ? "" : `[${number}]`;
 }
 
-/** `16.01亿元 6.4%（资料003第28段）`. */
-export function citation(prints: string, source: string, paragraph: number | undefined): string {
-  const place = paragraph === undefined ? "" : `第${paragraph}段`;
-  return `${prints}（${sourceLabel(source)}${place}）`;
-}
-
-const label = sourceLabel("(.+?)");
-
-/** The number of a document by its label. */
-export function labelledSource(text: string): string | undefined {
-  return new RegExp(`^${label}$`, "u").exec(text)?.[1];
+/** `16.01亿元 6.4%[1]第28段`. */
+export function citation(prints: string, mark: string, paragraph: number | undefined): string {
+  return `${prints}${mark}${paragraph === undefined ? "" : `第${paragraph}段`}`;
 }
 
 /** A citation taken apart; undefined where a text is none. */
 export function citedSource(
   text: string,
 ): { readonly prints: string; readonly source: string; readonly place: string } | undefined {
-  const found = new RegExp(`^(.*)（${label}(第\\d+段)?）$`, "u").exec(text);
+  // Version 0.1.0 cited by the documents' own numbers: 16.01亿元（资料003第28段）.
+  const found =
+    /^(.*)\[(\d+)\](第\d+段)?$/u.exec(text) ?? /^(.*)（资料(.+?)(第\d+段)?）$/u.exec(text);
   if (!found) return undefined;
   const [, prints = "", source = "", place = ""] = found;
   return { prints, source, place };

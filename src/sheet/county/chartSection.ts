@@ -1,149 +1,118 @@
-import type { ChartPart, CountySummary } from "../../core/summary";
+import type { CountySummary } from "../../core/county";
 import { textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
-import type { ChartPlan } from "../plan";
-import {
-  heading,
-  headerRow,
-  paragraph,
-  spacer,
-  tableRow,
-  type Section,
-  type SheetRow,
-} from "../stack/section";
-import { growthCell, valueCell } from "./factCells";
-import { columnCount, countyLayout, type Mode } from "./layout";
-import { completionCell } from "./targetSection";
+import type { ChartPlan, Rectangle } from "../plan";
+import { spacer, type SheetRow } from "../stack/section";
+import { drawingsOf, type Drawing } from "./chartDrawings";
+import { ratioCell } from "./factCells";
+import { columnCount, type Mode } from "./layout";
 
-/** One chart: its figures as a small table, the chart over them, one sentence below. */
-interface ChartDrawing {
-  readonly name: string;
-  readonly title: string;
-  readonly headers: readonly [string, string, string];
-  readonly type: ChartPlan["type"];
-  readonly color: string;
-  readonly valueTitle: string;
-  readonly valueFormat: string;
-  /** 名称, 时期, 数值 of each bar. */
-  readonly bars: readonly (readonly [string, string, Cell])[] | undefined;
-  readonly words: string;
+export interface Charts {
+  readonly charts: readonly ChartPlan[];
+  /** The cells that they are drawn from, row by row. */
+  readonly cells: readonly (readonly Cell[])[];
 }
 
-const nameColumn = 0;
-const valueColumn = 2;
-const chartRowHeight = 18;
+/** Points of one of the rows that charts lie over: the lower, the better they fill what room there is. */
+const rowHeight = 12;
+/** Columns of a bar's label, its figure and the value of the line over it. */
+const [labelColumn, valueColumn, lineColumn] = [1, 3, 4] as const;
+const lineColor = "#3A3F45";
 
-/** The three charts, each with its sentence, or the reason why it cannot be. */
-export function chartSection(summary: CountySummary, title: string, mode: Mode): Section {
-  const rows: SheetRow[] = [heading(title)];
+export function chartRows(rows: number): readonly SheetRow[] {
+  return Array.from({ length: rows }, () => spacer(rowHeight));
+}
+
+/** Points that a title, a bar and the labels of columns take. */
+const needed = { title: 28, bar: 14, columns: 98 };
+
+/** Fewer rows than these show nothing of the charts. */
+export function leastChartRows(summary: CountySummary): number {
+  const heights = drawingsOf(summary, "静态").map(
+    ({ type, bars }) => needed.title + (type === "bar" ? needed.bar * bars.length : needed.columns),
+  );
+  return Math.ceil(Math.max(0, ...heights) / rowHeight);
+}
+
+/** How many charts there can be. */
+export function chartCount(summary: CountySummary): number {
+  return drawingsOf(summary, "静态").length;
+}
+
+/**
+ * At most two charts side by side.
+ * @param over rows from which and over which they lie
+ * @param top row of the first cell that they are drawn from
+ */
+export function chartsOf(
+  summary: CountySummary,
+  mode: Mode,
+  { count, over, top }: { count: number; over: { row: number; rows: number }; top: number },
+): Charts {
+  const drawings = drawingsOf(summary, mode).slice(0, count);
   const charts: ChartPlan[] = [];
-  for (const drawing of [
-    fundsChart(summary, mode),
-    ratesChart(summary, mode),
-    completionChart(summary, mode),
-  ]) {
-    const part = drawnRows(drawing, rows.length);
-    rows.push(...part.rows);
-    charts.push(...part.charts);
+  const cells: (readonly Cell[])[] = [];
+  for (const [index, drawing] of drawings.entries()) {
+    cells.push(
+      placed(
+        [drawing.title, drawing.valuesName, drawing.lineName ?? ""].map((text) =>
+          textCell(text, "plain"),
+        ),
+      ),
+    );
+    const row = top + cells.length;
+    cells.push(...drawing.bars.map(([label, value, line]) => barRow(label, value, line)));
+    charts.push({
+      ...planOf(drawing, row),
+      place: { ...over, ...spanOf(index, drawings.length) },
+    });
   }
-  return { id: "charts", rows, charts };
+  return { charts, cells };
 }
 
-function drawnRows(
-  drawing: ChartDrawing,
-  top: number,
-): { readonly rows: readonly SheetRow[]; readonly charts: readonly ChartPlan[] } {
-  const title = heading(drawing.title, "subheading");
-  const words = paragraph(countyLayout, drawing.words, "note");
-  const { bars } = drawing;
-  if (bars === undefined) return { rows: [title, words, spacer()], charts: [] };
-  const table = [
-    headerRow(countyLayout, drawing.headers),
-    ...bars.map(([name, period, value]) =>
-      tableRow(countyLayout, [textCell(name), textCell(period, "center"), value]),
-    ),
-  ];
-  // The figures stay with the chart that shows them.
-  const kept = [...table, ...reservedRows(bars.length)].map((row) => ({
-    ...row,
-    staysWithNext: true,
-  }));
-  const firstBar = top + 2;
-  const column = (at: number) => ({ row: firstBar, column: at, rows: bars.length, columns: 1 });
-  const chart: ChartPlan = {
-    name: drawing.name,
-    type: drawing.type,
-    title: drawing.title,
-    categories: column(nameColumn),
+function planOf(drawing: Drawing, row: number): Omit<ChartPlan, "place"> {
+  const { name, type, title, color, valueFormat, valuesName, barColors, lineName, bars } = drawing;
+  const column = (at: number): Rectangle => ({ row, column: at, rows: bars.length, columns: 1 });
+  return {
+    name,
+    type,
+    title,
+    color,
+    valueFormat,
+    valuesName,
+    categories: column(labelColumn),
     values: column(valueColumn),
-    valuesName: drawing.headers[2],
-    color: drawing.color,
-    categoryTitle: drawing.headers[0],
-    valueTitle: drawing.valueTitle,
-    valueFormat: drawing.valueFormat,
-    place: {
-      row: firstBar + bars.length,
-      column: 0,
-      rows: reservedRows(bars.length).length,
-      columns: columnCount,
-    },
-  };
-  return { rows: [title, ...kept, words, spacer()], charts: [chart] };
-}
-
-function reservedRows(bars: number): SheetRow[] {
-  const count = Math.max(12, 4 + Math.ceil(bars * 1.3));
-  return Array.from({ length: count }, () => spacer(chartRowHeight));
-}
-
-function wordsOf(part: ChartPart<unknown>): string {
-  return part.bars === undefined ? part.why : part.sentence;
-}
-
-function fundsChart({ funds, area }: CountySummary, mode: Mode): ChartDrawing {
-  const unit = funds.bars?.[0]?.fact.indicator.displayUnit ?? "万元";
-  return {
-    name: "京蒙协作资金投向",
-    title: "京蒙协作资金投向",
-    headers: ["投向", "时期", `金额（${unit}）`],
-    type: "column",
-    color: "#9C2B22",
-    valueTitle: unit,
-    valueFormat: "General",
-    bars: funds.bars?.map(({ use, fact }) => [use, fact.period, valueCell(area.name, fact, mode)]),
-    words: wordsOf(funds),
+    ...(barColors && { barColors }),
+    ...(lineName !== undefined && {
+      line: { name: lineName, values: column(lineColumn), color: lineColor },
+    }),
   };
 }
 
-function ratesChart({ rates, area }: CountySummary, mode: Mode): ChartDrawing {
-  return {
-    name: "主要指标增速",
-    title: "主要指标增速",
-    headers: ["指标", "时期", "同比"],
-    type: "bar",
-    color: "#1F5FA8",
-    valueTitle: "%",
-    valueFormat: "0.0%",
-    bars: rates.bars?.map((line) => [line.name, line.period, growthCell(area.name, line, mode)]),
-    words: wordsOf(rates),
-  };
+/** The first chart is the wider one. */
+function spanOf(index: number, count: number): { column: number; columns: number } {
+  const first = 6;
+  if (count === 1) return { column: 0, columns: columnCount };
+  return index === 0
+    ? { column: 0, columns: first }
+    : { column: first, columns: columnCount - first };
 }
 
-function completionChart(summary: CountySummary, mode: Mode): ChartDrawing {
-  const { completion } = summary;
-  return {
-    name: "目标完成率",
-    title: "目标完成率",
-    headers: ["目标", "时期", "完成率"],
-    type: "bar",
-    color: "#2F6F4F",
-    valueTitle: "%",
-    valueFormat: "0%",
-    bars: completion.bars?.map((line) => [
-      line.name,
-      line.period,
-      completionCell(summary, line, mode),
-    ]),
-    words: wordsOf(completion),
-  };
+function barRow(label: string, value: Cell, line: number | undefined): readonly Cell[] {
+  const lineCell = line === undefined ? textCell("", "plain") : bare(ratioCell(line));
+  return placed([textCell(label, "plain"), bare(value), lineCell]);
+}
+
+/** Without a border: it is no table that anybody reads. */
+function bare(cell: Cell): Cell {
+  return { ...cell, style: "plain", format: cell.format ?? "General" };
+}
+
+/** Label, figure and line in their columns. */
+function placed([label, value, line]: readonly Cell[]): readonly Cell[] {
+  const row = Array.from({ length: lineColumn + 1 }, () => textCell("", "plain"));
+  if (label) row[labelColumn] = label;
+  if (value) row[valueColumn] = value;
+  if (line) row[lineColumn] = line;
+  return row;
 }

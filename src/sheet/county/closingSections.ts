@@ -1,96 +1,76 @@
-import { findingKinds } from "../../core/checks";
-import { hasInferredPeriod } from "../../core/ledger";
+import type { CountySummary } from "../../core/county";
 import type { SourceDocument } from "../../core/model/dataset";
 import { standings } from "../../core/model/enumerations";
 import { dateInWords } from "../../core/periods";
-import type { CountySummary } from "../../core/summary";
+import { heightOfText } from "../sizes";
 import {
   heading,
   paragraph,
-  spacer,
   spanning,
-  underHeads,
+  widthOf,
   type Section,
   type SheetRow,
 } from "../stack/section";
-import { inferredNote, sourceLabel } from "./captions";
+import { sourceMark, type SourceNumbers } from "./captions";
+import { disputeRows } from "./doubt";
 import { columnCount, countyLayout } from "./layout";
+import { spareLine } from "./openingSection";
 
-/** What a person should verify before signing. */
-export function findingSection({ findings }: CountySummary, title: string): Section {
-  const rows =
-    findings.length === 0
-      ? [paragraph(countyLayout, "按现有资料没有发现需要核对的事项。", "note")]
-      : underHeads(
-          [labelled("类别", "事项", "header")],
-          findings.map(({ kind, text }) => labelled(findingKinds[kind], text)),
-        );
-  return { id: "findings", rows: [heading(title), ...rows, spacer()] };
+const lastLine = "本表数据摘自公开资料，以统计部门和主管部门核定数为准。";
+
+/** Below the signatures: the documents by their numbers, what holds of many figures, and the last line. */
+export function footRows(summary: CountySummary, sources: SourceNumbers): readonly SheetRow[] {
+  const documents = summary.sources
+    .map((source) => `${sourceMark(sources, source.source)}${documentInWords(source)}`)
+    .join("；");
+  const sourced =
+    documents === "" ? "表中没有取自公开资料的数，均为本单位录入。" : `资料来源：${documents}。`;
+  return [
+    ...disputeRows(summary, summary.rowsInFront),
+    ...[`${sourced}${summary.note}`, lastLine].map((note) => paragraph(countyLayout, note, "foot")),
+  ];
 }
 
-/** 备注, which is the person's. */
-export function remarksSection(title: string): Section {
-  const row = spanning(countyLayout, [
-    { column: 0, columns: columnCount, text: "", style: "fillIn" },
-  ]);
-  const whole = { id: "remarks", column: 0, columns: columnCount };
-  return {
-    id: "remarks-title",
-    rows: [heading(title), { ...row, height: 80, persons: [whole] }, spacer()],
-  };
-}
-
-/** The documents that the sheet rests on, under the numbers by which its rows cite them. */
-export function sourceSection({ sources, details }: CountySummary, title: string): Section {
-  const rows =
-    sources.length === 0
-      ? [paragraph(countyLayout, "表中没有取自公开资料的数，均为本单位录入。", "note")]
-      : sources.map((source) => labelled(sourceLabel(source.source), documentInWords(source)));
-  const shown = details.flatMap(({ lines }) => lines.map(({ observation }) => observation));
-  const notes = shown.some(hasInferredPeriod)
-    ? [paragraph(countyLayout, inferredNote, "note")]
-    : [];
-  // The signatures never stand on a page of their own.
-  const kept = [heading(title), ...rows, ...notes, spacer()].map((row) => ({
-    ...row,
-    staysWithNext: true,
-  }));
-  return { id: "sources", rows: kept };
-}
-
-function documentInWords(source: SourceDocument): string {
+function documentInWords({
+  title,
+  issuer,
+  published,
+  documentNumber,
+  standing,
+}: SourceDocument): string {
   const parts = [
-    `《${source.title}》`,
-    source.issuer,
-    source.published === undefined ? "" : dateInWords(source.published),
-    source.documentNumber,
+    issuer,
+    published === undefined ? "" : dateInWords(published),
+    documentNumber,
+    standings[standing],
   ].filter((part) => part !== "");
-  return `${parts.join("，")}（${standings[source.standing]}）。`;
+  return `《${title}》（${parts.join("，")}）`;
 }
 
-/** Places for seal and names, and the last line. */
-export function signatureSection(): Section {
-  return {
-    id: "signatures",
-    rows: [
-      { ...signatures(["填报单位（盖章）", "单位负责人", "审核人"], 1), staysWithNext: true },
-      { ...signatures(["填报人", "联系电话", "填报日期"], 4), staysWithNext: true },
-      paragraph(countyLayout, "本表数据摘自公开资料，以统计部门和主管部门核定数为准。", "note"),
-    ],
-  };
+export function attentionRows(lines: readonly string[]): readonly SheetRow[] {
+  return lines.map((line, index) => paragraph(countyLayout, `${index + 1}．${line}`, "prose"));
+}
+
+/** Places for seal and names. */
+export function signatureRows(): readonly SheetRow[] {
+  return [
+    signatures(["填报单位（盖章）", "单位负责人", "审核人"], 1),
+    signatures(["填报人", "联系电话", "填报日期"], 4),
+  ];
 }
 
 /** Columns of the three labels and of the three places beside them. */
 const labelSpans = [
-  { column: 0, columns: 1 },
-  { column: 3, columns: 2 },
-  { column: 7, columns: 1 },
-] as const;
-const fillInSpans = [
-  { column: 1, columns: 2 },
-  { column: 5, columns: 2 },
+  { column: 0, columns: 2 },
+  { column: 5, columns: 1 },
   { column: 8, columns: 1 },
 ] as const;
+const fillInSpans = [
+  { column: 2, columns: 3 },
+  { column: 6, columns: 2 },
+  { column: 9, columns: 1 },
+] as const;
+const signatureHeight = 22;
 
 function signatures(labels: readonly [string, string, string], number: number): SheetRow {
   const row = spanning(
@@ -104,13 +84,30 @@ function signatures(labels: readonly [string, string, string], number: number): 
     ...span,
     id: `signature-${number + index}`,
   }));
-  return { ...row, height: 34, persons };
+  return { ...row, height: Math.max(signatureHeight, row.height), persons };
 }
 
-function labelled(label: string, text: string, style: "text" | "header" = "text"): SheetRow {
+/** Excel's highest row, and the lowest in which a person writes. */
+const highestRow = 400;
+const lowestRemark = 80;
+
+/** 备注, which is the person's, on a page of its own: one cell over as many rows as its text needs. */
+export function remarksSection(remarks: string): Section {
+  const width = widthOf(countyLayout, { column: 0, columns: columnCount });
+  const needed = Math.max(lowestRemark, heightOfText(remarks, width, "fillIn") + spareLine);
+  const rows = Math.ceil(needed / highestRow);
+  const height = Math.ceil(needed / rows);
   const row = spanning(countyLayout, [
-    { column: 0, columns: 1, text: label, style: style === "text" ? "label" : style },
-    { column: 1, columns: columnCount - 1, text, style },
+    { column: 0, columns: columnCount, text: "", style: "fillIn" },
   ]);
-  return style === "header" ? { ...row, staysWithNext: true } : row;
+  const whole = { column: 0, columns: columnCount, rows };
+  const covered = Array.from({ length: rows - 1 }, () => ({ cells: [], height, isCovered: true }));
+  return {
+    id: "remarks-title",
+    rows: [
+      heading("备注"),
+      { ...row, height, merges: [whole], persons: [{ ...whole, id: "remarks" }] },
+      ...covered,
+    ],
+  };
 }

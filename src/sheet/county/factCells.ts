@@ -13,36 +13,31 @@ import {
 } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
 import { toCellValue, unitsOfIndicator, type ShownUnits } from "../../tables/cells/shownUnits";
-import { citation } from "./captions";
+import { citation, sourceMark, type SourceNumbers } from "./captions";
 import type { Mode } from "./layout";
 import { growthFormula, valueFormula } from "./formulas";
 
 const points = "个百分点";
-/** Characters of a figure, its sign and point included, that every column of figures is wide enough for. */
-const mostDigits = 9;
-
-/**
- * The cells that every table of figures begins with: 指标, 时期, 数值, 限定, 单位, 同比.
- * `saysWhy`: the word for a missing rate stands in its place; else a dash, as in the long tables.
- */
-export function factCells(
-  area: string,
-  line: FactLine,
-  { mode, saysWhy }: { readonly mode: Mode; readonly saysWhy: boolean },
-): Cell[] {
-  const { observation, indicator } = line;
-  return [
-    textCell(line.name),
-    textCell(line.period, "center"),
-    valueCell(area, line, mode),
-    textCell(limitWord(observation, unitsOfIndicator(indicator)), "center"),
-    textCell(indicator.displayUnit, "center"),
-    growthCell(area, line, mode, saysWhy),
-  ];
-}
+/** Characters of a figure, its sign and point included, that columns of figures and of changes are wide enough for. */
+const mostDigits = { figure: 8, change: 7 };
 
 export function valueCell(area: string, line: FactLine, mode: Mode): Cell {
   const cell = figureCell(line.observation.value, unitsOfIndicator(line.indicator));
+  return liveValue(area, line, mode, cell);
+}
+
+/** The figure with its qualifier: 13000以上, 约5, 1—2. */
+export function limitedCell(area: string, line: FactLine, mode: Mode): Cell {
+  const units = unitsOfIndicator(line.indicator);
+  const cell = figureCell(line.observation.value, units);
+  const exact = withLimit(cell, line.observation, units);
+  const isEstimate = line.observation.status === "E";
+  const limited = isEstimate ? withAround(exact, { before: "预计" }) : exact;
+  return liveValue(area, line, mode, limited === cell ? cell : spoken(limited));
+}
+
+/** What stands there in 静态, from a formula where there can be one. */
+function liveValue(area: string, line: FactLine, mode: Mode, cell: Cell): Cell {
   const formula = mode === "公式" ? valueFormula(area, line) : undefined;
   return formula === undefined ? cell : withFormula(cell, formula);
 }
@@ -67,26 +62,69 @@ function differenceCell(value: number, unit: string): Cell {
 }
 
 /**
- * A figure in its display unit with the decimals it has, as far as its column shows them; a dash where there is
- * none.
+ * A figure in its display unit with the decimals it has, as far as its column shows them; one whose whole digits are
+ * too many is shrunk. A dash where there is none.
  */
-export function figureCell(value: number | undefined, units: ShownUnits): Cell {
+export function figureCell(
+  value: number | undefined,
+  units: ShownUnits,
+  most = mostDigits.figure,
+): Cell {
   if (value === undefined) return textCell(nothing, "center");
   if (units.base === "%") return percentCell(value);
   const shown = toCellValue(value, units) ?? value;
-  const room = mostDigits - `${printNumber(shown, 0)}.`.length;
-  return numberCell(shown, Math.max(0, Math.min(decimalsOf(shown), room)));
+  const whole = printNumber(shown, 0);
+  const room = most - `${whole}.`.length;
+  const cell = numberCell(shown, Math.max(0, Math.min(decimalsOf(shown), room)));
+  return whole.length > most ? spoken(cell) : cell;
 }
 
 export function ratioCell(ratio: number | undefined): Cell {
   return ratio === undefined
     ? textCell(nothing, "center")
-    : { content: ratio, style: "percent", format: percentFormat(0) };
+    : { content: ratio, style: "spoken", format: percentFormat(0) };
 }
 
 /** The same looks, the number from a formula. */
 export function withFormula(cell: Cell, formula: string): Cell {
   return formulaCell(formula, cell.style, cell.format ?? decimalFormat(0));
+}
+
+/** A figure with its qualifier: 13000以上, 约5, 1—2; the cell stays a number. */
+export function withLimit(
+  cell: Cell,
+  row: { readonly valueUpper: number | undefined; readonly qualifier: keyof typeof qualifiers },
+  units: ShownUnits,
+): Cell {
+  const word = qualifiers[row.qualifier];
+  const range = row.valueUpper === undefined ? "" : `—${upperEnd(row.valueUpper, units)}`;
+  return row.qualifier === "approx"
+    ? withAround(cell, { before: word, after: range })
+    : withAround(cell, { after: `${range}${word}` });
+}
+
+/** A figure that words may stand around, or that is one of a few digits. */
+export function spoken(cell: Cell): Cell {
+  return cell.style === "number" || cell.style === "percent" ? { ...cell, style: "spoken" } : cell;
+}
+
+/** Words around a number by its format; `fall` stands for the sign of one below zero. */
+export function withAround(
+  cell: Cell,
+  { before = "", fall, after = "" }: { before?: string; fall?: string; after?: string },
+): Cell {
+  if (typeof cell.content !== "number" || `${before}${after}` === "") return cell;
+  const sections = (cell.format ?? "0.##########").split(";");
+  const [above = ""] = sections;
+  const below = sections[1] ?? `-${above}`;
+  const tail = quoted(after);
+  const falling =
+    fall === undefined ? `${quoted(before)}${below}` : `${quoted(fall)}${below.replace("-", "")}`;
+  return { ...cell, format: `${quoted(before)}${above}${tail};${falling}${tail}` };
+}
+
+function quoted(words: string): string {
+  return words === "" ? "" : `"${words.replaceAll('"', "”")}"`;
 }
 
 /** 以上, 以内, 约, or the upper end of a range: 至20. */
@@ -95,17 +133,20 @@ export function limitWord(
   units: ShownUnits,
 ): string {
   if (row.valueUpper === undefined) return qualifiers[row.qualifier];
-  const upper = toCellValue(row.valueUpper, units) ?? row.valueUpper;
-  const shown = units.base === "%" ? `${printNumber(row.valueUpper)}%` : printNumber(upper);
-  return `至${shown}${qualifiers[row.qualifier]}`;
+  return `至${upperEnd(row.valueUpper, units)}${qualifiers[row.qualifier]}`;
 }
 
-/** 原文数字 and where it stands: 16.01亿元 6.4%（资料003第28段）. */
-export function printedWord({ observation }: FactLine): string {
+function upperEnd(value: number, units: ShownUnits): string {
+  const upper = toCellValue(value, units) ?? value;
+  return units.base === "%" ? `${printNumber(value)}%` : printNumber(upper);
+}
+
+/** 原文数字 and where it stands: 16.01亿元 6.4%[1]第28段. */
+export function printedWord({ observation }: FactLine, sources: SourceNumbers): string {
   const { stated, yoyStated, source, paragraph, personsSource } = observation;
   if (source === undefined) return personsSource === "" ? "本单位录入" : personsSource;
   const prints = [stated, yoyStated].filter((print) => print !== "").join(" ");
-  return citation(prints, source, paragraph);
+  return citation(prints, sourceMark(sources, source), paragraph);
 }
 
 /** A printed change: 3, 0.6个百分点. */
@@ -113,5 +154,5 @@ export function changeCell({ observation, indicator }: FactLine): Cell {
   const { change } = observation;
   if (change === undefined) return textCell(nothing, "center");
   if (indicator.unit === "%") return differenceCell(change, points);
-  return figureCell(change, unitsOfIndicator(indicator));
+  return figureCell(change, unitsOfIndicator(indicator), mostDigits.change);
 }

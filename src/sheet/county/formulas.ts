@@ -1,5 +1,6 @@
 import { natures } from "../../core/model/enumerations";
-import { nothing, type CountySummary, type FactLine, type TargetLine } from "../../core/summary";
+import type { CountySummary } from "../../core/county";
+import { nothing, type FactLine, type TargetLine } from "../../core/summary";
 import { formulaText } from "../../tables/cells/cells";
 import { columnReference } from "../../tables/columns/column";
 import { targets, type TargetHeading } from "../../tables/targets";

@@ -1,25 +1,50 @@
-import type { CountySummary } from "../../core/summary";
-import type { SheetPlan } from "../plan";
+import type { CountySummary } from "../../core/county";
+import type { Rectangle, SheetPlan } from "../plan";
 import { sheetNameFor } from "../sheetName";
 import { layPages } from "../stack/layPages";
-import { pageHeight } from "../stack/paper";
+import { fixedScale, pageHeight } from "../stack/paper";
 import type { Section } from "../stack/section";
 import { stackSections } from "../stack/stackSections";
-import { chartSection } from "./chartSection";
-import { findingSection, remarksSection, signatureSection, sourceSection } from "./closingSections";
-import { detailTitle } from "./captions";
-import { detailSection, headlineSection, pillarSection } from "./figureSections";
+import type { SourceNumbers } from "./captions";
+import { chartNames } from "./chartDrawings";
+import { chartsOf } from "./chartSection";
+import { remarksSection } from "./closingSections";
+import { detailAnnex } from "./detailAnnex";
 import { columnCount, countyLayout, type CountyOptions } from "./layout";
-import { targetSection } from "./targetSection";
-import { titleHeight, titleRow, titleSection } from "./titleSection";
+import { pageOne } from "./pageOne";
+import { chartCells, remarksHint, wayBack } from "./screenSections";
+import { targetAnnex } from "./targetAnnex";
+import { countyTitleHeight, countyTitleRow } from "./titleSection";
 
-/** 汇总-<short name>: one county on A4, one page wide, ready to sign. */
+/** 汇总-<short name>: one county on A4, page 1 complete in itself and ready to sign, annexes behind it. */
 export function planCountySheet(summary: CountySummary, options: CountyOptions): SheetPlan {
-  const pages = layPages(sectionsOf(summary, options), {
-    height: pageHeight(countyLayout.widths, "portrait"),
-    repeated: titleHeight,
+  const scale = fixedScale(countyLayout.widths, "portrait");
+  const height = pageHeight(countyLayout.widths, "portrait", scale);
+  const sources: SourceNumbers = new Map(
+    summary.sources.map(({ source }, index) => [source, index + 1]),
+  );
+  const front = pageOne(summary, sources, { options, height });
+  const annexes = annexPages(
+    [...targetAnnex(summary, options.mode), detailAnnex(summary, sources, options.mode)],
+    height,
+  );
+  const parts = [
+    front.sections,
+    [remarksHint()],
+    [remarksSection(options.remarks)],
+    annexes.sections,
+  ] as const;
+  const above = wayBack();
+  const topOf = (part: number): number => above.rows.length + rowsIn(parts.slice(0, part).flat());
+  const [frontRow, hintRow, remarksRow] = [topOf(0), topOf(1), topOf(2)];
+  const [annexRow, end] = [topOf(3), topOf(4)];
+  const charts = chartsOf(summary, options.mode, {
+    count: front.chartCount,
+    over: { ...front.chartRows, row: frontRow + front.chartRows.row },
+    // Below the title of these cells.
+    top: end + 1,
   });
-  const stack = stackSections(pages.sections, columnCount);
+  const stack = stackSections([above, ...parts.flat(), ...chartCells(charts)], columnCount);
   return {
     kind: "county",
     area: summary.area.area,
@@ -30,16 +55,23 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
     blocks: stack.blocks,
     merges: stack.merges,
     tables: [],
-    charts: stack.charts,
+    charts: charts.charts,
+    chartNames,
     conditionalFormats: stack.conditionalFormats,
-    freeze: { rows: titleRow + 1, columns: 0 },
+    freeze: { rows: countyTitleRow + 1, columns: 0 },
     showGridlines: false,
     print: {
       orientation: "portrait",
-      area: { row: 0, column: 0, rows: stack.rows.length, columns: columnCount },
-      titleRows: [titleRow, titleRow],
-      breaksBefore: pages.breaksBefore,
-      footer: "第 &P 页 共 &N 页",
+      scale,
+      // 备注 is printed only where something is written in it.
+      areas: [
+        printed(frontRow, hintRow),
+        ...(options.remarks === "" ? [] : [printed(remarksRow, annexRow)]),
+        printed(annexRow, end),
+      ],
+      titleRows: [countyTitleRow, countyTitleRow],
+      breaksBefore: annexes.breaksBefore.map((row) => annexRow + row),
+      footer: `${summary.area.name.replaceAll("&", "&&")}　第 &P 页 共 &N 页`,
     },
   };
 }
@@ -48,18 +80,24 @@ export function countySheetName(area: CountySummary["area"]): string {
   return sheetNameFor(`汇总-${area.shortName === "" ? area.name : area.shortName}`);
 }
 
-function sectionsOf(summary: CountySummary, options: CountyOptions): Section[] {
-  const { mode } = options;
-  return [
-    titleSection(summary, options),
-    headlineSection(summary, "一、主要指标", mode),
-    targetSection(summary, "二、目标进度", mode),
-    pillarSection(summary, "三、六个倍增", mode),
-    chartSection(summary, "四、图表", mode),
-    detailSection(summary, detailTitle, mode),
-    findingSection(summary, "六、需核对事项"),
-    remarksSection("七、备注"),
-    sourceSection(summary, "八、资料来源"),
-    signatureSection(),
-  ];
+/** Each annex from a new page, its heads again on every page. */
+function annexPages(annexes: readonly Section[], height: number): ReturnType<typeof layPages> {
+  const sections: Section[] = [];
+  const breaksBefore: number[] = [];
+  for (const annex of annexes) {
+    const top = rowsIn(sections);
+    if (top > 0) breaksBefore.push(top);
+    const pages = layPages([annex], { height: height - countyTitleHeight, repeated: 0 });
+    breaksBefore.push(...pages.breaksBefore.map((row) => top + row));
+    sections.push(...pages.sections);
+  }
+  return { sections, breaksBefore };
+}
+
+function rowsIn(sections: readonly Section[]): number {
+  return sections.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function printed(from: number, to: number): Rectangle {
+  return { row: from, column: 0, rows: to - from, columns: columnCount };
 }

@@ -1,7 +1,6 @@
 import type { DateText } from "../../core/model/dataset";
 import { dateInWords } from "../../core/periods";
-import type { CountySummary } from "../../core/summary";
-import { linkCell, textCell } from "../../tables/cells/cells";
+import type { CountySummary } from "../../core/county";
 import { spanning, type Section, type SheetRow } from "../stack/section";
 import { sampleNotice } from "../tables";
 import { countyTitle, latestLabel, titleCaption, titleLabels } from "./captions";
@@ -10,9 +9,12 @@ import { columnCount, countyLayout, type CountyOptions } from "./layout";
 export const draftNotice = "含实时公式，发出前请先定稿";
 export const overviewName = "总览";
 
-/** Row of the title, repeated on every page, and its height in points. */
+/** Row of the title, and its height in points on 总览, where it is repeated on every page. */
 export const titleRow = 1;
 export const titleHeight = 36;
+/** On a county's sheet, whose first row only a screen shows; repeated on every page too. */
+export const countyTitleRow = 2;
+export const countyTitleHeight = 28;
 
 /** Notice, title, and who fills in, with whom, up to when. */
 export function titleSection(summary: CountySummary, options: CountyOptions): Section {
@@ -21,17 +23,18 @@ export function titleSection(summary: CountySummary, options: CountyOptions): Se
     ...(options.sample ? [sampleNotice] : []),
     ...(options.mode === "公式" ? [draftNotice] : []),
   ];
-  const title = countyTitle(summary.area.name);
   return {
     id: "title",
     rows: [
       {
         ...spanning(countyLayout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
-        height: 20,
+        height: noticeHeight,
       },
       {
-        ...spanning(countyLayout, [{ ...whole, text: title, style: "title" }]),
-        height: titleHeight,
+        ...spanning(countyLayout, [
+          { ...whole, text: countyTitle(summary.area.name), style: "title" },
+        ]),
+        height: countyTitleHeight,
       },
       partiesRow(summary),
       asOfRow(summary),
@@ -39,43 +42,38 @@ export function titleSection(summary: CountySummary, options: CountyOptions): Se
   };
 }
 
+/** The same in both modes, so that there is as much room below. */
+const noticeHeight = 18;
+
 function partiesRow(summary: CountySummary): SheetRow {
   const row = spanning(countyLayout, [
-    { column: 0, columns: 1, text: "填报单位", style: "label" },
-    { column: 1, columns: 4, text: "", style: "fillIn" },
+    { column: 0, columns: 2, text: "填报单位", style: "label" },
+    { column: 2, columns: 3, text: "", style: "fillIn" },
     {
       column: 5,
-      columns: 4,
+      columns: 5,
       text: titleCaption(titleLabels.partner, summary.partner ?? "资料未载明"),
       style: "subtitle",
     },
   ]);
-  return { ...row, height: 22, persons: [{ id: "reporting-unit", column: 1, columns: 4 }] };
+  return { ...row, persons: [{ id: "reporting-unit", column: 2, columns: 3 }] };
 }
 
 function asOfRow({ asOf, latestData, rules }: CountySummary): SheetRow {
-  const row = spanning(countyLayout, [
-    {
-      column: 0,
-      columns: 3,
-      text: titleCaption(titleLabels.asOf, asOfInWords(asOf)),
-      style: "subtitle",
-    },
-    {
-      column: 3,
-      columns: 3,
-      text: titleCaption(latestLabel, latestData ?? "无"),
-      style: "subtitle",
-    },
-    { column: 6, columns: 2, text: titleCaption(titleLabels.rules, rules.name), style: "subtitle" },
-  ]);
-  const link = { sheet: overviewName, address: "A1", tip: "回到各旗县的总览" };
-  const cells = Array.from({ length: columnCount }, (_, column) =>
-    column === columnCount - 1
-      ? linkCell("返回总览", link)
-      : (row.cells[column] ?? textCell(undefined, "plain")),
+  const parts = [
+    titleCaption(titleLabels.asOf, asOfInWords(asOf)),
+    titleCaption(latestLabel, latestData ?? "无"),
+    titleCaption(titleLabels.rules, rules.name),
+  ] as const;
+  const spans = [
+    { column: 0, columns: 4 },
+    { column: 4, columns: 3 },
+    { column: 7, columns: 3 },
+  ] as const;
+  return spanning(
+    countyLayout,
+    spans.map((span, index) => ({ ...span, text: parts[index] ?? "", style: "subtitle" as const })),
   );
-  return { ...row, cells, height: 22 };
 }
 
 export function asOfInWords(asOf: DateText | undefined): string {

@@ -1,7 +1,8 @@
 import type { Rectangle, SheetPlan } from "../plan";
 import { isCarried, withPersonsText, type StandingBlock } from "./carriedText";
 import { gridFingerprint } from "./fingerprint";
-import { extentOf, isInside, layoutFingerprint, planGrid } from "./planGrid";
+import { layoutFingerprint } from "./layoutFingerprint";
+import { extentOf, isInside, planGrid } from "./planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "./workbookState";
 import { writtenBefore, type WrittenBefore } from "./writtenBefore";

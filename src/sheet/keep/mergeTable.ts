@@ -1,4 +1,5 @@
 import type { CopiedRows } from "./copiedRows";
+import { keyReader } from "../../tables/rowKey";
 import { isComputedFormula } from "../../tables/targetFormulas";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { blankRows, recordOf, rowsByKey } from "./mergedRows";
@@ -70,7 +71,7 @@ export function mergeTable(
   const standing = (current[0] ?? []).map(String);
   const newColumns = (planned.newColumns ?? []).filter((name) => !standing.includes(name));
   const header = [...standing, ...newColumns];
-  const keyAt = header.indexOf(planned.keyColumn);
+  const readKey = keyReader(header, planned.keyColumns);
   const kept: KeptEdit[] = [];
   const overwritten: KeptEdit[] = [];
   const retired: string[] = [];
@@ -80,7 +81,7 @@ export function mergeTable(
   const isBlank = blankRow(header, planned);
   const formulas = columnFormulas(planned);
   const keyOf = (row: readonly Raw[], index: number): string =>
-    planned.copies.has(index) ? "" : String(row[keyAt] ?? "");
+    planned.copies.has(index) ? "" : readKey(row);
   const isNobodys = (key: string, column: string, value: Raw): boolean =>
     value === "" ||
     isComputedFormula(value) ||
@@ -99,12 +100,17 @@ export function mergeTable(
   const merged = widened.map((row, index) => {
     const key = keyOf(row, index);
     if (isBlank(row)) return row;
-    if (key === "" && planned.unreadable.has(index)) return withOurs(row, key, formulas);
+    // A second row of one key cannot be read either, and is not the row that is planned.
+    const isNoPlanned = key === "" || present.has(key);
+    if (isNoPlanned && planned.unreadable.has(index)) return withOurs(row, key, formulas);
     const next = key === "" ? ours.persons[personsRowsSeen++] : ours.byKey.get(key);
     present.add(key);
     if (!next) {
       // A person's row may have a key of its own, which we never wrote.
-      if (isWritten(bases, key, planned.keyColumn, key)) retired.push(key);
+      const isOurs = planned.keyColumns.every((column) =>
+        isWritten(bases, key, column, row[header.indexOf(column)] ?? ""),
+      );
+      if (isOurs) retired.push(key);
       return withOurs(row, key, formulas);
     }
     return row.map((value, columnIndex) => {

@@ -1,4 +1,5 @@
 import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { keyReader } from "../../tables/rowKey";
 import { rowFingerprint } from "./fingerprint";
 import type { PlannedTable } from "./plannedTable";
 import { rowsInOrder } from "./tableRecord";
@@ -21,11 +22,11 @@ export function rowsByKey(planned: PlannedTable): {
   byKey: Map<string, readonly Raw[]>;
   persons: (readonly Raw[])[];
 } {
-  const keyAt = (planned.grid[0] ?? []).indexOf(planned.keyColumn);
+  const readKey = keyReader(planned.grid[0] ?? [], planned.keyColumns);
   const byKey = new Map<string, readonly Raw[]>();
   const persons: (readonly Raw[])[] = [];
   for (const row of planned.grid.slice(1)) {
-    const key = String(row[keyAt] ?? "");
+    const key = readKey(row);
     if (key === "") persons.push(row);
     else byKey.set(key, row);
   }
@@ -38,11 +39,11 @@ export function recordOf(
   columns: readonly string[],
   base: TableRecord | undefined,
 ): TableRecord {
-  const keyAt = columns.indexOf(planned.keyColumn);
+  const readKey = keyReader(columns, planned.keyColumns);
   const rows = base ? rowsInOrder(base, columns) : {};
   const keyless: string[] = [];
   for (const row of planned.grid.slice(1)) {
-    const key = String(row[keyAt] ?? "");
+    const key = readKey(row);
     if (key !== "") rows[key] = rowFingerprint(row);
     else if (planned.generatedColumns.length > 0) keyless.push(rowFingerprint(row));
   }

@@ -1,6 +1,5 @@
 import type { Cell } from "../../tables/cells/cell";
 import type { Rectangle, SheetPlan, TablePlan } from "../plan";
-import { fingerprint } from "./fingerprint";
 import { rawOf, type Raw, type RawGrid } from "../../tables/cells/raw";
 
 export interface PlacedCell {
@@ -74,20 +73,4 @@ export function isInside(place: Rectangle, row: number, column: number): boolean
     column >= place.column &&
     column < place.column + place.columns
   );
-}
-
-/** Fingerprint of all that a plan says besides contents: looks, places, charts, print set-up. */
-export function layoutFingerprint(plan: SheetPlan): string {
-  const looks = plan.blocks.map((block) => ({
-    ...block,
-    cells: block.cells.map((row) =>
-      row.map(({ style, format, link, content }) => [
-        style,
-        format,
-        link,
-        typeof content === "object",
-      ]),
-    ),
-  }));
-  return fingerprint(JSON.stringify({ ...plan, blocks: looks, rowHeights: [...plan.rowHeights] }));
 }

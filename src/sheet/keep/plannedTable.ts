@@ -4,7 +4,7 @@ import type { CopiedRows } from "./copiedRows";
 /** A table as we would write it: header row first, columns in our order. */
 export interface PlannedTable {
   readonly name: string;
-  readonly keyColumn: string;
+  readonly keyColumns: readonly string[];
   readonly personsColumns: readonly string[];
   readonly generatedColumns: readonly string[];
   /** Whether a cell of one of them holds what answers to edits write there, which leave no fingerprint. */

@@ -2,6 +2,7 @@ import { cellsOf } from "./fingerprint";
 import { mergeTable, type TableMerge } from "./mergeTable";
 import type { PlannedTable } from "./plannedTable";
 import type { RawGrid } from "../../tables/cells/raw";
+import { keyReader } from "../../tables/rowKey";
 import { rowsInOrder } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 
@@ -21,20 +22,25 @@ export function refreshTable(
   const merge = mergeTable({ ...planned, personsColumns: others }, current, base, before);
   return {
     ...merge,
-    record: { ...merge.record, rows: refreshed(merge, base, isGenerated) },
+    record: { ...merge.record, rows: refreshed(merge, base, planned.keyColumns, isGenerated) },
   };
 }
 
 /** The base of the data columns, and the new prints of the computed ones. */
 function refreshed(
-  { record: fresh, newColumns }: TableMerge,
+  { record: fresh, newColumns, ...merge }: TableMerge,
   base: TableRecord | undefined,
+  keyColumns: readonly string[],
   isGenerated: (column: string) => boolean,
 ): TableRecord["rows"] {
+  const readKey = keyReader(merge.grid[0] ?? [], keyColumns);
+  const added = new Set(merge.grid.slice(...merge.added).map(readKey));
   const old = base ? rowsInOrder(base, fresh.columns) : {};
   const rows: Record<string, string> = {};
   for (const [key, row] of Object.entries({ ...old, ...fresh.rows })) {
-    const [before, now] = [cellsOf(old[key] ?? ""), cellsOf(row)];
+    // A row that comes in is written whole.
+    const before = cellsOf(added.has(key) ? row : (old[key] ?? ""));
+    const now = cellsOf(row);
     const cells = fresh.columns.map(
       (column, at) =>
         (isGenerated(column) || newColumns.includes(column) ? now[at] : before[at]) ?? ".",

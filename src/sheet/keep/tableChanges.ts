@@ -1,7 +1,9 @@
 import type { Heading } from "../../tables/tables";
 import type { TableMerge } from "./mergeTable";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
+import { keyReader } from "../../tables/rowKey";
 import type { CopiedRows } from "./copiedRows";
+import type { PlannedTable } from "./plannedTable";
 
 /** A cell of a row that stood before and that a newer dataset corrected. */
 export interface TableChange {
@@ -17,17 +19,15 @@ export interface TableChange {
 export function tableChanges(
   merge: TableMerge,
   { formulas: current, copies }: { readonly formulas: RawGrid; readonly copies: CopiedRows },
-  { keyColumn, generatedColumns }: { keyColumn: string; generatedColumns: readonly string[] },
+  { keyColumns, generatedColumns }: Pick<PlannedTable, "keyColumns" | "generatedColumns">,
 ): readonly TableChange[] {
   const header = (current[0] ?? []).map(String);
-  const keyAt = header.indexOf(keyColumn);
+  const readKey = keyReader(header, keyColumns);
   const standing = new Map(
-    current
-      .slice(1)
-      .flatMap((row, index) => (copies.has(index) ? [] : [[String(row[keyAt] ?? ""), row]])),
+    current.slice(1).flatMap((row, index) => (copies.has(index) ? [] : [[readKey(row), row]])),
   );
   return merge.grid.slice(1).flatMap((row, index) => {
-    const key = merge.copies.has(index) ? "" : String(row[keyAt] ?? "");
+    const key = merge.copies.has(index) ? "" : readKey(row);
     const old = key === "" ? undefined : standing.get(key);
     if (!old) return [];
     const cellOf = (column: Heading): Raw => row[header.indexOf(column)] ?? "";

@@ -2,11 +2,15 @@ import type { Headed } from "../../tables/columns/column";
 import { firstHeadings } from "../../tables/firstHeadings";
 import type { TableName } from "../../tables/tables";
 import type { RawGrid } from "../../tables/cells/raw";
+import { keyHeadings, keyReader } from "../../tables/rowKey";
 import { cellOf, emptyPrint } from "./fingerprint";
 import type { TableRecord, WorkbookState, Written } from "./workbookState";
 
 /** Any table of ours, as far as its columns go. */
-export type OurTable = Headed & { readonly name: TableName; readonly key: string };
+export type OurTable = Headed & {
+  readonly name: TableName;
+  readonly key: string | readonly string[];
+};
 
 /**
  * The headings that a table was last written with; without a record, those of version 0.1.0. After a run that broke
@@ -53,9 +57,9 @@ export function emptiedHeadings(
   if (!record) return [];
   const rows = Object.values(record.rows);
   // Rows of the person's own may leave blank what ours fill.
-  const keyAt = header.indexOf(table.key);
+  const readKey = keyReader(header, keyHeadings(table.key));
   const ours = body.filter((row) => {
-    const key = String(row[keyAt] ?? "");
+    const key = readKey(row);
     return key !== "" && Object.hasOwn(record.rows, key);
   });
   if (ours.length === 0) return [];

@@ -40,7 +40,7 @@ export interface BandTable {
 
 export function overviewLayout(overview: Overview): Layout {
   const slots = Math.min(widestBand, Math.max(1, overview.counties.length));
-  const pairs = Array.from({ length: slots }, () => [11, 14]).flat();
+  const pairs = Array.from({ length: slots }, () => [13, 13]).flat();
   return { widths: [22, 8, ...pairs, 13] };
 }
 

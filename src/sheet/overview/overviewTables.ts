@@ -1,5 +1,5 @@
 import { nothing, type ComparedIndicator, type FactLine, type Overview } from "../../core/summary";
-import { numberCell, textCell } from "../../tables/cells/cells";
+import { doubtfulCell, numberCell, textCell } from "../../tables/cells/cells";
 import { valueCell } from "../county/factCells";
 import type { Mode } from "../county";
 import type { Cell } from "../../tables/cells/cell";
@@ -19,17 +19,16 @@ export function indicatorTable(overview: Overview, mode: Mode): BandTable {
 }
 
 function figureCells(
-  { counties }: Overview,
+  { counties, disputes }: Overview,
   { cells }: ComparedIndicator,
   county: number,
   mode: Mode,
 ): [Cell, Cell] {
   const line = cells[county];
   if (line === undefined) return [textCell(nothing, "center"), textCell(nothing, "center")];
-  return [
-    valueCell(counties[county]?.name ?? "", line, mode),
-    textCell(periodWord(line), "center"),
-  ];
+  const value = valueCell(counties[county]?.name ?? "", line, mode);
+  const isDisputed = disputes.some(({ rows }) => rows.includes(line.observation.id));
+  return [isDisputed ? doubtfulCell(value) : value, textCell(periodWord(line), "center")];
 }
 
 /** The period, and which of several cases the figure is of. */

@@ -1,3 +1,4 @@
+import { doubtMark } from "../../core/checks";
 import { hasInferredPeriod } from "../../core/ledger";
 import type { Overview } from "../../core/summary";
 import { inferredNote, overviewTitle, titleCaption, titleLabels } from "../county/captions";
@@ -18,8 +19,10 @@ import { sampleNotice } from "../tables";
 import { bandRows, overviewLayout } from "./bands";
 import { indicatorTable, outcomeTable, pillarTable } from "./overviewTables";
 
+type OverviewOptions = Omit<CountyOptions, "remarks">;
+
 /** 总览: counties side by side, every figure with its period, links there and back. */
-export function planOverview(overview: Overview, options: CountyOptions): SheetPlan {
+export function planOverview(overview: Overview, options: OverviewOptions): SheetPlan {
   const layout = overviewLayout(overview);
   const pages = layPages(sectionsOf(overview, layout, options), {
     height: pageHeight(layout.widths, "landscape"),
@@ -37,12 +40,13 @@ export function planOverview(overview: Overview, options: CountyOptions): SheetP
     merges: stack.merges,
     tables: [],
     charts: [],
+    chartNames: [],
     conditionalFormats: stack.conditionalFormats,
     freeze: { rows: titleRow + 1, columns: 1 },
     showGridlines: false,
     print: {
       orientation: "landscape",
-      area: { row: 0, column: 0, rows: stack.rows.length, columns },
+      areas: [{ row: 0, column: 0, rows: stack.rows.length, columns }],
       titleRows: [titleRow, titleRow],
       breaksBefore: pages.breaksBefore,
       footer: "第 &P 页 共 &N 页",
@@ -50,7 +54,7 @@ export function planOverview(overview: Overview, options: CountyOptions): SheetP
   };
 }
 
-function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions): Section[] {
+function sectionsOf(overview: Overview, layout: Layout, options: OverviewOptions): Section[] {
   const tables = [
     ["indicators", "一、主要指标对照", indicatorTable(overview, options.mode)],
     ["outcomes", "二、目标完成情况", outcomeTable(overview)],
@@ -58,7 +62,7 @@ function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions):
   ] as const;
   const shown = overview.indicators.flatMap(({ cells }) => cells);
   const isAnyInferred = shown.some((line) => line && hasInferredPeriod(line.observation));
-  const notes = isAnyInferred ? [paragraph(layout, inferredNote, "note")] : [];
+  const notes = [...(isAnyInferred ? [inferredNote] : []), ...disputeNotes(overview)];
   return [
     titleSection(overview, layout, options),
     ...tables.map(([id, title, table]) => ({
@@ -68,13 +72,21 @@ function sectionsOf(overview: Overview, layout: Layout, options: CountyOptions):
         ...(table.rows.length === 0 || overview.counties.length === 0
           ? [paragraph(layout, table.why, "note")]
           : bandRows(overview, layout, table)),
-        ...(id === "indicators" ? notes : []),
+        ...(id === "indicators" ? notes.map((note) => paragraph(layout, note, "note")) : []),
       ],
     })),
   ];
 }
 
-function titleSection(overview: Overview, layout: Layout, options: CountyOptions): Section {
+/** What the figures with ※ come to, a line a dispute. */
+function disputeNotes({ counties, disputes }: Overview): string[] {
+  return disputes.map(({ area, arithmetic }) => {
+    const county = counties.find((one) => one.area === area)?.name ?? "";
+    return `${doubtMark}${county}：${arithmetic}`;
+  });
+}
+
+function titleSection(overview: Overview, layout: Layout, options: OverviewOptions): Section {
   const whole = { column: 0, columns: layout.widths.length };
   const notices = [
     ...(options.sample ? [sampleNotice] : []),

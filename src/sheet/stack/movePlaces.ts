@@ -18,6 +18,7 @@ export function movePlaces(
       place: move(chart.place),
       categories: move(chart.categories),
       values: move(chart.values),
+      ...(chart.line && { line: { ...chart.line, values: move(chart.line.values) } }),
     })),
     conditionalFormats: conditionalFormats.map((format) => ({
       ...format,

@@ -1,7 +1,7 @@
 import { textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
 import type { ChartPlan, ConditionalFormatPlan } from "../plan";
-import { heightOfText } from "../sizes";
+import { charactersOfColumns, heightOfText } from "../sizes";
 import type { StyleName } from "../../tables/cells/styles";
 
 /** One row before it has a number: sections return rows, the stacker counts them. */
@@ -10,9 +10,11 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
   /** In points. */
   readonly height: number;
-  readonly merges?: readonly Span[];
-  /** Cells that belong to the person. */
-  readonly persons?: readonly (Span & { readonly id: string })[];
+  readonly merges?: readonly MergedSpan[];
+  /** Cells that belong to the person; a block may go on over rows that are covered. */
+  readonly persons?: readonly PersonsSpan[];
+  /** The person's block above goes on over the whole row. */
+  readonly isCovered?: boolean;
   /** Headings and heads of tables never stand at the foot of a page alone. */
   readonly staysWithNext?: boolean;
   /** Heads of the row's table, shown again above the row where a page begins with it. */
@@ -22,6 +24,15 @@ export interface SheetRow {
 export interface Span {
   readonly column: number;
   readonly columns: number;
+}
+
+export interface MergedSpan extends Span {
+  /** One where it is left out. */
+  readonly rows?: number;
+}
+
+export interface PersonsSpan extends MergedSpan {
+  readonly id: string;
 }
 
 /** A part of a sheet; places of charts and formats are counted within the section. */
@@ -38,10 +49,13 @@ export interface Layout {
   readonly widths: readonly number[];
 }
 
-const lowestRow = 18;
+/** In points. */
+export const lowestRow = 18;
 
-function widthOf(layout: Layout, { column, columns }: Span): number {
-  return layout.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+/** Width in characters of several columns as one: the padding between them is theirs too. */
+export function widthOf(layout: Layout, { column, columns }: Span): number {
+  const widths = layout.widths.slice(column, column + columns);
+  return charactersOfColumns(widths);
 }
 
 /** A row of a table; `shows` stands in for cells whose formula hides how long their text will be. */
@@ -105,7 +119,7 @@ export function spanning(
 
 /** A heading runs over into the empty cells beside it. */
 export function heading(text: string, style: "heading" | "subheading" = "heading"): SheetRow {
-  const height = style === "heading" ? 26 : 20;
+  const height = style === "heading" ? 21 : 20;
   return { cells: [textCell(text, style)], height, staysWithNext: true };
 }
 

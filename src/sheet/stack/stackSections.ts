@@ -25,7 +25,7 @@ export function stackSections(sections: readonly Section[], columns: number): St
     rows,
     blocks: placed.flatMap(({ section, top }) => blocksOf(section, top, columns)),
     merges: rows.flatMap((row, index) =>
-      (row.merges ?? []).map((span) => ({ row: index, rows: 1, ...place(span) })),
+      (row.merges ?? []).map((span) => ({ row: index, rows: span.rows ?? 1, ...place(span) })),
     ),
     rowHeights: new Map(rows.map((row, index) => [index, row.height])),
     charts: overlays.flatMap(({ charts }) => charts),
@@ -44,6 +44,10 @@ function blocksOf({ id, rows }: Section, top: number, columns: number): Block[] 
     run = [];
   };
   rows.forEach((row, index) => {
+    if (row.isCovered === true) {
+      closeRun(top + index);
+      return;
+    }
     const cells = filledUp(row.cells, columns);
     if (row.persons === undefined) {
       run.push(cells);
@@ -72,7 +76,8 @@ function piecesOf(
   for (const own of [...persons].sort((one, other) => one.column - other.column)) {
     upTo(own.column);
     const piece = cells.slice(own.column, own.column + own.columns);
-    blocks.push({ id: own.id, owner: "person", row, column: own.column, cells: [piece] });
+    const lines = Array.from({ length: own.rows ?? 1 }, () => piece);
+    blocks.push({ id: own.id, owner: "person", row, column: own.column, cells: lines });
     column = own.column + own.columns;
   }
   upTo(cells.length);

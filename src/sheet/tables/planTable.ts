@@ -1,6 +1,7 @@
 import type { Ledger } from "../../core/ledger";
 import { emptyCells, textCell } from "../../tables/cells/cells";
 import type { Column, Headed, Owner, Table } from "../../tables/columns/column";
+import { keyHeadings } from "../../tables/rowKey";
 import type { ConditionalFormatPlan, Rectangle, SheetKind, SheetPlan } from "../plan";
 import { heightOfText } from "../sizes";
 
@@ -55,16 +56,17 @@ export function planTable<Row>(
         remarkColumns: columns.flatMap(({ heading, isOptional }) => (isOptional ? [heading] : [])),
         generatedColumns: owned("computed"),
         hiddenColumns: columns.flatMap(({ heading, isHidden }) => (isHidden ? [heading] : [])),
-        keyColumn: key,
+        keyColumns: keyHeadings(key),
       },
     ],
     charts: [],
+    chartNames: [],
     conditionalFormats,
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     showGridlines: false,
     print: {
       orientation: "landscape",
-      area: { row: 0, column: 0, rows: headerRow + cells.length, columns: shown.length },
+      areas: [{ row: 0, column: 0, rows: headerRow + cells.length, columns: shown.length }],
       titleRows: [headerRow, headerRow],
       breaksBefore: [],
       footer: "第 &P 页 共 &N 页",

@@ -1,6 +1,8 @@
 import { percentToFraction, printNumber } from "../../core/numbers";
 import type { DateText } from "../../core/model/dataset";
 import type { Cell, CellLink } from "./cell";
+import { formatOf } from "./formatOf";
+import { doubtfulFormat } from "./numberFormat";
 import { serialFromDate } from "../../core/periods";
 import type { StyleName } from "./styles";
 
@@ -45,6 +47,12 @@ export function dateCell(date: DateText | undefined): Cell {
 /** A formula; the cell is never formatted as text, or Excel would show the formula's letters. */
 export function formulaCell(formula: string, style: StyleName, format = "General"): Cell {
   return { content: { formula }, style, format };
+}
+
+/** A figure that others contradict: still a number, or a formula, with ※ behind it. A text stays as it is. */
+export function doubtfulCell(cell: Cell): Cell {
+  const isFigure = typeof cell.content === "number" || typeof cell.content === "object";
+  return isFigure ? { ...cell, format: doubtfulFormat(formatOf(cell)) } : cell;
 }
 
 export function linkCell(text: string, link: CellLink, style: StyleName = "link"): Cell {

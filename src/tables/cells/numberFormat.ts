@@ -1,3 +1,5 @@
+import { doubtMark } from "../../core/checks";
+
 /** What a number format makes of a number: how far it moves the point, and the words it puts around. */
 export interface NumberLook {
   /** Power of ten by which the number shown is larger: 2 for %, −3 for a comma behind the digits. */
@@ -32,7 +34,7 @@ export function numberLook(format: string, value: number): NumberLook {
   return {
     power: 2 * percents - 3 * commas - faked,
     before: before.replace(/[-−+()（）\s¥￥]/gu, ""),
-    after: after.replace(/[()（）\s]/gu, ""),
+    after: after.replaceAll(doubtMark, "").replace(/[()（）\s]/gu, ""),
     hidesMinus: value < 0 && isForNegatives && !hasSign,
   };
 }
@@ -42,12 +44,27 @@ function isWord(sign: string): boolean {
   return !/^(?:[_*[].*|[.,/@]|E[+-])$/su.test(sign);
 }
 
+/** The format with the mark behind every number that it shows; sections that show a text or nothing stay. */
+export function doubtfulFormat(format: string): string {
+  return sectionsOf(format)
+    .map((section) => (showsNumber(section) ? `${section}"${doubtMark}"` : section))
+    .join(";");
+}
+
+function showsNumber(section: string): boolean {
+  return [...section.matchAll(signs)].some(([sign]) => /^(?:[0#?]|General)$/u.test(sign));
+}
+
+function sectionsOf(format: string): readonly string[] {
+  return format.match(/(?:"[^"]*"|[\\!_*].|[^;])+|(?<=^|;)(?=;|$)/gsu) ?? [""];
+}
+
 /** The section of a format that a number takes: by its condition, else by its sign. */
 function sectionFor(
   format: string,
   value: number,
 ): { readonly section: string; readonly isForNegatives: boolean } {
-  const sections = format.match(/(?:"[^"]*"|[\\!_*].|[^;])+|(?<=;)(?=;|$)/gsu) ?? [""];
+  const sections = sectionsOf(format);
   const conditions = sections.map((one) => /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/u.exec(one));
   const [first = ""] = sections;
   if (conditions.some((found) => found !== null)) {

@@ -9,6 +9,8 @@ export interface Style {
   /** Steps away from the border at which the cell is aligned: a number must not run into the words beside it. */
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Too long a text is shrunk to its column; never beside `wrap`, which would win. */
+  readonly shrink?: true;
   readonly border?: "thin";
   /** Excel number format; `@` keeps text from ever becoming a formula. */
   readonly format: string;
@@ -21,14 +23,15 @@ const blue = "#1F5FA8";
 const headFill = "#F3E9E2";
 const fillIn = "#FFF9E5";
 
-const body = { font: "宋体", size: 10, color: ink } as const;
+const body = { font: "宋体", size: 10.5, color: ink } as const;
 const boxed = { ...body, border: "thin" } as const;
 const words = { ...boxed, wrap: true, format: "@" } as const;
 const figure = { ...boxed, align: "right", indent: 1 } as const;
 const head = { ...boxed, font: "黑体", fill: headFill, align: "center", format: "@" } as const;
 
 export const styles = {
-  title: { font: "黑体", size: 18, color: ink, align: "center", format: "@" },
+  /** On one line, however long the name of a county is. */
+  title: { font: "黑体", size: 18, color: ink, align: "center", shrink: true, format: "@" },
   subtitle: { font: "楷体", size: 11, color: ink, align: "left", format: "@" },
   notice: { font: "黑体", size: 11, color: brand, align: "center", wrap: true, format: "@" },
   heading: { font: "黑体", size: 13, color: brand, align: "left", format: "@" },
@@ -39,11 +42,19 @@ export const styles = {
   center: { ...words, align: "center" },
   label: { ...words, align: "center" },
   link: { ...words, color: blue, align: "left" },
+  /** Outside what is printed. */
+  screenLink: { ...body, color: blue, align: "left", format: "@" },
   note: { font: "仿宋", size: 10, color: muted, align: "left", wrap: true, format: "@" },
+  /** Sentences on paper. */
+  prose: { font: "仿宋", size: 10.5, color: ink, align: "left", wrap: true, format: "@" },
+  /** What holds of a whole page, at its foot. */
+  foot: { font: "仿宋", size: 9, color: muted, align: "left", wrap: true, format: "@" },
   number: { ...figure, format: "General" },
   percent: { ...figure, format: "0.0%" },
+  /** A share, or a figure with words in its format, which no column may cut: 增长8.5%以上. */
+  spoken: { ...boxed, align: "center", shrink: true, format: "General" },
   /** A number with a long unit in its format: 0.6个百分点. */
-  unitNumber: { ...boxed, size: 8, align: "right", format: "General" },
+  unitNumber: { ...boxed, size: 8, align: "center", shrink: true, format: "General" },
   /** A number that counts places: 第12段. */
   ordinal: { ...boxed, align: "center", format: "General" },
   date: { ...boxed, align: "center", format: "yyyy-mm-dd" },

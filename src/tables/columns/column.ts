@@ -27,8 +27,8 @@ export interface Table<Columns extends readonly { readonly heading: string }[]> 
   readonly kind: string;
   readonly sheet: string;
   readonly name: string;
-  /** Heading of the column that identifies a row; rows where it is empty are the person's. Empty: all rows are. */
-  readonly key: Columns[number]["heading"] | "";
+  /** Heading or headings that identify a row; rows where they are empty are the person's. Empty: all rows are. */
+  readonly key: Columns[number]["heading"] | "" | readonly Columns[number]["heading"][];
   /** One line above the table: what it is and how to use it. */
   readonly caption: string;
   /** Columns kept in sight while scrolling. */

@@ -85,6 +85,6 @@ test("a person who keeps only rows of their own is not told that columns were em
     await context.sync();
   });
   await quiet(book);
-  await expect(book.deeds.loadDataset()).resolves.toMatchObject({ version: "1.1.0" });
+  await expect(book.deeds.loadDataset()).resolves.toMatchObject({ version: "1.2.0" });
   book.close();
 });

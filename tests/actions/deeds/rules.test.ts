@@ -45,7 +45,7 @@ test.each(["静态", "公式"] as const)(
     const verdicts = () => [
       target.see("状态").value,
       book.host.person.see("草稿", "A1").value,
-      says(book, "判断规则：从宽"),
+      says(book, "规则：从宽"),
     ];
     await book.deeds.buildCountySheets({ ...built, mode });
     await book.host.settle();
@@ -75,7 +75,7 @@ test("a rule set that a person writes judges cells and sheets in its own words",
   await book.deeds.buildCountySheets({ ...built, rules: "本旗规则" });
   expect(target.see("状态").value).toBe("偏慢");
   expect(says(book, "偏慢")).toBe(true);
-  expect(says(book, "判断规则：本旗规则")).toBe(true);
+  expect(says(book, "规则：本旗规则")).toBe(true);
   // The whole text decides: the word of one outcome may stand inside that of another.
   expect(colouredWords(book, county)).toContain("偏慢");
 
@@ -122,11 +122,11 @@ test("rules that can no longer be read are told, and 序时 judges meanwhile", a
   await rules.type("滞后线", "很低");
   const { problems } = await book.deeds.buildCountySheets(built);
   expect(problems).toContainEqual(expect.stringContaining("没有名为“本旗规则”的判断规则"));
-  expect(says(book, "判断规则：序时")).toBe(true);
+  expect(says(book, "规则：序时")).toBe(true);
   expect(says(book, "应大于0%、不超过100%，例如90%", "核对事项")).toBe(true);
   await rules.type("滞后线", 0.6);
   expect((await book.deeds.buildCountySheets(built)).problems).toEqual([]);
-  expect(says(book, "判断规则：本旗规则")).toBe(true);
+  expect(says(book, "规则：本旗规则")).toBe(true);
   book.close();
 });
 

@@ -52,7 +52,7 @@ test.each(deeds)("who types before each request of %s finds every word again", a
     ["目标台账", "H6"],
     [sheet, "A20"],
     ["总览", "B6"],
-    [sheet, "C7"],
+    [sheet, "C11"],
     ["数据台账", cellAddress(9, remarks)],
   ] as const;
   const typed: string[] = [];

@@ -23,6 +23,8 @@ beforeAll(async () => {
     await onSheet(county, (sheet) => {
       sheet.names.getItem("JM_remarks").getRange().getCell(0, 0).values = [["我的备注"]];
     })(book);
+    // A sheet with remarks is printed otherwise than one without.
+    await book.build({ mode });
     made.set(mode, saveWorkbook(book.host));
   }
   book.close();
@@ -60,9 +62,9 @@ const cases: readonly Case[] = [
     sheet: county,
     change: (sheet) => {
       sheet.getRange("C:C").insert("Right");
-      sheet.getRange("C7").values = [["我的列"]];
+      sheet.getRange("C11").values = [["我的列"]];
     },
-    edits: { C7: "我的列" },
+    edits: { C11: "我的列" },
   },
   {
     title: "a column deleted",
@@ -81,11 +83,11 @@ const cases: readonly Case[] = [
       sheet.getRange("I:I").delete("Left");
       sheet.getRange("6:6").insert("Down");
       sheet.getRange("12:12").insert("Down");
-      sheet.getRange("B9").values = [["我的字"]];
+      sheet.getRange("B11").values = [["我的字"]];
       sheet.getRange("G14").values = [["我的数"]];
       sheet.getRange("A8").values = [["我改的"]];
     },
-    edits: { A8: "我改的", B9: "我的字", G14: "我的数" },
+    edits: { A8: "我改的", B11: "我的字", G14: "我的数" },
   },
   {
     title: "a column inserted",

@@ -40,9 +40,9 @@ test("#9 without a printer every sheet is written, its print set-up is a remark,
   const usual = await made();
   const book = await open({ pageSetup: "fails" });
   const loaded = await book.load();
-  expect(loaded.problems).toEqual([remark("数据台账", 8)]);
+  expect(loaded.problems).toEqual([remark("数据台账", 9)]);
   const built = await book.build();
-  expect(built.problems).toEqual([remark("数据台账", 10)]);
+  expect(built.problems).toEqual([remark("数据台账", 11)]);
   expect(built.written).toContain("总览");
   expect(book.host.snapshot().sheets.map(sheetOf)).toEqual(
     usual.host.snapshot().sheets.map(sheetOf),
@@ -50,7 +50,7 @@ test("#9 without a printer every sheet is written, its print set-up is a remark,
 
   const { changes } = book.host.counts;
   const again = await book.build();
-  expect(again).toMatchObject({ written: [], problems: [remark("总览", 10)] });
+  expect(again).toMatchObject({ written: [], problems: [remark("总览", 11)] });
   expect(again.sentence).toContain("没有变化");
   expect(book.host.counts.changes).toBe(changes);
 

@@ -94,6 +94,7 @@ describe("a package is refused for", () => {
     ["a required cell left empty", "sources.csv", "title", filled, "", "不空"],
     ["a day of no calendar", "sources.csv", "published", filled, "2024-02-30", "日历"],
     ["a share that is missing", "relations.csv", "share", filled, "", "印出的百分比"],
+    ["a lead indicator that is not said by a 1", "indicators.csv", "lead", filled, "2", "不大于1"],
   ])("%s", (_, file, column, wanted, value, legal) => {
     const row = first(file, column, wanted);
     const faults = faultsOf(withCell(file, row, column, value));
@@ -129,6 +130,25 @@ describe("a package is refused for", () => {
     expect(faultsOf(texts)).toContainEqual(
       expect.objectContaining({ file: "indicators.csv", column: "indicator", found: "unused" }),
     );
+  });
+
+  test.each([
+    ["without a pillar", "general_budget_revenue", "没有 pillar"],
+    ["that is a percentage", "local_reimbursement_rate", "单位是%"],
+    ["beside another of its pillar", "surgeries", "health 的主导指标已是 expert_consultations"],
+  ])("a lead indicator %s", (_, indicator, legal) => {
+    const row = first("indicators.csv", "indicator", (cell) => cell === indicator);
+    const faults = faultsOf(withCell("indicators.csv", row, "lead", "1"));
+    // The file is no longer as long as datapackage.json says.
+    expect(faults.filter(({ column }) => column !== "")).toEqual([
+      {
+        file: "indicators.csv",
+        line: row + 2,
+        column: "lead",
+        found: "1",
+        legal: expect.stringContaining(legal) as unknown,
+      },
+    ]);
   });
 
   test.each([

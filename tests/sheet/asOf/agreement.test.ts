@@ -9,7 +9,7 @@ import {
   qualifiers,
   targetKinds,
 } from "../../../src/core/model/enumerations";
-import { countySummary } from "../../../src/core/summary";
+import { countySummary } from "../../../src/core/county";
 import { setLedger } from "../../../src/session/currentLedger";
 import { planCountySheet } from "../../../src/sheet/county";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
@@ -43,17 +43,24 @@ function inLedgerTable(ledger: Ledger, target: Target): readonly [string, string
   return [word, reason.replace(undatedBeside, "")];
 }
 
-/** 状态 and 说明 on the county sheet, by the name of the target's line. */
+/** 状态 and 说明 on the county sheet, by the name of the target's line; the reason stands below the figures. */
 function onCountySheet(ledger: Ledger): ReadonlyMap<unknown, readonly [unknown, unknown]> {
   const summary = countySummary(ledger, "1");
-  const grid = planGrid(planCountySheet(summary, { mode: "静态", sample: false }));
-  const heads = grid.findIndex(([first, second]) => first === "目标" && second === "时期");
-  const [status, reason] = ["状态", "说明"].map((name) => grid[heads]?.indexOf(name) ?? -1);
-  const names = new Set(summary.targets.map(({ name }) => name));
-  // Heads stand again where the list goes on on another page.
-  const end = grid.findIndex(([first]) => String(first).startsWith("三、"));
-  const rows = grid.slice(heads, end).filter(([first]) => names.has(String(first)));
-  return new Map(rows.map((row) => [row[0], [row[status ?? -1], row[reason ?? -1]] as const]));
+  const grid = planGrid(planCountySheet(summary, { mode: "静态", sample: false, remarks: "" }));
+  const start = grid.findIndex(([first]) => String(first).startsWith("附表1"));
+  const end = grid.findIndex(([first]) => String(first).startsWith("附表2"));
+  const list = grid.slice(start, end);
+  const [name, status] = ["目标", "状态"].map((header) => list[1]?.indexOf(header) ?? -1);
+  const names = new Set(summary.targets.map((line) => line.name));
+  return new Map(
+    list.flatMap((row, index) => {
+      const called = row[name ?? -1];
+      const reason = list[index + 1]?.[name ?? -1];
+      // A reason may be as short as a name, but never stands beside a number.
+      if (row[0] === "" || !names.has(String(called))) return [];
+      return [[called, [row[status ?? -1], reason]] as const];
+    }),
+  );
 }
 
 interface LedgerCase {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createLedger, type Ledger } from "../../../src/core/ledger";
-import { countySummary, overviewOf } from "../../../src/core/summary";
+import { countySummary } from "../../../src/core/county";
+import { overviewOf } from "../../../src/core/summary";
 import { setLedger } from "../../../src/session/currentLedger";
 import { planCountySheet, type Mode } from "../../../src/sheet/county";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
@@ -28,7 +29,7 @@ function withoutLater(row: Target, asOf: string): Target {
 }
 
 function sheetsOf(ledger: Ledger, mode: Mode): readonly SheetPlan[] {
-  const look = { mode, sample: false };
+  const look = { mode, sample: false, remarks: "" };
   return [
     planOverview(overviewOf(ledger, ["1", "2"]), look),
     ...["1", "2"].map((area) => planCountySheet(countySummary(ledger, area), look)),

@@ -1,6 +1,7 @@
 import { createLedger, type Ledger } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
 import { lenientRules } from "../../../src/core/targets";
+import { figuresOf } from "../../../src/sheet/changes/lineWords";
 import { sheetChanges } from "../../../src/sheet/changes/sheetChanges";
 import { gridFingerprint } from "../../../src/sheet/keep/fingerprint";
 import { planGrid } from "../../../src/sheet/keep/planGrid";
@@ -62,7 +63,7 @@ describe("of a figure that changed it is told what it was, what it is, and its s
     [
       "the paragraph alone",
       corrected("003-31-01", { paragraph: 32 }),
-      "规上工业企业数（2023年）原文数字和出处由“53户 增加3户（资料003第31段）”改为“53户 增加3户（资料003第32段）”。",
+      `规上工业企业数（2023年）原文数字和出处由“53户 增加3户（${document}第31段）”改为“53户 增加3户（${document}第32段）”。`,
     ],
     [
       "a range of a named case",
@@ -102,7 +103,7 @@ describe("of verdicts and of the sheet as a whole", () => {
 
   test("other rules are told once, and the verdicts that follow", () => {
     expect(toldOf(filled, { before: { ledger: filled }, rules: lenientRules })).toEqual([
-      "判断规则由序时改为从宽。",
+      "规则由序时改为从宽。",
       "目标“固定资产投资（2024年）”状态由滞后序时进度改为达到序时进度。",
     ]);
   });
@@ -175,7 +176,7 @@ describe("rows of another period", () => {
 
 const rowOf = (grid: RawGrid): number =>
   grid
-    .map(([name, period]) => `${String(name)} ${String(period)}`)
+    .map(([, name, period]) => `${String(name)} ${String(period)}`)
     .lastIndexOf("地区生产总值 2023年");
 const typed =
   (column: number, value: Raw) =>
@@ -192,14 +193,14 @@ describe("what a person did to the sheet in between is no change of the sheet's"
       (grid) => [...grid.slice(0, rowOf(grid)), ["我的行"], ...grid.slice(rowOf(grid))],
     ],
     ["a column", (grid) => grid.map((cells) => [...cells.slice(0, 2), "我的", ...cells.slice(2)])],
-    ["a cell of the same row", typed(5, "改过")],
+    ["a cell of the same row", typed(6, "改过")],
   ])("%s does not hide what the figure was", (_, edit) => {
     expect(toldOf(richer, { edit })).toEqual([richerText]);
   });
 
   test.each<[string, (grid: RawGrid) => RawGrid]>([
-    ["the figure", typed(2, 99)],
-    ["the row's name", typed(0, "别的")],
+    ["the figure", typed(3, 99)],
+    ["the row's name", typed(1, "别的")],
     ["nothing but deleted the row", (grid) => grid.filter((_, row) => row !== rowOf(grid))],
   ])("where the person typed over %s, nothing is told of it", (_, edit) => {
     expect(toldOf(corrected("003-28-01", { value: 12e9 }), { edit })).toEqual([]);
@@ -208,12 +209,12 @@ describe("what a person did to the sheet in between is no change of the sheet's"
 
 test("a cell that was the person's when 定稿 recorded the sheet is not told as ours", () => {
   const [old, plan] = [planOf(shippedLedger(), {}), planOf(richer, {})];
-  const emptied = gridFingerprint(typed(2, "")(planGrid(old)));
+  const emptied = gridFingerprint(typed(3, "")(planGrid(old)));
   const told = sheetChanges(
     plan,
     rowsOf(plan),
     { ...recordOf(old), rows: emptied },
-    typed(2, 99)(planGrid(old)),
+    typed(3, 99)(planGrid(old)),
   );
   expect(told.filter(({ text }) => text.includes("数值"))).toEqual([]);
 });
@@ -228,7 +229,7 @@ test.each([
 test("a live sheet tells what it holds as words, and leaves what follows the ledger by itself", () => {
   const live = { mode: "公式", before: { mode: "公式" } } as const;
   expect(toldOf(richer, live)).toEqual([
-    "地区生产总值（2023年）原文数字和出处由“113亿元 4%（资料003第28段）”改为“115.2亿元 4%（资料003第28段）”。",
+    `地区生产总值（2023年）原文数字和出处由“113亿元 4%（${document}第28段）”改为“115.2亿元 4%（${document}第28段）”。`,
   ]);
   expect(toldOf(without("003-28-01"), live)).toEqual(["不再列入：地区生产总值（2023年）。"]);
 });
@@ -249,5 +250,16 @@ test("the place of a change is where it will stand", () => {
     ...planGrid(planOf(shippedLedger(), {})),
   ]);
   const { row = 0, column = 0 } = change?.place ?? {};
-  expect(planGrid(plan)[row]?.slice(0, column + 1)).toEqual(["地区生产总值", "2023年", 115.2]);
+  expect(planGrid(plan)[row]?.slice(0, column + 1)).toEqual([1, "地区生产总值", "2023年", 115.2]);
+});
+
+test.each([
+  ["0.0%", "0.0%", 0.054, "5.4%"],
+  ["0.0%", '0.0%"※"', 0.054, "5.4%"],
+  ["a difference", '0.0"个百分点"', 0.6, "0.6个百分点"],
+  ["a difference", '0.0"个百分点""※"', 0.6, "0.6个百分点"],
+  ["places", '0"位""※"', 3, "3位"],
+])("the mark of a disputed figure is no unit: %s as %s", (_, format, value, words) => {
+  const [, growth] = figuresOf.fact;
+  expect(growth?.words((header) => (header === "同比" ? value : ""), format)).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { createLedger } from "../../../src/core/ledger";
-import { countySummary, overviewOf } from "../../../src/core/summary";
+import { countySummary } from "../../../src/core/county";
+import { overviewOf } from "../../../src/core/summary";
 import { setLedger } from "../../../src/session/currentLedger";
 import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
@@ -53,8 +54,8 @@ describe("formulas of a live sheet give what the still one says", () => {
     let count = 0;
     for (const code of codes) {
       const summary = countySummary(dated, code);
-      const still = planCountySheet(summary, { mode: "静态", sample: false });
-      const live = planCountySheet(summary, { mode: "公式", sample: false });
+      const still = planCountySheet(summary, { mode: "静态", sample: false, remarks: "" });
+      const live = planCountySheet(summary, { mode: "公式", sample: false, remarks: "" });
       count += await expectSame(still, live);
     }
     expect(count).toBeGreaterThan(300);

@@ -45,11 +45,12 @@ const plan: SheetPlan = {
   merges: [],
   tables: [],
   charts: [],
+  chartNames: [],
   conditionalFormats: [],
   showGridlines: false,
   print: {
     orientation: "portrait",
-    area: { row: 0, column: 0, rows: cells.length, columns: width },
+    areas: [{ row: 0, column: 0, rows: cells.length, columns: width }],
     breaksBefore: [],
     footer: "",
   },

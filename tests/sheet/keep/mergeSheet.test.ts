@@ -29,11 +29,12 @@ function plan(...blocks: Block[]): SheetPlan {
     merges: [],
     tables: [],
     charts: [],
+    chartNames: [],
     conditionalFormats: [],
     showGridlines: false,
     print: {
       orientation: "portrait",
-      area: { row: 0, column: 0, rows: 4, columns: 2 },
+      areas: [{ row: 0, column: 0, rows: 4, columns: 2 }],
       breaksBefore: [],
       footer: "",
     },

@@ -9,7 +9,7 @@ const header = ["编号", "旗县", "数值", "状态", "备注"];
 function planned(...rows: Raw[][]): PlannedTable {
   return {
     name: "JM_Facts",
-    keyColumn: "编号",
+    keyColumns: ["编号"],
     personsColumns: ["备注"],
     remarkColumns: [],
     copies: new Map(),

@@ -5,7 +5,7 @@ import { refreshTable } from "../../../src/sheet/keep/refreshTable";
 const header = ["编号", "目标值", "状态"];
 const planned = (status: string, value = 80): PlannedTable => ({
   name: "JM_Targets",
-  keyColumn: "编号",
+  keyColumns: ["编号"],
   personsColumns: [],
   remarkColumns: [],
   copies: new Map(),
@@ -34,4 +34,16 @@ test("a verdict that a person typed over is reported", () => {
     first.record,
   );
   expect(overwritten.map(({ persons }) => persons)).toEqual(["我看行"]);
+});
+
+test("a row that comes in is ours as a whole, and follows newer data", () => {
+  const first = mergeTable(planned("未填报"), undefined, undefined);
+  const withNew = (value: number): PlannedTable => ({
+    ...planned("未填报"),
+    grid: [...planned("未填报").grid, ["b", value, "未填报"]],
+  });
+  const refreshed = refreshTable(withNew(5), first.grid, first.record);
+  const { grid, kept } = mergeTable(withNew(6), refreshed.grid, refreshed.record);
+  expect(grid.find(([key]) => key === "b")).toEqual(["b", 6, "未填报"]);
+  expect(kept).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../../src/core/ledger";
 import type { Observation } from "../../../src/core/model/dataset";
-import { countySummary } from "../../../src/core/summary";
+import { countySummary } from "../../../src/core/county";
 import { scheduleRules } from "../../../src/core/targets";
 import { sheetChanges } from "../../../src/sheet/changes/sheetChanges";
 import { planCountySheet } from "../../../src/sheet/county";
@@ -24,7 +24,11 @@ export function planOf(
   ledger: Ledger,
   { area = county, mode = "静态", rules = scheduleRules }: Look,
 ) {
-  return planCountySheet(countySummary({ ...ledger, rules }, area), { mode, sample: false });
+  return planCountySheet(countySummary({ ...ledger, rules }, area), {
+    mode,
+    sample: false,
+    remarks: "",
+  });
 }
 
 export function rowsOf(plan: SheetPlan): readonly string[] {

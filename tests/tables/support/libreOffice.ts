@@ -110,8 +110,9 @@ function sheetOf(
     page: {
       orientation: "landscape",
       paper: "a4",
-      printArea: undefined,
+      printAreas: [],
       titleRows: undefined,
+      scale: undefined,
       fitToWidth: undefined,
       fitToHeight: undefined,
       margins: {},

@@ -95,8 +95,9 @@ test("a sheet's print set-up, panes and breaks come out in the snapshot", async 
   expect(sheet?.showGridlines).toBe(false);
   expect(sheet?.page).toMatchObject({
     orientation: "landscape",
-    printArea: { row: 0, column: 0, rows: 40, columns: 6 },
+    printAreas: [{ row: 0, column: 0, rows: 40, columns: 6 }],
     titleRows: [0, 1],
+    scale: undefined,
     fitToWidth: 1,
     rowBreaks: [19],
     centerFooter: "第 &P 页",
@@ -126,7 +127,7 @@ test("a chart draws ranges, keeps its words and lies over its cells", async () =
     await context.sync();
     expect(chart.series.items.map(({ name }) => name)).toEqual(["万元"]);
   });
-  expect(excel.host.snapshot().sheets[0]?.charts[0]).toEqual({
+  expect(excel.host.snapshot().sheets[0]?.charts[0]).toMatchObject({
     name: "资金投向",
     type: "BarClustered",
     title: "京蒙协作资金投向",

@@ -110,7 +110,7 @@ describe("the workbook command", () => {
     [{ fill: ["docs/examples/fill-2024H1.csv", "没有.csv"] }, "没有.csv"],
     [{ rules: "随便" }, "--rules 用得不对：没有名为“随便”的判断规则，可用：序时、从宽。"],
     [{ rules: "" }, "序时、从宽"],
-    [{ text: "文字稿.docx" }, "文字稿“文字稿.docx”要以 .txt 结尾。"],
+    [{ text: "文字稿.pdf" }, "文字稿“文字稿.pdf”要以 .txt 或 .docx 结尾。"],
   ])("refuses %j in a sentence", (given, part) => {
     expect(() => readWorkbookOptions(given)).toThrow(part);
   });

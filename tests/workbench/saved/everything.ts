@@ -33,7 +33,7 @@ export async function everything(excel: FunctionHost): Promise<void> {
     ledger.getRange("B5").hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "看总数" };
     const { pageLayout } = ledger;
     pageLayout.orientation = "Landscape";
-    pageLayout.setPrintArea("A1:B6");
+    pageLayout.setPrintArea(ledger.getRanges("A1:B6,E2:J9"));
     pageLayout.setPrintTitleRows("$1:$1");
     ledger.horizontalPageBreaks.add("A5");
     const coloured = ledger.getRange("B2:B3").conditionalFormats.add("Custom");

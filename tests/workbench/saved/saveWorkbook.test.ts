@@ -66,6 +66,22 @@ test("formulas keep their results until what they read changes, and then calcula
   opened.close();
 });
 
+test.each([
+  ["A1:B6", [{ row: 0, column: 0, rows: 6, columns: 2 }]],
+  [
+    "A1:B6,E2:J9",
+    [
+      { row: 0, column: 0, rows: 6, columns: 2 },
+      { row: 1, column: 4, rows: 8, columns: 6 },
+    ],
+  ],
+])("a print area is kept as a person would write it: %s", (address, areas) => {
+  const saved = text.replace('"A1:B6,E2:J9"', `"${address}"`);
+  const { book } = openSavedWorkbook(JSON.parse(saved) as SavedWorkbook);
+  expect(book.findSheet("目标台账")?.page.printArea).toEqual(areas);
+  expect(book.findSheet("Sheet1")?.page.printArea).toEqual([]);
+});
+
 test("ids of new sheets, tables and charts are none of those that were given before", async () => {
   const { book } = openSavedWorkbook(parsed());
   const opened = await bootFunctions({ book });

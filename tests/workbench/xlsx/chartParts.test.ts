@@ -1,5 +1,5 @@
 import { workbookBytes } from "../../../workbench/xlsx/workbookBytes";
-import { elements, fileDocuments } from "./fileParts";
+import { attributes, elements, fileDocuments } from "./fileParts";
 import { sampleWorkbook } from "./sampleWorkbook";
 
 let parts: Map<string, Document>;
@@ -27,6 +27,8 @@ describe("charts", () => {
     [3, "doughnutChart", undefined],
     [4, "pieChart", undefined],
     [5, "lineChart", undefined],
+    [6, "barChart", "col"],
+    [7, "barChart", "bar"],
   ])("chart %i is a %s (%s)", (number, kind, direction) => {
     expect(elements(chart(number), kind)).toHaveLength(1);
     expect(values(chart(number), "barDir")[0]).toBe(direction);
@@ -79,6 +81,85 @@ describe("charts", () => {
       ["资金投向", 0, 2, 27, 36],
       ["构成", 2, 4, 27, 36],
       ["走势", 4, 6, 27, 36],
+      ["完成率和序时", 0, 3, 36, 45],
+      ["完成率排名", 3, 6, 36, 45],
+    ]);
+  });
+});
+
+describe("columns with a line over them", () => {
+  test("are two kinds of chart on the same axes", () => {
+    const kinds = ["barChart", "lineChart"].map((kind) => elements(chart(6), kind)[0]);
+    expect(kinds.map((kind) => texts(elements(kind, "tx")[0], "v"))).toEqual([
+      ["完成率"],
+      ["序时"],
+    ]);
+    expect(kinds.map((kind) => [...values(kind, "idx"), ...values(kind, "order")].length)).toEqual([
+      // A series and two points; a series.
+      4, 2,
+    ]);
+    const [columns, line] = kinds.map((kind) => values(kind, "axId"));
+    expect(columns).toHaveLength(2);
+    expect(line).toEqual(columns);
+    expect(["catAx", "valAx"].map((axis) => elements(chart(6), axis).length)).toEqual([1, 1]);
+  });
+
+  test("have colours of their own, which the series need not have", () => {
+    const [series] = elements(chart(6), "ser");
+    expect(values(elements(series, "spPr")[0], "srgbClr")).toEqual(["9C2B22"]);
+    expect(
+      elements(series, "dPt").map((point) => [
+        values(point, "idx"),
+        values(elements(point, "solidFill")[0], "srgbClr"),
+        values(point, "invertIfNegative"),
+      ]),
+    ).toEqual([
+      [["0"], ["B45F06"], ["0"]],
+      [["2"], ["C00000"], ["0"]],
+    ]);
+    expect(elements(chart(1), "dPt")).toEqual([]);
+  });
+
+  test("have it dashed, without markers and labels", () => {
+    const [line] = elements(elements(chart(6), "lineChart")[0], "ser");
+    expect(attributes(elements(line, "ln")[0])).toEqual({ w: "19050" });
+    expect(values(line, "prstDash")).toEqual(["dash"]);
+    expect(values(line, "srgbClr")).toEqual(["333333"]);
+    expect(values(elements(line, "marker")[0], "symbol")).toEqual(["none"]);
+    expect(elements(line, "dLbls")).toEqual([]);
+  });
+});
+
+describe("charts without a value axis", () => {
+  test("have it deleted, with its ends and without gridlines", () => {
+    const axes = [6, 7].map((number) => elements(chart(number), "valAx")[0]);
+    expect(axes.map((axis) => values(axis, "delete"))).toEqual([["1"], ["1"]]);
+    expect(axes.map((axis) => values(axis, "min"))).toEqual([["0"], ["0"]]);
+    expect(axes.map((axis) => values(axis, "max"))).toEqual([[], ["1.8"]]);
+    expect(axes.flatMap((axis) => elements(axis, "majorGridlines"))).toEqual([]);
+    const [shown] = elements(chart(2), "valAx");
+    expect([values(shown, "delete"), elements(shown, "majorGridlines").length]).toEqual([["0"], 1]);
+  });
+
+  test("begin on top where they are turned round", () => {
+    const order = [2, 7].map((number) =>
+      values(elements(elements(chart(number), "catAx")[0], "scaling")[0], "orientation"),
+    );
+    expect(order).toEqual([["minMax"], ["maxMin"]]);
+  });
+
+  test("draw hidden cells too, with the room between bars and the fonts that were chosen", () => {
+    expect([2, 7].map((number) => values(chart(number), "plotVisOnly"))).toEqual([["1"], ["0"]]);
+    expect([2, 7].map((number) => values(chart(number), "gapWidth"))).toEqual([["80"], ["60"]]);
+    const fonts = ["title", "dLbls", "catAx"].map((part) => {
+      const look = elements(elements(chart(7), part)[0], "defRPr")[0];
+      const typeface = attributes(elements(look, "ea")[0])["typeface"];
+      return [look?.getAttribute("sz"), look?.getAttribute("b"), typeface];
+    });
+    expect(fonts).toEqual([
+      ["1050", "1", "黑体"],
+      ["900", null, "宋体"],
+      ["900", null, "宋体"],
     ]);
   });
 });

@@ -167,8 +167,9 @@ export const sampleCounty: SnapshotSheet = {
   page: {
     orientation: "portrait",
     paper: "a4",
-    printArea: { row: 0, column: 0, rows: 38, columns: 6 },
+    printAreas: [{ row: 0, column: 0, rows: 38, columns: 6 }],
     titleRows: [0, 1],
+    scale: undefined,
     fitToWidth: 1,
     fitToHeight: undefined,
     margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5 },

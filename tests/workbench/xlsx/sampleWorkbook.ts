@@ -37,7 +37,7 @@ const facts: SnapshotSheet = {
   page: {
     ...sampleCounty.page,
     orientation: "landscape",
-    printArea: undefined,
+    printAreas: [],
     titleRows: undefined,
     fitToWidth: undefined,
     centerHorizontally: false,

@@ -11,6 +11,7 @@ import { FreezePanes } from "../page/freezePanes";
 import { PageBreaks } from "../page/pageBreaks";
 import { pageLayout } from "../page/pageLayout";
 import { Range } from "../range/range";
+import { RangeAreas } from "../range/rangeAreas";
 import { SheetFilter } from "../tables/tableFilter";
 import { Tables } from "../tables/tables";
 import { CustomProperties } from "./customProperties";
@@ -80,6 +81,18 @@ export class Worksheet extends WorksheetFacts {
   getRange(address: unknown): OfficeObject {
     if (address === null || address === undefined) return new Range(this.data, wholeSheet);
     return new Range(this.data, rectOn(this.data, textArgument(address, "address")));
+  }
+
+  /** Addresses or names between commas or semicolons, which a quoted sheet's name may hold too. */
+  getRanges(addresses: unknown): OfficeObject {
+    if (addresses === null || addresses === undefined) {
+      return new RangeAreas(this.data, [wholeSheet]);
+    }
+    const each = textArgument(addresses, "address").split(/[,;](?=(?:[^']|'[^']*')*$)/);
+    return new RangeAreas(
+      this.data,
+      each.map((address) => rectOn(this.data, address.trim())),
+    );
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): OfficeObject {

@@ -8,14 +8,19 @@ import { Bag, type BagAccess, type OfficeObject } from "../officeObject";
 import { RangeGeometry } from "../range/rangeGeometry";
 import { Worksheet } from "../book/worksheet";
 import { chartAxes } from "./chartAxes";
-import { chartFormat, dataLabels, partMaker } from "./chartParts";
+import { chartFormat, dataLabels, forget, partMaker } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
 import { chartTypes } from "./chartTypes";
 import { seriesFrom } from "./charts";
 
 /** A chart with everything a person sees of it: title, legend, axes, series, labels. */
 export function chart(sheet: SheetData, data: ChartData): OfficeObject {
-  const part = partMaker(sheet, data.settings);
+  const part = partMaker(sheet, data.settings, (key) => {
+    const [, font] = /^format\.(font\.\w+)$/u.exec(key) ?? [];
+    if (font === undefined) return;
+    for (const settings of [data.settings, ...data.series.map((one) => one.settings)])
+      forget(settings, (one) => one.endsWith(`.${font}`));
+  });
   const size = (key: "left" | "top" | "width" | "height"): BagAccess => ({
     get: () => data[key],
     set: (value) => {
@@ -44,7 +49,7 @@ export function chart(sheet: SheetData, data: ChartData): OfficeObject {
         left: null,
         top: null,
       },
-      children: { format: chartFormat(part, "title.format.") },
+      children: { format: chartFormat(part, "ChartTitleFormat", "title.format.") },
     });
   const legend = (): OfficeObject =>
     part("ChartLegend", "legend.", {
@@ -58,7 +63,7 @@ export function chart(sheet: SheetData, data: ChartData): OfficeObject {
         width: null,
         height: null,
       },
-      children: { format: chartFormat(part, "legend.format.") },
+      children: { format: chartFormat(part, "ChartLegendFormat", "legend.format.") },
     });
   return new Bag(
     "Chart",
@@ -94,11 +99,11 @@ export function chart(sheet: SheetData, data: ChartData): OfficeObject {
         legend,
         axes: () => chartAxes(part),
         dataLabels: () => dataLabels(part, "dataLabels."),
-        format: chartFormat(part, "format."),
+        format: chartFormat(part, "ChartAreaFormat", "format."),
         plotArea: () =>
           part("ChartPlotArea", "plotArea.", {
             values: { left: null, top: null, width: null, height: null, position: "Automatic" },
-            children: { format: chartFormat(part, "plotArea.format.") },
+            children: { format: chartFormat(part, "ChartPlotAreaFormat", "plotArea.format.") },
           }),
         series: () => new ChartSeriesCollection(sheet, data),
         worksheet: () => new Worksheet(sheet),

@@ -1,8 +1,6 @@
-import { oneOf, textArgument } from "../arguments";
-import type { OfficeObject } from "../officeObject";
-import { chartFormat, type partMaker } from "./chartParts";
-
-type Maker = ReturnType<typeof partMaker>;
+import { numberArgument, oneOf, textArgument } from "../arguments";
+import type { BagAccess, OfficeObject } from "../officeObject";
+import { chartFormat, type Maker } from "./chartParts";
 
 /** The axes of a chart; each is kept under its own name. */
 export function chartAxes(part: Maker): OfficeObject {
@@ -29,15 +27,15 @@ function axis(part: Maker, name: string): OfficeObject {
   const gridlines = (which: string, visible: boolean) => (): OfficeObject =>
     part("ChartGridlines", `${path}${which}.`, {
       values: { visible },
-      children: { format: chartFormat(part, `${path}${which}.format.`) },
+      children: { format: chartFormat(part, "ChartGridlinesFormat", `${path}${which}.format.`) },
     });
   return part("ChartAxis", path, {
     values: {
       visible: true,
-      minimum: "",
-      maximum: "",
-      majorUnit: "",
-      minorUnit: "",
+      minimum: limit(part, `${path}minimum`),
+      maximum: limit(part, `${path}maximum`),
+      majorUnit: limit(part, `${path}majorUnit`),
+      minorUnit: limit(part, `${path}minorUnit`),
       numberFormat: "General",
       linkNumberFormat: true,
       alignment: ["Center", "Left", "Right"],
@@ -75,7 +73,7 @@ function axis(part: Maker, name: string): OfficeObject {
     children: {
       majorGridlines: gridlines("majorGridlines", name === "value"),
       minorGridlines: gridlines("minorGridlines", false),
-      format: chartFormat(part, `${path}format.`),
+      format: chartFormat(part, "ChartAxisFormat", `${path}format.`),
       title: () =>
         part("ChartAxisTitle", `${path}title.`, {
           values: {
@@ -89,8 +87,18 @@ function axis(part: Maker, name: string): OfficeObject {
             visible: false,
             textOrientation: 0,
           },
-          children: { format: chartFormat(part, `${path}title.format.`) },
+          children: { format: chartFormat(part, "ChartAxisTitleFormat", `${path}title.format.`) },
         }),
     },
   });
+}
+
+/** A number, or an empty text for what Excel chooses. */
+function limit({ settings }: Maker, key: string): BagAccess {
+  return {
+    get: () => settings.get(key) ?? "",
+    set: (value) => {
+      settings.set(key, value === "" ? value : numberArgument(value, key));
+    },
+  };
 }

@@ -7,7 +7,8 @@ import { guardSheet } from "../data/sheetRules";
 import { invalidArgument } from "../hostError";
 import { OfficeCollection, type BagAccess, type OfficeObject } from "../officeObject";
 import { RangeGeometry } from "../range/rangeGeometry";
-import { chartFormat, dataLabels, partMaker } from "./chartParts";
+import { chartFormat, dataLabels, measure, partMaker } from "./chartParts";
+import { ChartPoints } from "./chartPoints";
 import { chartTypes } from "./chartTypes";
 
 export class ChartSeriesCollection extends OfficeCollection<OfficeObject> {
@@ -44,7 +45,9 @@ export class ChartSeriesCollection extends OfficeCollection<OfficeObject> {
       categories: undefined,
       settings: new Map(),
     };
-    const place = typeof index === "number" ? index : this.chart.series.length;
+    const { length } = this.chart.series;
+    const place = index === null || index === undefined ? length : wholeArgument(index, "index");
+    if (place > length) throw invalidArgument(`There is no place ${place} for a series.`);
     this.chart.series.splice(place, 0, data);
     return chartSeries(this, data);
   }
@@ -61,6 +64,17 @@ function chartSeries({ sheet, chart }: ChartSeriesCollection, data: SeriesData):
       }
     },
   };
+  const ofBars = (key: string, first: number, least: number, most: number): BagAccess => {
+    const { get, set } = measure(part, key, first, least, most);
+    return {
+      get,
+      set: (value) => {
+        if (!/^(?:Bar|Column)/u.test(seriesType(chart, data)))
+          throw invalidArgument(`Only bars and columns have ${key}.`);
+        set?.(value);
+      },
+    };
+  };
   return part("ChartSeries", "", {
     values: {
       name: {
@@ -70,7 +84,7 @@ function chartSeries({ sheet, chart }: ChartSeriesCollection, data: SeriesData):
         },
       },
       chartType: {
-        get: () => data.settings.get("chartType") ?? chart.type,
+        get: () => seriesType(chart, data),
         set: (value) => data.settings.set("chartType", oneOf(value, chartTypes, "chartType")),
       },
       plotOrder: {
@@ -86,10 +100,10 @@ function chartSeries({ sheet, chart }: ChartSeriesCollection, data: SeriesData):
       explosion: 0,
       filtered: false,
       firstSliceAngle: 0,
-      gapWidth: 219,
+      gapWidth: ofBars("gapWidth", 219, 0, 500),
       invertIfNegative: false,
       invertColor: "",
-      overlap: -27,
+      overlap: ofBars("overlap", -27, -100, 100),
       showShadow: false,
       smooth: false,
       varyByCategories: false,
@@ -111,7 +125,7 @@ function chartSeries({ sheet, chart }: ChartSeriesCollection, data: SeriesData):
       markerForegroundColor: "",
     },
     children: {
-      format: chartFormat(part, "format."),
+      format: chartFormat(part, "ChartSeriesFormat", "format."),
       dataLabels: () => dataLabels(part, "dataLabels."),
       points: () => new ChartPoints(sheet, data),
     },
@@ -133,49 +147,16 @@ function chartSeries({ sheet, chart }: ChartSeriesCollection, data: SeriesData):
   });
 }
 
-/** Single points, for colours of slices. */
-class ChartPoints extends OfficeCollection<OfficeObject> {
-  constructor(
-    readonly sheet: SheetData,
-    readonly series: SeriesData,
-  ) {
-    super("ChartPointsCollection");
-  }
-
-  get items(): readonly OfficeObject[] {
-    return Array.from({ length: pointCount(this.series) }, (_, i) => this.getItemAt(i));
-  }
-
-  get count(): unknown {
-    return pointCount(this.series);
-  }
-
-  getCount(): unknown {
-    return pointCount(this.series);
-  }
-
-  getItemAt(index: unknown): OfficeObject {
-    const place = wholeArgument(index, "index");
-    if (place >= pointCount(this.series)) throw invalidArgument(`There is no point ${place}.`);
-    const part = partMaker(this.sheet, this.series.settings);
-    return part("ChartPoint", `points.${place}.`, {
-      values: { hasDataLabel: false },
-      children: {
-        format: chartFormat(part, `points.${place}.format.`),
-        dataLabel: () => dataLabels(part, `points.${place}.dataLabel.`),
-      },
-    });
-  }
-}
-
-function pointCount({ values }: SeriesData): number {
-  return values ? values.rect.rows * values.rect.columns : 0;
-}
-
 function sourceOf(sheet: SheetData, range: unknown): ChartSource {
   guardSheet(sheet);
   if (!(range instanceof RangeGeometry)) throw invalidArgument("A series takes a range.");
   return { sheet: range.sheet, rect: range.rect };
+}
+
+/** A series may be drawn otherwise than its chart, as a line over columns. */
+export function seriesType({ type }: ChartData, { settings }: SeriesData): string {
+  const own = settings.get("chartType");
+  return typeof own === "string" ? own : type;
 }
 
 export function seriesName({ name }: SeriesData): string | undefined {

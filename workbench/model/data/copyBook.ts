@@ -1,3 +1,4 @@
+import type { SeriesData } from "./chartData";
 import type { SheetData } from "./sheetData";
 import type { NameData, WorkbookData } from "./workbookData";
 
@@ -56,7 +57,7 @@ function copySheet(sheet: SheetCopy): SheetCopy {
     charts: sheet.charts.map((chart) => ({
       ...chart,
       settings: new Map(chart.settings),
-      series: chart.series.map((series) => ({ ...series })),
+      series: chart.series.map(copySeries),
     })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({
       ...format,
@@ -73,6 +74,16 @@ function copySheet(sheet: SheetCopy): SheetCopy {
       rowBreaks: [...sheet.page.rowBreaks],
       columnBreaks: [...sheet.page.columnBreaks],
     },
+  };
+}
+
+/** What a series draws moves with its cells, so each copy has its own. */
+function copySeries({ name, values, categories, settings }: SeriesData): SeriesData {
+  return {
+    name: typeof name === "object" ? { ...name } : name,
+    values: values && { ...values },
+    categories: categories && { ...categories },
+    settings: new Map(settings),
   };
 }
 

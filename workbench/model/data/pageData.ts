@@ -4,7 +4,8 @@ import type { Rect } from "./address";
 export interface PageData {
   values: Record<string, unknown>;
   headersFooters: Record<string, string>;
-  printArea: Rect | undefined;
+  /** Each on pages of its own; none is the whole sheet. */
+  printArea: readonly Rect[];
   titleRows: Rect | undefined;
   titleColumns: Rect | undefined;
   /** Rows that begin a new page. */
@@ -36,7 +37,7 @@ export function newPage(): PageData {
       zoom: { scale: 100 },
     },
     headersFooters: {},
-    printArea: undefined,
+    printArea: [],
     titleRows: undefined,
     titleColumns: undefined,
     rowBreaks: [],

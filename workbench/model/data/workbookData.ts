@@ -61,6 +61,12 @@ export interface NameData {
   comment: string;
 }
 
+/** A rectangle that office.js still refers to; it moves when cells are inserted or deleted. */
+export interface TrackedPlace {
+  readonly sheet: SheetData;
+  rect: Rect;
+}
+
 /** A workbook as plain data, the one truth behind office.js, the calculation and the snapshot. */
 export class WorkbookData {
   readonly sheets: SheetData[] = [];
@@ -88,8 +94,7 @@ export class WorkbookData {
   author: "add-in" | "person" | "remote" = "add-in";
   /** Year that dates typed without one belong to. */
   year = new Date().getFullYear();
-  /** Rectangles that office.js still refers to; they move when cells are inserted or deleted. */
-  readonly tracked = new Set<{ readonly sheet: SheetData; rect: Rect }>();
+  readonly tracked = new Set<TrackedPlace>();
   /** Asks the calculation to work cells out anew, custom functions too. */
   recalculate: (sheet: SheetData, rect: Rect, reach?: "direct") => void = () => undefined;
   /** Ids given so far; a saved workbook keeps it. */
@@ -121,7 +126,7 @@ export class WorkbookData {
     for (const listener of this.listeners) listener(change);
   }
 
-  trackedRects(sheet: SheetData): { rect: Rect }[] {
+  trackedRects(sheet: SheetData): TrackedPlace[] {
     return [...this.tracked].filter((one) => one.sheet === sheet);
   }
 

@@ -4,6 +4,7 @@ import type { SheetData } from "../data/sheetData";
 import { HostError, invalidArgument } from "../hostError";
 import { Bag, type BagAccess, type BagValue, type OfficeObject } from "../officeObject";
 import { Range } from "../range/range";
+import { RangeAreas } from "../range/rangeAreas";
 import { RangeGeometry } from "../range/rangeGeometry";
 
 const choices: Record<string, readonly string[]> = {
@@ -18,9 +19,9 @@ export function pageLayout(sheet: SheetData): OfficeObject {
   const { page } = sheet;
   const values: Record<string, BagValue> = {};
   for (const name of Object.keys(page.values)) values[name] = member(sheet, name);
-  const area = (range: unknown, key: "printArea" | "titleRows" | "titleColumns"): void => {
+  const titles = (range: unknown, key: "titleRows" | "titleColumns"): void => {
     guardPage(sheet);
-    page[key] = rectOf(range);
+    page[key] = rectOf(sheet, range);
   };
   const found = (rect: Rect | undefined): OfficeObject | null =>
     rect ? new Range(sheet, rect) : null;
@@ -31,15 +32,16 @@ export function pageLayout(sheet: SheetData): OfficeObject {
       children: { headersFooters: () => headersFooters(sheet) },
       methods: {
         setPrintArea: (range) => {
-          area(range, "printArea");
+          guardPage(sheet);
+          page.printArea = areasOf(sheet, range);
         },
         setPrintTitleRows: (range) => {
-          area(range, "titleRows");
+          titles(range, "titleRows");
           if (page.titleRows)
             page.titleRows = { ...page.titleRows, column: 0, columns: maxColumns };
         },
         setPrintTitleColumns: (range) => {
-          area(range, "titleColumns");
+          titles(range, "titleColumns");
           if (page.titleColumns)
             page.titleColumns = { ...page.titleColumns, row: 0, rows: maxRows };
         },
@@ -47,7 +49,8 @@ export function pageLayout(sheet: SheetData): OfficeObject {
           guardPage(sheet);
           setMargins(sheet, unit, options);
         },
-        getPrintAreaOrNullObject: () => found(page.printArea),
+        getPrintAreaOrNullObject: () =>
+          page.printArea.length > 0 ? new RangeAreas(sheet, page.printArea) : null,
         getPrintTitleRowsOrNullObject: () => found(page.titleRows),
         getPrintTitleColumnsOrNullObject: () => found(page.titleColumns),
       },
@@ -91,6 +94,10 @@ function checkZoom(value: unknown): asserts value is Record<string, unknown> {
   const scale = isRecord(value) ? value["scale"] : undefined;
   if (!isRecord(value) || (typeof scale === "number" && (scale < 10 || scale > 400))) {
     throw invalidArgument("zoom has a scale from 10 to 400, or pages to fit.");
+  }
+  const pages = [value["horizontalFitToPages"], value["verticalFitToPages"]];
+  if (typeof scale === "number" && pages.some((count) => typeof count === "number")) {
+    throw invalidArgument("zoom has a scale or pages to fit, not both.");
   }
 }
 
@@ -148,9 +155,23 @@ function headersFooters(sheet: SheetData): OfficeObject {
   );
 }
 
-function rectOf(range: unknown): Rect {
-  if (range instanceof RangeGeometry) return range.rect;
+/** Several areas are a RangeAreas: of a text Excel's reference does not say that it may name more than one. */
+function areasOf(sheet: SheetData, range: unknown): readonly Rect[] {
+  if (!(range instanceof RangeAreas)) return [rectOf(sheet, range)];
+  checkSheet(sheet, range);
+  return range.places.map(({ rect }) => rect);
+}
+
+function rectOf(sheet: SheetData, range: unknown): Rect {
+  if (range instanceof RangeGeometry) {
+    checkSheet(sheet, range);
+    return range.rect;
+  }
   const rect = parseRect(splitReference(textArgument(range, "range")).address);
   if (!rect) throw invalidArgument(`There is no range ${String(range)}.`);
   return rect;
+}
+
+function checkSheet(sheet: SheetData, range: { readonly sheet: SheetData }): void {
+  if (range.sheet !== sheet) throw invalidArgument("A sheet prints its own cells only.");
 }

@@ -8,10 +8,12 @@ import type {
   SourceDocument,
   Target,
 } from "../../model/dataset";
+import type { Doubling } from "../../model/doubling";
 import type { Nature } from "../../model/enumerations";
 import type { Period } from "../../periods";
 import type { RuleSet } from "../../targets";
 import type { NameIndex } from "../names/nameIndex";
+import type { Accounts } from "./accounts";
 import type { Shelf } from "./shelf";
 import type { UnreadRow } from "./unread";
 
@@ -35,6 +37,8 @@ export interface Ledger {
   /** Rows of an area by its code, in the order of the ledger. */
   readonly observationsOfArea: ReadonlyMap<string, readonly Observation[]>;
   readonly targetsOfArea: ReadonlyMap<string, readonly Target[]>;
+  /** What ought to reconcile. */
+  readonly accounts: Accounts;
   /** Codes of the areas that have any row of an indicator. */
   readonly areasOfIndicator: ReadonlyMap<string, ReadonlySet<string>>;
   /** Items of an indicator by their name key, anywhere in the ledger. */
@@ -45,6 +49,8 @@ export interface Ledger {
   readonly fillIns: ReadonlyMap<string, readonly FillIn[]>;
   /** Those of targets that are gone. */
   readonly orphans: readonly FillIn[];
+  /** What 倍增台账 says, by the area's code: one row a pillar. */
+  readonly doublingsOfArea: ReadonlyMap<string, readonly Doubling[]>;
   /** The workbook's as-of date: the one set for it, else the latest day that data reach to. */
   readonly asOf: DateText | undefined;
   /** The latest end of any closed actual, estimates apart, and of any fill-in. */

@@ -17,6 +17,7 @@ export const columnsOfFiles = {
     "growth",
     "price",
     "headline",
+    "lead",
     "decimals",
   ],
   "observations.csv": [

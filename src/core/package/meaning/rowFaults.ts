@@ -4,6 +4,7 @@ import type { NamedRow } from "../form/csvTable";
 import type { Fault } from "../form/fault";
 import { observationFigureFaults, targetFigureFaults } from "./figureFaults";
 import { indicatorFaults, orphanFaults } from "./indicatorFaults";
+import { leadFaults } from "./leadFaults";
 import type { ReadTable } from "../form/keyFaults";
 import { periodFaults } from "./periodFaults";
 import { relationFaults } from "./relationFaults";
@@ -25,6 +26,7 @@ export function rowFaults(tables: readonly ReadTable[]): Fault[] {
   );
   return [
     ...indicators.flatMap((row) => indicatorFaults("indicators.csv", row)),
+    ...leadFaults("indicators.csv", indicators),
     ...orphanFaults("indicators.csv", indicators, [...observations, ...targets]),
     ...observations.flatMap((row) => [
       ...periodFaults("observations.csv", row),

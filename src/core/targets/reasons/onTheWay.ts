@@ -40,11 +40,17 @@ function scheduleClauses(outcome: Outcome, story: Story): readonly string[] {
   const { share } = comparison;
   const { elapsed = 0 } = setting;
   if (share === undefined) return [deviationClause(story), "两数并非都大于零，不能按比例衡量"];
-  const isLevel = isEqual(share, elapsed);
-  const apart = isLevel
+  const apart = isEqual(share, elapsed)
     ? "与序时持平"
     : `${share > elapsed ? "超前" : "落后"}${pointsApart(share, elapsed)}`;
   return [`序时应达${percent(elapsed)}`, apart, thresholdClause(outcome, story)];
+}
+
+/** 落后序时3.7个百分点: the same distance where the time's own share is not said beside it. */
+export function apartClause({ setting, pointsApart }: Story, share: number): string {
+  const { elapsed = 0 } = setting;
+  if (isEqual(share, elapsed)) return "与序时持平";
+  return `${share > elapsed ? "超前" : "落后"}序时${pointsApart(share, elapsed)}`;
 }
 
 /** Where the verdict does not follow from who is ahead: by which threshold it was come to. */
@@ -70,7 +76,7 @@ function thresholdClause(outcome: Outcome, { comparison, setting, rules }: Story
 }
 
 /** 剩余1个月需完成0.96亿元 */
-function stillDueClause({ setting, comparison, printer }: Story): string {
+export function stillDueClause({ setting, comparison, printer }: Story): string {
   const { window, dataDay, input } = setting;
   const { actual, reach, isMet, isShortAtLine } = comparison;
   if (isMet) return input.isEstimate === true ? "预计可提前达到目标" : "已提前达到目标";

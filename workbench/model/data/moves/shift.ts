@@ -78,7 +78,7 @@ function shiftCells(sheet: SheetData, shift: Shift, isWhole: boolean): void {
   });
   moveTables(sheet, shift);
   const { page, book } = sheet;
-  page.printArea = page.printArea && move(page.printArea);
+  page.printArea = page.printArea.flatMap((area) => move(area) ?? []);
   page.titleRows = page.titleRows && move(page.titleRows);
   if (isWhole && shift.axis === "row") {
     page.rowBreaks = page.rowBreaks.flatMap(

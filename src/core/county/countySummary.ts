@@ -1,14 +1,21 @@
+import { checkLedger, disputesOf, type Dispute } from "../checks";
 import { groupBy } from "../groupBy";
-import type { RuleSet } from "../targets";
-import { checkLedger, type Finding } from "../checks";
 import { ledgerAsOf, type Ledger } from "../ledger";
 import type { Area, DateText, Observation, SourceDocument } from "../model/dataset";
-import { completionPart, fundsPart, ratesPart, type ChartPart, type FundBar } from "./chartParts";
-import { factLine, type FactLine } from "./factLine";
-import { headlinesOf } from "./headlines";
-import { latestData } from "./latestData";
-import { pillarParts, type PillarPart } from "./pillarParts";
-import { targetLines, type TargetLine } from "./targetLine";
+import { inferredTimesNote, openingOf, type Opening } from "../opening";
+import { factLine, latestData, targetLines, type FactLine, type TargetLine } from "../summary";
+import type { RuleSet } from "../targets";
+import { attentionLines } from "./attention";
+import {
+  completionBars,
+  fundBars,
+  growthBars,
+  type Bars,
+  type CompletionBars,
+  type FundBar,
+} from "./chartParts";
+import { doublingRows, type DoublingRow } from "./doublingRows";
+import { mainPart, type MainPart } from "./mainLines";
 
 /** All that the sheet of one county says, as plain data. */
 export interface CountySummary {
@@ -19,15 +26,23 @@ export interface CountySummary {
   /** The latest period, in words, that the county's own figures have as of that day. */
   readonly latestData: string | undefined;
   readonly rules: RuleSet;
-  readonly headlines: readonly FactLine[];
+  readonly opening: Opening;
+  readonly main: MainPart;
+  readonly doublings: readonly DoublingRow[];
+  readonly completion: CompletionBars | undefined;
+  readonly funds: Bars<FundBar> | undefined;
+  readonly growths: Bars<FactLine> | undefined;
+  readonly attention: readonly string[];
+  /** Figures of the county that contradict each other. */
+  readonly disputes: readonly Dispute[];
+  /** Ids of the rows whose figures stand before all lists, as far as there is room. */
+  readonly rowsInFront: ReadonlySet<string>;
+  /** What holds of several of these figures, said once; empty where nothing does. */
+  readonly note: string;
   /** Worst first. */
   readonly targets: readonly TargetLine[];
-  readonly pillars: readonly PillarPart[];
-  readonly funds: ChartPart<FundBar>;
-  readonly rates: ChartPart<FactLine>;
-  readonly completion: ChartPart<TargetLine>;
   readonly details: readonly DetailPart[];
-  readonly findings: readonly Finding[];
+  /** In the order of the numbers by which the sheet cites them, from 1. */
   readonly sources: readonly SourceDocument[];
 }
 
@@ -46,20 +61,39 @@ export function countySummary(whole: Ledger, areaCode: string): CountySummary {
   const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
   const rows = ledger.observationsOfArea.get(areaCode) ?? [];
   const targets = targetLines(ledger, areaCode);
+  const disputes = disputesOf(ledger, areaCode);
+  const opening = openingOf(ledger, areaCode);
+  const main = mainPart(ledger, areaCode, targets);
+  const doublings = doublingRows(ledger, areaCode);
+  const funds = fundBars(ledger, rows);
+  const inFront = [
+    ...opening.sentences.flatMap((sentence) => sentence.rows),
+    ...main.lines.flatMap(({ fact }) => fact?.observation ?? []),
+    ...doublings.flatMap(({ facts }) => facts.map(({ row }) => row)),
+    ...(funds?.bars ?? []).map(({ fact }) => fact.observation),
+  ];
   return {
     area,
     partner: area.partner && (ledger.areaByCode.get(area.partner)?.name ?? area.partner),
     asOf: ledger.asOf,
     latestData: latestData(ledger, areaCode),
     rules: ledger.rules,
-    headlines: headlinesOf(ledger, areaCode),
+    opening,
+    main,
+    doublings,
+    completion: completionBars(targets),
+    funds,
+    growths: growthBars(ledger, areaCode),
+    attention: attentionLines(ledger, {
+      targets,
+      disputes,
+      findings: checkLedger(ledger, { area: areaCode }),
+    }),
+    disputes,
+    rowsInFront: new Set(inFront.map(({ id }) => id)),
+    note: inferredTimesNote(ledger, inFront),
     targets,
-    pillars: pillarParts(ledger, rows),
-    funds: fundsPart(ledger, rows),
-    rates: ratesPart(ledger, rows),
-    completion: completionPart(targets),
     details: detailParts(ledger, rows),
-    findings: checkLedger(ledger, { area: areaCode }),
     sources: sourcesOf(ledger, areaCode),
   };
 }

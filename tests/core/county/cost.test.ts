@@ -1,7 +1,7 @@
 import { countedRows } from "../../support/countedRows";
 import { generatedDataset } from "../../fixtures/generatedDataset";
 import { createLedger } from "../../../src/core/ledger";
-import { countySummary } from "../../../src/core/summary";
+import { countySummary } from "../../../src/core/county";
 
 test("the summary of a county looks into the rows of that county, however many others there are", () => {
   const extent = { areas: 20, indicators: 5, months: 4 };

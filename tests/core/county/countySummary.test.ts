@@ -1,30 +1,32 @@
-import { countySummary } from "../../../src/core/summary";
+import { countySummary } from "../../../src/core/county";
 import cases from "../../cases/county-facts.json";
 import { filledLedger, shippedLedger } from "../../sheet/support/changedLedger";
 
 const summaryOf = (area: string) => countySummary(shippedLedger(), area);
 
 describe("what a county's sheet says", () => {
-  test.each(cases.headlines)("the headline indicators of $area begin with $names", (example) => {
-    const { headlines } = summaryOf(example.area);
-    expect(headlines.map(({ name }) => name).slice(0, example.names.length)).toEqual(example.names);
-    expect(headlines.length).toBeLessThanOrEqual(8);
+  test.each(cases.headlines)("the main indicators of $area begin with $names", (example) => {
+    const { lines } = summaryOf(example.area).main;
+    expect(lines.map(({ name }) => name).slice(0, example.names.length)).toEqual(example.names);
+    expect(lines.length).toBeLessThanOrEqual(10);
   });
 
   test("a printed rate is shown as printed, a missing one by its reason", () => {
-    const { headlines } = summaryOf("150825");
-    const rateOf = (name: string) => headlines.find((line) => line.name === name)?.growth;
-    expect(rateOf("一般公共预算收入")?.rate).toBe(6.4);
-    expect(rateOf("接待游客人次")).toMatchObject({ rate: undefined, word: "基期缺失" });
+    const { lines } = summaryOf("150825").main;
+    const growthOf = (name: string) => lines.find((line) => line.name === name)?.fact?.growth;
+    expect(growthOf("一般公共预算收入")?.rate).toBe(6.4);
+    expect(growthOf("城镇登记失业率")).toMatchObject({ rate: undefined, word: "基期缺失" });
   });
 
-  test.each(cases.charts)("charts of $area: a place without one says why", (example) => {
-    const summary = summaryOf(example.area);
-    for (const name of ["funds", "rates", "completion"] as const) {
-      const part = summary[name];
-      expect({ name, drawn: part.bars !== undefined }).toEqual({ name, drawn: example[name] });
-      expect(part.bars === undefined ? part.why : part.sentence).toMatch(/。$/);
-    }
+  test.each(cases.charts)("charts of $area", ({ area, ...drawn }) => {
+    const { funds, growths, completion } = summaryOf(area);
+    const bars = { funds, growths, completion };
+    const stand = Object.entries(bars).map(([name, one]) => [name, one !== undefined]);
+    expect(Object.fromEntries(stand)).toEqual(drawn);
+  });
+
+  test.each(cases.attention)("what $area warns of", ({ area, lines }) => {
+    expect(summaryOf(area).attention).toEqual(lines);
   });
 
   test("targets stand worst first, and within one outcome by what they lack", () => {
@@ -61,8 +63,8 @@ describe("what a county's sheet says", () => {
   });
 
   test("the six doublings stand in their order, without a base 缺基数", () => {
-    const { pillars } = summaryOf("152529");
-    expect(pillars.map(({ word }) => word)).toEqual([
+    const { doublings } = summaryOf("152529");
+    expect(doublings.map(({ pillar }) => pillar)).toEqual([
       "教育倍增",
       "医疗倍增",
       "产业合作倍增",
@@ -70,7 +72,10 @@ describe("what a county's sheet says", () => {
       "科技创新倍增",
       "农畜产品销售倍增",
     ]);
-    expect(pillars[5]?.lines.find(({ fact }) => fact.name === "消费帮扶金额")?.word).toBe("缺基数");
+    expect(doublings[5]).toMatchObject({
+      facts: [{ name: "消费帮扶金额", figure: "1.02亿元", time: "2023年" }, {}, {}],
+      progress: { word: "缺基数" },
+    });
   });
 
   test("goals without a period come last", () => {
@@ -101,12 +106,17 @@ describe("what a county's sheet says", () => {
     const { targets, completion } = countySummary(ledger, "150825");
     const target = targets.find((line) => line.target.id === "003-41-t07");
     expect(target?.judgement).toMatchObject({ word: "滞后序时进度", completion: 0.88 });
-    expect(completion.bars?.map(({ name }) => name)).toEqual(["固定资产投资", "重大项目完成投资"]);
+    expect(completion?.bars.map(({ name }) => name)).toEqual([
+      // 60 of 60 and 70.4 of 80.
+      "重大项目完成投资",
+      "固定资产投资",
+    ]);
   });
 
   test("a county that no catalogue knows has an empty summary, not an error", () => {
     const summary = summaryOf("不存在");
-    expect(summary.headlines).toEqual([]);
+    expect(summary.main.lines).toEqual([]);
+    expect(summary.attention).toEqual([]);
     expect(summary.area.name).toBe("不存在");
   });
 });

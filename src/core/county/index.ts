@@ -1,0 +1,5 @@
+/** What the sheet of one county says, as plain data. */
+export { countySummary, type CountySummary } from "./countySummary";
+export { isByTime } from "./chartParts";
+export type { DoublingRow, SaidFact } from "./doublingRows";
+export type { MainLine } from "./mainLines";
