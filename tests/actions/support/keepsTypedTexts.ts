@@ -46,7 +46,9 @@ async function keepsTypedTexts(edits: readonly PersonsEdit[]): Promise<void> {
   const lost = typed.filter(
     ({ token, sheetId, address }) =>
       !after.some((one) => one.token === token && one.sheetId === sheetId) &&
-      !lines.some(({ place, text }) => place === address && text.includes(token)),
+      !lines.some(
+        ({ place, text }) => columnOf(place) === columnOf(address) && text.includes(token),
+      ),
   );
   expect(lost).toEqual([]);
 
@@ -55,6 +57,11 @@ async function keepsTypedTexts(edits: readonly PersonsEdit[]): Promise<void> {
   await makeAgain(book);
   expect(differences(made, contentsOf(book.host))).toEqual([]);
   book.close();
+}
+
+/** A row that the deed brings in may have moved the row in which it was typed. */
+function columnOf(address: string): string {
+  return address.replace(/\d+$/u, "");
 }
 
 async function makeAgain(book: Opened): Promise<void> {
