@@ -37,6 +37,7 @@ async function keepsTypedTexts(edits: readonly PersonsEdit[]): Promise<void> {
   await doEdits(book, edits);
   const typed = typedTexts(book);
   expect(typed.length).toBeGreaterThan(edits.length / 10);
+  const heights = new Map(typed.map(({ sheetId }) => [sheetId, height(book, sheetId)]));
 
   await book.load();
   const { problems } = await book.build({ mode: "公式" });
@@ -47,7 +48,9 @@ async function keepsTypedTexts(edits: readonly PersonsEdit[]): Promise<void> {
     ({ token, sheetId, address }) =>
       !after.some((one) => one.token === token && one.sheetId === sheetId) &&
       !lines.some(
-        ({ place, text }) => columnOf(place) === columnOf(address) && text.includes(token),
+        ({ place, text }) =>
+          text.includes(token) &&
+          isAt(place, address, height(book, sheetId) - (heights.get(sheetId) ?? 0)),
       ),
   );
   expect(lost).toEqual([]);
@@ -59,9 +62,19 @@ async function keepsTypedTexts(edits: readonly PersonsEdit[]): Promise<void> {
   book.close();
 }
 
-/** A row that the deed brings in may have moved the row in which it was typed. */
-function columnOf(address: string): string {
-  return address.replace(/\d+$/u, "");
+/** Rows that a deed brings into a table stand above its last one, which moves down by as many. */
+function isAt(place: string, address: string, added: number): boolean {
+  const [now, then] = [place, address].map((one) => Number(/\d+$/u.exec(one)?.[0] ?? NaN));
+  const isSameColumn = place.replace(/\d+$/u, "") === address.replace(/\d+$/u, "");
+  const moved = (now ?? NaN) - (then ?? NaN);
+  return isSameColumn && moved >= 0 && moved <= Math.max(0, added);
+}
+
+function height({ host }: Opened, sheetId: string): number {
+  const sheet = host
+    .snapshot()
+    .sheets.find(({ name }) => host.book.findSheet(name)?.id === sheetId);
+  return Math.max(0, ...(sheet?.cells ?? []).map(({ row }) => row));
 }
 
 async function makeAgain(book: Opened): Promise<void> {
