@@ -80,7 +80,9 @@ function expectNothingLost(
   expect(valuesOn(book, "数据台账")).toContain(4321);
   expect(valuesOn(book, "我的表")).toEqual(["我的表", "我的数"]);
   const edits = reviewLines(book.host, "改动留存").map(({ place, text }) => [place, text]);
-  expect(edits).toEqual(edited.map(([place, words]): unknown[] => [place, expect.stringContaining(words)]));
+  expect(edits).toEqual(
+    edited.map(([place, words]): unknown[] => [place, expect.stringContaining(words)]),
+  );
 }
 
 /** One part, which knows every sheet of ours by the id that it has now, and the day that the person set. */
