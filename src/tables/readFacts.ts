@@ -38,6 +38,7 @@ function readFact(row: TableRow<FactHeading>, catalogue: Ledger): Observation {
   const fact: Observation = {
     ...readColumns(row, facts.columns, subject),
     ...(units.shown === usual.shown ? {} : { shownUnit: units.shown }),
+    ...(typeof value.value === "string" && value.text !== "" ? { valueIsText: true } : {}),
     yoyStated: known?.yoyStated ?? "",
   };
   if (fact.value === undefined && fact.yoy === undefined && fact.change === undefined) {

@@ -74,6 +74,10 @@ const examples: {
     [{ sheet: "总览", count: 2, places: ["B4", "B5"] }],
     [{ sheet: "总览", count: 9, places: ["B4", "B5"] }],
   ],
+  stillStale: [
+    [{ sheet: "汇总-巴林右旗", count: 1, places: ["C1"] }],
+    [{ sheet: "汇总-巴林右旗", count: 9, places: ["C1", "H12"] }],
+  ],
   notRepaired: [[{ sheet: "锁住", count: 2 }]],
   entryFault: [[{ reason: "没有名为“丙旗”的地区。" }]],
   noFormula: [[{ formula: "你好" }]],

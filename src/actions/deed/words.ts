@@ -74,8 +74,10 @@ const refusals = {
   noSummary: ({ sheet }: Sheet) =>
     `“${sheet}”不是汇总表或总览，没有要定稿的内容。请切换到汇总表，再试一次。`,
   noSummaries: () => "工作簿里还没有汇总表，没有要定稿的内容。",
-  withoutResult: ({ sheet, count, places }: Sheet & WithoutResult) =>
+  withoutResult: ({ sheet, count, places }: Sheet & ListedCells) =>
     `“${sheet}”有${count}格公式没有结果（${places.join("、")}${places.length < count ? "等" : ""}），没有定稿。请等计算完成，或先修复公式，再试一次。`,
+  stillStale: ({ sheet, count, places }: Sheet & ListedCells) =>
+    `“${sheet}”有${count}格待更新（${places.join("、")}${places.length < count ? "等" : ""}），没有定稿。请重新生成，再试一次。`,
   notRepaired: ({ sheet, count }: Sheet & Count) =>
     `工作表“${sheet}”受保护，有${count}格公式没有修复。请撤销保护，再试一次。`,
   entryFault: ({ reason }: { readonly reason: string }) => reason,
@@ -152,7 +154,7 @@ interface Unchanged {
 interface Own {
   readonly own: number;
 }
-interface WithoutResult extends Count {
+interface ListedCells extends Count {
   /** The first of them. */
   readonly places: readonly string[];
 }

@@ -44,7 +44,8 @@ export function layFinalised(
     ? message("sheetProtected", { sheet: name, undone: "finalised" })
     : stands?.isFiltered
       ? message("sheetFiltered", { sheet: name, undone: "finalised" })
-      : errorProblem(name, finalised.errors);
+      : (listed("withoutResult", name, finalised.errors) ??
+        listed("stillStale", name, finalised.stale));
   if (problem !== undefined) return { plan, finalised, update: undefined, problem };
   const { before, after } = finalised;
   const extent = { rows: 0, columns: 0 };
@@ -60,9 +61,13 @@ export function layFinalised(
 
 const longestList = 5;
 
-function errorProblem(sheet: string, errors: readonly CellAt[]): Message | undefined {
-  if (errors.length === 0) return undefined;
-  const listed = errors.slice(0, longestList);
-  const places = listed.map(({ row, column }) => cellAddress(row, column));
-  return message("withoutResult", { sheet, count: errors.length, places });
+function listed(
+  problem: "withoutResult" | "stillStale",
+  sheet: string,
+  cells: readonly CellAt[],
+): Message | undefined {
+  if (cells.length === 0) return undefined;
+  const first = cells.slice(0, longestList);
+  const places = first.map(({ row, column }) => cellAddress(row, column));
+  return message(problem, { sheet, count: cells.length, places });
 }

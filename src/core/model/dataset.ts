@@ -93,6 +93,8 @@ export interface Observation extends Citation {
   readonly qualifier: Qualifier;
   /** 单位 of its row where a person wrote another of the same kind (万元 for 亿元). */
   readonly shownUnit?: string | undefined;
+  /** Its 数值 is a text that a person typed, such as 约28.2亿元. */
+  readonly valueIsText?: true;
   /** Printed absolute change against the year before, base unit. */
   readonly change: number | undefined;
   /** Printed growth rate in percent, or points for percent indicators. */

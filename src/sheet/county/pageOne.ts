@@ -15,6 +15,8 @@ import { titleSection } from "./titleSection";
 /** Page 1 of a county's sheet, which is one page whatever it has to say. */
 export interface PageOne {
   readonly sections: readonly Section[];
+  /** Those of 综述 that there is room for. */
+  readonly sentences: readonly Sentence[];
   /** How many charts have a place, and over which rows of the page they lie. */
   readonly chartCount: number;
   readonly chartRows: { readonly row: number; readonly rows: number };
@@ -54,6 +56,7 @@ export function pageOne(
   const charts = parts.findIndex(({ id }) => id === "charts");
   return {
     sections: numbered(parts),
+    sentences: room.sentences,
     chartCount: charts < 0 ? 0 : room.charts,
     // Below their heading.
     chartRows: { row: rowsBefore(charts) + 1, rows: room.chartRows },

@@ -13,6 +13,7 @@ import { detailAnnex } from "./detailAnnex";
 import { columnCount, countyLayout, type CountyOptions } from "./layout";
 import { pageOne } from "./pageOne";
 import { chartCells, remarksHint, wayBack } from "./screenSections";
+import { staleOpeningFormula } from "./staleOpening";
 import { targetAnnex } from "./targetAnnex";
 import { countyTitleHeight, countyTitleRow } from "./titleSection";
 
@@ -34,7 +35,9 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
     [remarksSection(options.remarks)],
     annexes.sections,
   ] as const;
-  const above = wayBack();
+  const above = wayBack(
+    options.mode === "公式" ? staleOpeningFormula(summary, front.sentences) : undefined,
+  );
   const topOf = (part: number): number => above.rows.length + rowsIn(parts.slice(0, part).flat());
   const [frontRow, hintRow, remarksRow] = [topOf(0), topOf(1), topOf(2)];
   const [annexRow, end] = [topOf(3), topOf(4)];

@@ -1,14 +1,18 @@
-import { linkCell, textCell } from "../../tables/cells/cells";
+import { formulaCell, linkCell, textCell } from "../../tables/cells/cells";
 import { lowestRow, type Section } from "../stack/section";
 import type { Charts } from "./chartSection";
 import { overviewName } from "./titleSection";
 
 /* Rows that only a screen shows: they lie outside what is printed. */
 
-/** The way back to the overview, above everything. */
-export function wayBack(): Section {
+/** The way back to the overview, above everything, and beside it whether 综述 still stands. */
+export function wayBack(staleOpening: string | undefined): Section {
   const link = { sheet: overviewName, address: "A1", tip: "回到各旗县的总览" };
-  const cells = [textCell("", "plain"), linkCell("返回总览", link, "screenLink")];
+  const cells = [
+    textCell("", "plain"),
+    linkCell("返回总览", link, "screenLink"),
+    ...(staleOpening === undefined ? [] : [formulaCell(staleOpening, "screenNotice")]),
+  ];
   return { id: "way-back", rows: [{ cells, height: lowestRow }] };
 }
 

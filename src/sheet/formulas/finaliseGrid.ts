@@ -1,3 +1,4 @@
+import { staleWord } from "../../tables/targetFormulas";
 import { draftNotice } from "../county/titleSection";
 import { fingerprint } from "../keep/fingerprint";
 import type { StandingBlock } from "../keep/carriedText";
@@ -31,6 +32,8 @@ export interface FinalisedSheet {
   readonly count: number;
   /** Those that show an error: while there is one, nothing may be finalised. */
   readonly errors: readonly CellAt[];
+  /** Those that show 待更新: as values they would never be made good. */
+  readonly stale: readonly CellAt[];
   /** Cells of the person's own with `JM.` formulas that stay. */
   readonly remaining: readonly CellAt[];
   /** What the workbook remembers of the sheet from now on. */
@@ -88,6 +91,9 @@ export function finaliseGrid(
     after,
     count: finalised.length,
     errors: finalised.filter(({ row, column }) => isError(row, column)),
+    stale: finalised.filter(({ row, column }) =>
+      String(values[row]?.[column] ?? "").includes(staleWord),
+    ),
     remaining,
     record: {
       ...record,

@@ -44,6 +44,7 @@ export const styles = {
   link: { ...words, color: blue, align: "left" },
   /** Outside what is printed. */
   screenLink: { ...body, color: blue, align: "left", format: "@" },
+  screenNotice: { ...body, color: brand, align: "left", format: "General" },
   note: { font: "仿宋", size: 10, color: muted, align: "left", wrap: true, format: "@" },
   /** Sentences on paper. */
   prose: { font: "仿宋", size: 10.5, color: ink, align: "left", wrap: true, format: "@" },

@@ -2,31 +2,17 @@ import type { Mode } from "../../../src/sheet/county";
 import type { Opened } from "../support/openWorkbook";
 import { address, shown, sheetOf } from "./support/printedPage";
 import { shippedBook } from "./support/printedSheets";
+import { typeInRow } from "./support/typeInRow";
 
 const sheet = "汇总-乌拉特后旗";
 
-/** Types into 倍增台账, in the row of a county and pillar. */
-async function typeBase(
-  { host }: Opened,
+/** Types into 倍增台账, in the county's row of a pillar. */
+function typeBase(
+  book: Opened,
   pillar: string,
   typed: Readonly<Record<string, string | number>>,
 ): Promise<void> {
-  const ledger = host
-    .snapshot()
-    .sheets.find(({ tables }) => tables.some(({ name }) => name === "JM_Doubling"));
-  const [table] = ledger?.tables ?? [];
-  if (!ledger || !table) throw new Error("There is no 倍增台账.");
-  const { row, column, rows } = table.place;
-  const at = (place: number, heading: string): string =>
-    address(place, column + table.columns.indexOf(heading));
-  const see = (place: number, heading: string) =>
-    host.person.see(ledger.name, at(place, heading)).text;
-  const own = Array.from({ length: rows }, (_, index) => row + index).find(
-    (place) => see(place, "旗县") === "乌拉特后旗" && see(place, "领域") === pillar,
-  );
-  if (own === undefined) throw new Error(`There is no row of ${pillar}.`);
-  for (const [heading, value] of Object.entries(typed))
-    await host.person.typeInto(ledger.name, at(own, heading), value);
+  return typeInRow(book, "JM_Doubling", { 旗县: "乌拉特后旗", 领域: pillar }, typed);
 }
 
 async function answerOf({ host }: Opened, formula: string): Promise<unknown> {
