@@ -3,6 +3,7 @@ import type { DateText } from "../core/model/dataset";
 import { numberFrom } from "../core/numbers";
 import { parseDate, parsePeriod, type Period } from "../core/periods";
 import { isBlank, isBlankOrZero } from "./blank";
+import { isCellError } from "./cellError";
 import { quoted } from "../core/quoted";
 
 /** One argument of a formula as Excel handed it over, and how a cell of it is read. */
@@ -37,6 +38,17 @@ export function optionalName(given: unknown): Argument<string | undefined> {
 export function name(given: unknown): Argument<string> {
   const read = (cell: unknown) => answer(isBlankOrZero(cell) ? "" : shown(cell));
   return { cells: matrix(given), counts: true, isBlank: isBlankOrZero, read };
+}
+
+/** Names in a list that counts as one value for all cells, blanks left out; undefined where none is left. */
+export function names(given: unknown): Argument<readonly string[] | undefined> {
+  const filled = matrix(given)
+    .flat()
+    .filter((cell) => !isBlankOrZero(cell));
+  const found = filled.length === 0 ? undefined : filled.map(shown);
+  // An error in the list is passed on, as one in a cell is.
+  const cells = [[filled.find(isCellError)]];
+  return { cells, counts: false, isBlank: isBlankOrZero, read: () => answer(found) };
 }
 
 /** A period in any of its forms; undefined for a blank cell, which asks for the latest. */

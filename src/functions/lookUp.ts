@@ -72,6 +72,13 @@ export function subjectOf(
   return answer({ area: place.value, asked: asked.value });
 }
 
+/** Notes that the cell compares with the rows that other areas have of an indicator. */
+export function askForAreas({ cell }: Asking, areas: readonly string[], indicator: string): void {
+  if (cell === undefined) return;
+  const { dependents } = session.get();
+  for (const area of areas) dependents.add(cell, { area, indicator });
+}
+
 /** Notes that any change of the ledger concerns the cell. */
 export function askForEverything({ cell }: Asking): void {
   if (cell !== undefined) session.get().dependents.add(cell, "everything");

@@ -6,6 +6,7 @@ import { createLedger } from "../../src/core/ledger";
 import { counties } from "../../src/functions/formulas/lists";
 import { get } from "../../src/functions/formulas/lookups";
 import { yoy } from "../../src/functions/formulas/growth";
+import { rankOf } from "../../src/functions/formulas/places";
 import { setLedger } from "../../src/session/currentLedger";
 import { session } from "../../src/session/session";
 
@@ -85,5 +86,32 @@ test("a look-up is noted with its cell, so that a change of its rows reaches it 
     "Sheet1!A1",
     "Sheet1!A3",
     "Sheet1!A4",
+  ]);
+});
+
+test("a place is noted with every area that it is compared with, and no other", async () => {
+  const ledger = shippedLedger();
+  setLedger(ledger);
+  const at = (address: string) => ({ address }) as CustomFunctions.Invocation;
+  const rank = (areas: string | undefined, address: string) =>
+    rankOf(
+      [["巴林右旗"]],
+      [["消费帮扶"]],
+      [[2023]],
+      undefined,
+      areas === undefined ? undefined : [[areas]],
+      at(address),
+    );
+  await rank(undefined, "Sheet1!B1");
+  await rank("白旗", "Sheet1!B2");
+  await rank("乌后旗", "Sheet1!B3");
+  const observations = ledger.dataset.observations.map((row) =>
+    row.id === "000-17-06" ? { ...row, value: 103000000 } : row,
+  );
+  const changed = createLedger({ ...ledger.dataset, observations });
+  const cells = session.get().dependents.onChange(ledger, changed);
+  expect(cells.filter((cell) => cell.startsWith("Sheet1!B")).sort()).toEqual([
+    "Sheet1!B1",
+    "Sheet1!B2",
   ]);
 });

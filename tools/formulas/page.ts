@@ -14,6 +14,7 @@ const subjects: readonly (readonly [heading: string, ids: readonly string[]])[] 
   ["增长", ["YOY", "BASEOF", "CAGR", "AVGGROWTH", "POINTS", "CONTRIBUTION", "DOUBLING"]],
   ["目标与进度", ["PROGRESS", "GAP", "STATUS", "WHY", "ELAPSED", "PACE", "NEEDED", "PROJECTED"]],
   ["文字里的数与单位", ["PARSE", "UNITOF", "QUALIFIER", "TOUNIT", "AMOUNT"]],
+  ["排名次与当月数", ["RANKOF", "MONTHOF"]],
 ];
 
 const introduction = `# 公式

@@ -30,5 +30,6 @@ export {
   yearOfPeriod,
   type Period,
 } from "./period";
+export { partOfYear, type PartOfYear } from "./partOfYear";
 export { periodInWords } from "./periodInWords";
 export { dateFromSerial, serialFromDate } from "./serialDay";

@@ -13,10 +13,21 @@ import {
   type Ledger,
 } from "../ledger";
 import type { Indicator } from "../model/dataset";
-import type { Period } from "../periods";
+import { findMonth } from "../months";
+import { periodInWords, type Period } from "../periods";
+import { findPlace, peersOf } from "../places";
 
 /** Functions that ask for area, indicator and period, in this order. */
-export const lookupFunctions = ["GET", "YOYOF", "TARGET", "STATUSOF", "WHYOF", "SOURCE"] as const;
+export const lookupFunctions = [
+  "GET",
+  "YOYOF",
+  "TARGET",
+  "STATUSOF",
+  "WHYOF",
+  "SOURCE",
+  "RANKOF",
+  "MONTHOF",
+] as const;
 export type LookupFunction = (typeof lookupFunctions)[number];
 
 export interface LookupQuestion {
@@ -86,6 +97,23 @@ export function lookupInWords(
         words: timed(target.value, words),
         source: citeSource(ledger, target.value),
       });
+    }
+    case "RANKOF": {
+      const among = peersOf(ledger, question.area);
+      const found = findPlace(ledger, { ...question, by: "value", among });
+      if (!found.ok) return found;
+      const { place, count, row } = found.value;
+      const words = timed(row, `有数的${count}个地区中列第${place}位`);
+      return answer({ words, source: sourceInWords(ledger, row) });
+    }
+    case "MONTHOF": {
+      const found = findMonth(ledger, question);
+      if (!found.ok) return found;
+      const { value, period: part, rows } = found.value;
+      const level = { value, valueUpper: undefined, qualifier: "exact", yoy: undefined } as const;
+      const words = `${periodInWords(part)}：${figureInWords(level, indicator)}`;
+      const sources = new Set(rows.map((row) => sourceInWords(ledger, row)));
+      return answer({ words, source: [...sources].join("；") });
     }
   }
 }

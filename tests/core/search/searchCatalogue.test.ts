@@ -12,6 +12,8 @@ test.each([
   ["取数", "JM.GET"],
   ["tbzs", "JM.YOY"],
   ["序时进度", "JM.ELAPSED"],
+  ["pmc", "JM.RANKOF"],
+  ["当月数", "JM.MONTHOF"],
   ["zxbq", "正镶白旗"],
   ["白旗", "正镶白旗"],
   ["152529", "正镶白旗"],

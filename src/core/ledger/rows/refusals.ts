@@ -28,6 +28,15 @@ export function periodsInWords(shelf: Shelf<ShelvedRow>): string {
   return listInWords(windows.slice(0, longestList).map(windowInWords), windows.length);
 }
 
+/** The periods in which an area holds what is asked; undefined where it never does. */
+export function periodsHeld(
+  ledger: Ledger,
+  question: Pick<RowQuestion, "area" | "indicator" | "nature" | "held">,
+): string | undefined {
+  const shelf = observationShelf(ledger, question);
+  return shelf && periodsInWords(shelf);
+}
+
 /** `正镶白旗“消费帮扶”`: what a sentence is about. */
 export function subjectInWords(
   ledger: Ledger,

@@ -1,0 +1,2 @@
+/** Figures of one month or quarter, made from those told from January on. */
+export { findMonth } from "./findMonth";
