@@ -25,7 +25,10 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
   );
   const front = pageOne(summary, sources, { options, height });
   const annexes = annexPages(
-    [...targetAnnex(summary, options.mode), detailAnnex(summary, sources, options.mode)],
+    [
+      ...(summary.annexes === "无" ? [] : targetAnnex(summary, options.mode)),
+      ...(summary.annexes === "全部" ? [detailAnnex(summary, sources, options.mode)] : []),
+    ],
     height,
   );
   const parts = [
@@ -67,7 +70,7 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
       areas: [
         printed(frontRow, hintRow),
         ...(options.remarks === "" ? [] : [printed(remarksRow, annexRow)]),
-        printed(annexRow, end),
+        ...(end > annexRow ? [printed(annexRow, end)] : []),
       ],
       titleRows: [countyTitleRow, countyTitleRow],
       breaksBefore: annexes.breaksBefore.map((row) => annexRow + row),
