@@ -143,7 +143,7 @@ function amountWords(header: LineHeader): Figure["words"] {
   };
 }
 
-/** What stands behind a row's figure; earlier versions had its limit in a column of its own. */
+/** What stands behind a row's figure, whose limit may have a column of its own. */
 function behindFigure(read: LineReading): string | undefined {
   const [limit, unit] = [read("限定"), read("单位")];
   if (limit === undefined || unit === undefined) return undefined;

@@ -21,7 +21,7 @@ export interface SheetLine {
 
 /** What a row says; its place in its list, what was reached and what follows from that are not told. */
 const headersOf: HeadersOf = {
-  fact: [...detailHeaders.filter((header) => header !== "序号"), "限定", sourceHeader],
+  fact: [...detailHeaders.filter((header) => header !== "序号"), sourceHeader],
   target: ["目标", "时期", "目标值", "限定", "单位", "完成率", "序时进度", "状态"],
 };
 /** What every version's table has. */
@@ -57,6 +57,17 @@ export function sheetLines(rows: readonly string[]): readonly SheetLine[] {
     }
     return lineOf?.(cells, row) ?? [];
   });
+}
+
+/** The kinds of rows that a sheet with these annexes would list: it says nothing of the others. */
+export function kindsListed(rows: readonly string[]): ReadonlySet<LineKind> {
+  const prints = new Set(rows.flatMap(cellsOf));
+  const hasDetails = detailPrints.some((print) => prints.has(print));
+  const hasTargets = prints.has(fingerprint(annexTitles.targets));
+  return new Set([
+    ...(hasDetails ? (["fact", "target"] as const) : []),
+    ...(hasTargets ? (["target"] as const) : []),
+  ]);
 }
 
 type LineReader = (cells: readonly string[], row: number) => readonly SheetLine[];

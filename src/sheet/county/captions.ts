@@ -50,6 +50,7 @@ export const detailHeaders = [
   "时期",
   "同比",
   "增减",
+  "限定",
   "资料",
   "段落",
   "出处",
@@ -70,12 +71,10 @@ export const targetHeaders = [
   "说明",
   "责任单位",
 ] as const;
-/** What earlier versions had beside these. */
-type FormerHeader = "限定" | typeof sourceHeader;
 
 /** Headings of the two tables that hold every figure and verdict. */
 export type LineHeader =
-  (typeof detailHeaders)[number] | (typeof targetHeaders)[number] | FormerHeader;
+  (typeof detailHeaders)[number] | (typeof targetHeaders)[number] | typeof sourceHeader;
 
 /** Headings of the annexes. */
 export const annexTitles = { targets: "附表1　目标进度", details: "附表2　明细" } as const;

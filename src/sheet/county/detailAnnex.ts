@@ -13,7 +13,7 @@ import {
 import { annexTitles, inferredNote, type SourceNumbers } from "./captions";
 import { detailColumns, type DetailColumn } from "./detailColumns";
 import { disputeRows } from "./doubt";
-import { countyLayout, type Mode } from "./layout";
+import { countyLayout, groupHeading, type Mode } from "./layout";
 import { ordinal } from "./mainSection";
 
 /** 附表2: every figure once, in one table, domain by domain. */
@@ -48,7 +48,7 @@ function tableRows(
       ...columns.map(({ cell }) => cell(line, mode)),
     ]);
   const rows = details.flatMap(({ domain, lines }) => [
-    heading(`${domain}（${lines.length}项）`, "subheading"),
+    groupHeading(domain, lines.length),
     ...lines.map(row),
   ]);
   return underHeads([head], rows);

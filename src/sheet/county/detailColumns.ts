@@ -4,11 +4,11 @@ import type { CountySummary } from "../../core/county";
 import { nothing, type FactLine } from "../../core/summary";
 import { textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
-import { unitsOfIndicator } from "../../tables/cells/shownUnits";
+import { unitsOfIndicator, type ShownUnits } from "../../tables/cells/shownUnits";
 import { inferredSign, sourceMark, type detailHeaders, type SourceNumbers } from "./captions";
 import { withDoubt } from "./doubt";
-import { changeCell, growthCell, printedWord, spoken, valueCell } from "./factCells";
-import { columnCount, fixedMode, type Mode } from "./layout";
+import { changeCell, growthCell, limitWord, printedWord, spoken, valueCell } from "./factCells";
+import { columnCount, fixedMode, nameCell, shortCell, type Mode } from "./layout";
 import { unitWords } from "./unitWords";
 
 /** One column of 附表2 behind 序号 and 指标. */
@@ -26,27 +26,52 @@ export function detailColumns(
   const isFilled = ({ cell }: DetailColumn): boolean =>
     lines.some((line) => !isNothing(cell(line, fixedMode)));
   const figures = figureColumns(summary).filter(isFilled);
-  const apart = placeColumns(sources).filter(isFilled);
+  const [apart, limit] = [placeColumns(sources).filter(isFilled), [limitColumn].filter(isFilled)];
   const print: DetailColumn = { header: "原文数字", cell: (line) => textCell(printedWord(line)) };
-  // Where the sheet has columns enough, a paragraph has its own.
-  const isRoom = 1 + figures.length + apart.length + 1 <= columnCount;
-  return [...figures, ...(isRoom ? apart : [joinedColumn(sources)]), print];
+  const isRoomFor = (more: readonly DetailColumn[]): boolean =>
+    ["序号", ...figures, ...more, print].length <= columnCount;
+  // Where the sheet has columns enough, a paragraph has its own, and then the limit of a figure.
+  if (!isRoomFor(apart)) return [...figures, joinedColumn(sources), print];
+  if (limit.length === 0 || !isRoomFor([...apart, ...limit])) return [...figures, ...apart, print];
+  const plain = figures.map((one) => (one.header === "单位" ? plainUnitColumn : one));
+  return [...plain, ...limit, ...apart, print];
 }
 
 function figureColumns(summary: CountySummary): readonly DetailColumn[] {
   const area = summary.area.name;
   return [
-    { header: "指标", cell: ({ name }) => textCell(name) },
+    { header: "指标", cell: ({ name }) => nameCell(name) },
     { header: "性质", cell: ({ observation }) => textCell(natures[observation.nature], "center") },
     {
       header: "数值",
       cell: (line, mode) => withDoubt(summary, line, valueCell(area, line, mode)),
     },
-    { header: "单位", cell: (line) => textCell(unitBeside(line), "center") },
-    { header: "时期", cell: (line) => textCell(periodWords(line), "center") },
+    {
+      header: "单位",
+      cell: (line) => besideFigure(line, unitWords(line.observation, unitsOf(line))),
+    },
+    { header: "时期", cell: (line) => shortCell(periodWords(line), "time") },
     { header: "同比", cell: (line, mode) => spoken(growthCell(area, line, mode)) },
     { header: "增减", cell: (line) => spoken(changeCell(line)) },
   ];
+}
+
+const plainUnitColumn: DetailColumn = {
+  header: "单位",
+  cell: (line) => besideFigure(line, unitsOf(line).shown),
+};
+const limitColumn: DetailColumn = {
+  header: "限定",
+  cell: (line) => textCell(limitWord(line.observation, unitsOf(line)), "center"),
+};
+
+function unitsOf({ indicator }: FactLine): ShownUnits {
+  return unitsOfIndicator(indicator);
+}
+
+/** Of a level, or of a printed change. */
+function besideFigure({ observation: { value, change } }: FactLine, words: string): Cell {
+  return shortCell(value === undefined && change === undefined ? "" : words, "unit");
 }
 
 function placeColumns(sources: SourceNumbers): readonly DetailColumn[] {
@@ -71,12 +96,6 @@ function citedMark({ observation }: FactLine, sources: SourceNumbers): string {
 
 function paragraphOf({ observation: { paragraph } }: FactLine, before: string): string {
   return paragraph === undefined ? "" : `${before}${paragraph}段`;
-}
-
-/** The unit of a level, or of a printed change. */
-function unitBeside({ observation, indicator }: FactLine): string {
-  const hasFigure = observation.value !== undefined || observation.change !== undefined;
-  return hasFigure ? unitWords(observation, unitsOfIndicator(indicator)) : "";
 }
 
 function periodWords({ observation, time }: FactLine): string {

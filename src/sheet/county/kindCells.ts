@@ -32,8 +32,8 @@ export function goalCell({ target, unit, displayUnit }: TargetLine): Cell {
 /** The same beside a column of units: 18, 增长6.0%, 前30. */
 export function bareGoalCell({ target, unit, displayUnit }: TargetLine): Cell {
   const cell = figureCell(target.value, { base: unit, shown: displayUnit });
-  const { after, ...before } = goalWords[target.kind] ?? { rise: "" };
-  return spoken(withWords(cell, before));
+  const { rise = "", fall } = goalWords[target.kind] ?? {};
+  return spoken(withWords(cell, fall === undefined ? { rise } : { rise, fall }));
 }
 
 /** What stands in that column: 亿元以上, 个百分点; a rate has its sign beside the figure. */

@@ -9,12 +9,12 @@ export interface SpanCell extends Span {
   readonly cell: Cell;
   /** What a formula will show. */
   readonly shown?: string | undefined;
-  /** Width that is left free: printers and typefaces differ a little, and Excel fits no merged row. */
+  /** Share of the width that is left free: printers and typefaces differ a little, and Excel fits no merged row. */
   readonly spare?: number;
 }
 
-/** A tenth of the width: a sentence that nearly fills its lines gets one more. */
-export const spareWidth = 0.1;
+/** What a merged sentence leaves free: one that nearly fills its lines gets one more. */
+export const spareWidth = 0.03;
 
 /** A row of cells side by side, as high as its texts need. */
 export function spanRow(parts: readonly SpanCell[]): SheetRow {

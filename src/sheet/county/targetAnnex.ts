@@ -5,7 +5,7 @@ import { textCell } from "../../tables/cells/cells";
 import { heading, spacer, underHeads, type Section, type SheetRow } from "../stack/section";
 import { outcomeFormats } from "../tables";
 import { annexTitles } from "./captions";
-import { fixedMode, type Mode } from "./layout";
+import { fixedMode, groupHeading, type Mode } from "./layout";
 import { ordinal } from "./mainSection";
 import { spanRow, spareWidth, type SpanCell } from "./spanRow";
 import {
@@ -42,7 +42,7 @@ export function targetAnnex(summary: CountySummary, mode: Mode): readonly Sectio
   const numbers = new Map(targets.map((line, index) => [line, index]));
   const groups = groupBy(targets, ({ judgement }) => judgement.outcome);
   const rows = [...groups.values()].flatMap((group) => [
-    heading(`${group[0]?.judgement.word ?? ""}（${group.length}项）`, "subheading"),
+    groupHeading(group[0]?.judgement.word ?? "", group.length),
     ...group.flatMap((line) => targetRows(look, line, numbers.get(line) ?? 0)),
   ]);
   const place = { ...verdictPlace, row: 1 + heads.length, rows: rows.length };

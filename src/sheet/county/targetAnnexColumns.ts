@@ -6,7 +6,7 @@ import type { Cell } from "../../tables/cells/cell";
 import type { Span } from "../stack/section";
 import type { targetHeaders } from "./captions";
 import { bareGoalCell, goalUnit, reachedCell } from "./kindCells";
-import { columnCount, fixedMode, type Mode } from "./layout";
+import { columnCount, fixedMode, nameCell, shortCell, type Mode } from "./layout";
 import {
   completionCell,
   elapsedCell,
@@ -35,11 +35,11 @@ export const verdictPlace = { column: columnCount - 1, columns: 1 };
 /** What is wanted of a target: its name, time and figure. */
 export function wantedColumns(summary: CountySummary): readonly TargetColumn[] {
   return [
-    { header: "目标", column: 1, columns: 1, cell: ({ name }) => textCell(name) },
+    { header: "目标", column: 1, columns: 1, cell: ({ name }) => nameCell(name) },
     { header: "时期", column: 2, columns: 1, cell: ({ period }) => textCell(period, "center") },
     ...filling(summary, wantedPlace, [
       ["目标值", (line, mode) => liveGoal(summary, line, mode, bareGoalCell(line))],
-      ["单位", (line) => textCell(goalUnit(line), "center")],
+      ["单位", (line) => shortCell(goalUnit(line), "unit")],
     ]),
   ];
 }
