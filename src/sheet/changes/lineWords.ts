@@ -101,7 +101,7 @@ export function citationWords(
 }
 
 /** 16.01亿元[1]第28段, whichever columns say it; undefined where one of them hides what stood. */
-export function sourceIn(read: LineReading): string | undefined {
+function sourceIn(read: LineReading): string | undefined {
   const cells = (["资料", "段落", "出处", "原文数字", sourceHeader] as const).map(read);
   if (cells.includes(undefined)) return undefined;
   const [mark, place, joined, prints, former] = cells.map(String);
@@ -119,7 +119,7 @@ export function sourceIn(read: LineReading): string | undefined {
 type Titles = ReadonlyMap<string, string>;
 
 /** 16.01亿元（《…》第28段）: the same whatever number a sheet cites the document by. */
-export function citedInFull(text: string, titles: Titles): string {
+function citedInFull(text: string, titles: Titles): string {
   const cited = citedSource(text);
   const title = cited && titles.get(cited.source);
   return cited && title !== undefined ? `${cited.prints}（${title}${cited.place}）` : text;

@@ -28,7 +28,7 @@ export interface TargetColumn extends Span {
 const dash = textCell(nothing, "center");
 
 /** Columns of the sheet for what is wanted, for what was reached, and for the verdict. */
-export const wantedPlace = { column: 3, columns: 2 };
+const wantedPlace = { column: 3, columns: 2 };
 export const reachedPlace = { column: 5, columns: 4 };
 export const verdictPlace = { column: columnCount - 1, columns: 1 };
 

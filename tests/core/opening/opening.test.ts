@@ -10,7 +10,8 @@ const counties = {
   巴林右旗: "150423",
 } as const;
 
-const textsOf = (area: string, ledger = shippedLedger()) => sentenceTexts(openingOf(ledger, area, "附表1"));
+const textsOf = (area: string, ledger = shippedLedger()) =>
+  sentenceTexts(openingOf(ledger, area, "附表1"));
 
 test.each<[keyof typeof counties, readonly string[]]>([
   [
