@@ -1,3 +1,4 @@
+import { allAnnexes } from "../core/county";
 import { UserError } from "../core/userError";
 import { listenToWorkbook } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
@@ -32,7 +33,8 @@ export function openWorkbook(): Promise<void> {
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
   const contents = await readContents();
-  session.set({ cards: contents.state.settings.cards ?? false });
+  const { cards = false, annex = allAnnexes } = contents.state.settings;
+  session.set({ cards, annex });
   const own = await adoptWorkbook(contents);
   await listenToLedger();
   if (own) await followMissed(contents, own);

@@ -1,3 +1,4 @@
+import { allAnnexes, type AnnexChoice } from "../core/county";
 import type { AsOfMove, Ledger } from "../core/ledger";
 import type { UserError } from "../core/userError";
 import type { LostText } from "../tables/cells/lostText";
@@ -29,6 +30,8 @@ export interface SessionState {
   readonly lastReading: LastReading;
   /** Whether the workbook wants the numbers that GET answers to carry a card. */
   readonly cards: boolean;
+  /** Which annexes the workbook's county sheets have. */
+  readonly annex: AnnexChoice;
   /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
   readonly deed: DeedState;
   /** How the as-of date moved when edits were followed, until the next deed. */
@@ -56,6 +59,7 @@ export function newState(): SessionState {
     dependents: new Dependents(),
     lastReading: new LastReading(),
     cards: false,
+    annex: allAnnexes,
     deed: { kind: "idle" },
     asOfMove: undefined,
     lastInTurn: Promise.resolve(),

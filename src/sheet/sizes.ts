@@ -1,6 +1,6 @@
 import { linesNeeded } from "./textWidth";
 import { styles } from "../tables/cells/styles";
-import type { StyleName } from "../tables/cells/styles";
+import type { Style, StyleName } from "../tables/cells/styles";
 
 /** Pixels of a digit of Excel's default font, and of the padding of a column, at 96 dots an inch. */
 const digitPixels = 7;
@@ -32,9 +32,10 @@ function heightOfLines(lines: number, style: StyleName): number {
   return Math.ceil(lines * styles[style].size * linePitch + paddingPoints);
 }
 
-/** Height in points at which wrapped `text` shows whole in a column (or merge) of `characters`. */
+/** Height in points at which `text` shows whole in a column (or merge) of `characters`, wrapped or shrunk by its style. */
 export function heightOfText(text: string, characters: number, style: StyleName): number {
-  const { size } = styles[style];
+  const { size, shrink }: Style = styles[style];
+  if (shrink === true) return heightOfLines(1, style);
   // One place is lost to the padding of the cell.
   return heightOfLines(linesNeeded(text, ((characters - 1) * pointsOfOneCharacter) / size), style);
 }

@@ -150,7 +150,8 @@ const columns = [
     width: 16,
     owner: "persons",
     isOptional: true,
-    cell: () => textCell(undefined, "fillIn"),
+    cell: ({ target }) => textCell(target.responsible, "fillIn"),
+    read: ({ text }) => ({ responsible: text === "" ? undefined : text }),
   },
   ...judgedColumns,
 ] as const satisfies readonly TargetColumn[];

@@ -69,7 +69,7 @@ export async function makeWorkbook(
 
 async function doDeeds(
   { window }: Booted,
-  { areas, asOf, fill, mode, rules }: WorkbookOptions,
+  { annex, areas, asOf, fill, mode, rules }: WorkbookOptions,
   report: (text: string) => void,
 ): Promise<{ sentence: string; problems: readonly string[]; notes: readonly string[] }[]> {
   const addin = window["JM"] as Automation;
@@ -81,7 +81,7 @@ async function doDeeds(
   await addin.openWorkbook();
   const outcomes = [await addin.loadDataset({}, tools)];
   const filled = fill ? [await addin.fillTargets(fill)] : [];
-  const built = await addin.buildCountySheets({ areas, mode, asOf, rules }, tools);
+  const built = await addin.buildCountySheets({ annex, areas, mode, asOf, rules }, tools);
   return [...outcomes, ...filled, built];
 }
 

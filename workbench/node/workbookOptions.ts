@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { FillOptions } from "../../src/actions/fillTargets";
+import { allAnnexes, annexChoices, type AnnexChoice } from "../../src/core/county";
 import { faultsInWords } from "../../src/core/package";
 import { parseDate } from "../../src/core/periods";
 import { findRuleSet, shippedRuleSets } from "../../src/core/targets";
@@ -11,6 +12,7 @@ import { root } from "./boot";
 export const workbookArguments = {
   out: { type: "string" },
   mode: { type: "string" },
+  annex: { type: "string" },
   areas: { type: "string" },
   "as-of": { type: "string" },
   rules: { type: "string" },
@@ -28,6 +30,7 @@ type Given = Partial<Record<Exclude<keyof typeof workbookArguments, "json" | "fi
 export interface WorkbookOptions {
   readonly out: string;
   readonly mode: "静态" | "公式";
+  readonly annex: AnnexChoice;
   readonly areas: readonly string[] | undefined;
   readonly asOf: string | undefined;
   readonly rules: string | undefined;
@@ -42,6 +45,7 @@ export function readWorkbookOptions(given: Given): WorkbookOptions {
   return {
     out: outFile(given.out ?? path.join("out", "京蒙协作.xlsx")),
     mode: modeOf(given.mode ?? "静态"),
+    annex: annexOf(given.annex ?? allAnnexes),
     areas: areasOf(given.areas),
     asOf: dateOf(given["as-of"]),
     rules: rulesOf(given.rules),
@@ -77,6 +81,12 @@ function textFile(text: string | undefined): string | undefined {
 function modeOf(mode: string): "静态" | "公式" {
   if (mode === "静态" || mode === "公式") return mode;
   throw new UserError(`没有“${mode}”这种方式，--mode 可以是 静态 或 公式。`);
+}
+
+function annexOf(text: string): AnnexChoice {
+  const found = annexChoices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new UserError(`没有“${text}”这种附表，--annex 可以是 ${annexChoices.join("、")}。`);
 }
 
 function areasOf(areas: string | undefined): readonly string[] | undefined {

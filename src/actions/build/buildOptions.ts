@@ -1,3 +1,4 @@
+import type { AnnexChoice } from "../../core/county";
 import type { DeedOutcome } from "../../session/deedState";
 import type { Mode } from "../../sheet/county";
 
@@ -9,6 +10,8 @@ export interface BuildOptions {
   readonly asOf?: string | null | undefined;
   /** Name or id of the rule set that judges the workbook's targets from now on; unchanged where undefined. */
   readonly rules?: string | undefined;
+  /** Which annexes the county sheets have from now on; unchanged where undefined. */
+  readonly annex?: AnnexChoice | undefined;
 }
 
 export interface BuildOutcome extends DeedOutcome {

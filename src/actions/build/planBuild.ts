@@ -1,3 +1,4 @@
+import { allAnnexes, annexChoices } from "../../core/county";
 import { modes, type Mode } from "../../sheet/county";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import { recordOf } from "../../sheet/keep/workbookState";
@@ -25,14 +26,21 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     ourTables(contents).map(({ table, standing: { values } }) => [table.name, values]),
   );
   const tables = tablePlans(own.ledger, settings, standing);
-  const look = { mode, sample: settings.isSample ?? false, remarks: standingRemarks(input) };
+  const look = {
+    mode,
+    sample: settings.isSample ?? false,
+    annex: settings.annex ?? allAnnexes,
+    remarks: standingRemarks(input),
+  };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
   const ledgersBefore = input.shipped ? [input.answered.ledger, input.shipped] : [];
   return {
     summaries: summaries.map((plan) => renamedPlan(plan, names)),
     assumed: ledgersBefore.flatMap((ledger) =>
-      modes.flatMap((one) => summaryPlans(ledger, areas, { ...look, mode: one })),
+      modes.flatMap((one) =>
+        annexChoices.flatMap((annex) => summaryPlans(ledger, areas, { ...look, mode: one, annex })),
+      ),
     ),
     tables,
   };

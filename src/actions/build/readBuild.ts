@@ -1,3 +1,4 @@
+import { allAnnexes } from "../../core/county";
 import type { Message } from "../../core/message";
 import type { Area, DateText } from "../../core/model/dataset";
 import { createLedger, type Ledger } from "../../core/ledger";
@@ -88,14 +89,16 @@ async function shippedLedger({ dataset, asOf, rules, ruleSets, fillIns }: Ledger
 
 function settingsAfter(
   before: WorkbookSettings,
-  { asOf, rules }: Pick<BuildOptions, "asOf" | "rules">,
+  { asOf, rules, annex: choice }: Pick<BuildOptions, "asOf" | "rules" | "annex">,
 ): WorkbookSettings {
-  const { asOf: dayBefore, ...others } = before;
+  const { asOf: dayBefore, annex: annexBefore, ...others } = before;
+  const annex = choice ?? annexBefore ?? allAnnexes;
   const day = asOf === undefined ? dayBefore : asOf === null ? undefined : readAsOf(asOf);
   return {
     ...others,
     ...(day === undefined ? {} : { asOf: day }),
     ...(rules === undefined ? {} : { rules }),
+    ...(annex === allAnnexes ? {} : { annex }),
   };
 }
 

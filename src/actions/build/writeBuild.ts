@@ -1,6 +1,8 @@
+import { allAnnexes } from "../../core/county";
 import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { keepLost } from "../../session/lostTexts";
+import { session } from "../../session/session";
 import type { BuildOutcome } from "./buildOptions";
 import { problemsOf, unprintedSheets, updatesOf } from "../sheets/laidSheet";
 import { adoptLedger } from "../deed/adoptLedger";
@@ -20,6 +22,7 @@ export async function writeBuild(
 ): Promise<Attempt<BuildOutcome>> {
   // Before anything live is written, and not before stuck formulas were read: it sets look-ups calculating.
   const move = await adoptLedger(own.ledger);
+  session.set({ annex: settings.annex ?? allAnnexes });
   const updates = updatesOf([...summaries, ...tables]);
   const listed = updatesOf([review]);
   const total = updates.length + listed.length;

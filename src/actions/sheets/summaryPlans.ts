@@ -1,6 +1,6 @@
 import { counties, findArea, ledgerAsOf, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/model/dataset";
-import { countySummary } from "../../core/county";
+import { countySummary, type AnnexChoice } from "../../core/county";
 import { overviewOf } from "../../core/summary";
 import { planCountySheet, type Mode } from "../../sheet/county";
 import { planOverview } from "../../sheet/overview";
@@ -28,6 +28,7 @@ export function chosenCounties(
 export interface SummaryLook {
   readonly mode: Mode;
   readonly sample: boolean;
+  readonly annex: AnnexChoice;
   /** What the person wrote under 备注, by the code of the county. */
   readonly remarks: ReadonlyMap<string, string>;
 }
@@ -44,7 +45,7 @@ export function summaryPlans(
   return [
     planOverview(overviewOf(known, all), look),
     ...areas.map(({ area }) =>
-      planCountySheet(countySummary(known, area), {
+      planCountySheet(countySummary(known, area, look.annex), {
         ...look,
         remarks: look.remarks.get(area) ?? "",
       }),

@@ -5,6 +5,7 @@ import type { Area, DateText, Observation, SourceDocument } from "../model/datas
 import { inferredTimesNote, openingOf, type Opening } from "../opening";
 import { factLine, latestData, targetLines, type FactLine, type TargetLine } from "../summary";
 import type { RuleSet } from "../targets";
+import { allAnnexes, targetListOf, type AnnexChoice } from "./annexChoice";
 import { attentionLines } from "./attention";
 import {
   completionBars,
@@ -26,6 +27,8 @@ export interface CountySummary {
   /** The latest period, in words, that the county's own figures have as of that day. */
   readonly latestData: string | undefined;
   readonly rules: RuleSet;
+  /** The lists behind page 1. */
+  readonly annexes: AnnexChoice;
   readonly opening: Opening;
   readonly main: MainPart;
   readonly doublings: readonly DoublingRow[];
@@ -56,13 +59,17 @@ export interface DetailPart {
  * Lays out nothing and asks nobody: a county's rows of the ledger that its as-of day knows, in the order its sheet
  * shows them.
  */
-export function countySummary(whole: Ledger, areaCode: string): CountySummary {
+export function countySummary(
+  whole: Ledger,
+  areaCode: string,
+  annexes: AnnexChoice = allAnnexes,
+): CountySummary {
   const ledger = ledgerAsOf(whole, [areaCode]);
   const area = ledger.areaByCode.get(areaCode) ?? unknownArea(areaCode);
   const rows = ledger.observationsOfArea.get(areaCode) ?? [];
   const targets = targetLines(ledger, areaCode);
   const disputes = disputesOf(ledger, areaCode);
-  const opening = openingOf(ledger, areaCode);
+  const opening = openingOf(ledger, areaCode, targetListOf(annexes));
   const main = mainPart(ledger, areaCode, targets);
   const doublings = doublingRows(ledger, areaCode);
   const funds = fundBars(ledger, rows);
@@ -78,6 +85,7 @@ export function countySummary(whole: Ledger, areaCode: string): CountySummary {
     asOf: ledger.asOf,
     latestData: latestData(ledger, areaCode),
     rules: ledger.rules,
+    annexes,
     opening,
     main,
     doublings,

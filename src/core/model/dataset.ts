@@ -131,6 +131,8 @@ export interface Target extends Citation {
   readonly latestQualifier?: Qualifier | undefined;
   /** 数据截至, as a person filled it in. */
   readonly latestAsOf: DateText | undefined;
+  /** 责任单位, as a person wrote it. */
+  readonly responsible?: string | undefined;
   readonly isPersons: boolean;
   readonly personsSource: string;
 }

@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 /** @param list where the targets stand that the opening only counts */
-export function openingOf(whole: Ledger, area: string, list = "附表1"): Opening {
+export function openingOf(whole: Ledger, area: string, list: string): Opening {
   const ledger = ledgerAsOf(whole, [area]);
   const cooperation = cooperationSentences(ledger, area);
   const sentences = [

@@ -8,7 +8,6 @@ import {
   subjectWords,
   type LineReading,
 } from "./lineWords";
-import { sourceHeader } from "../county/captions";
 import type { LineKind, SheetLine } from "./sheetLines";
 import type { PlannedVersion, Version } from "./versions";
 
@@ -82,7 +81,7 @@ function changedLine(old: SheetLine, line: SheetLine, versions: Versions): Chang
     : citationWords(then, today, versions);
   const name = lineName(kind, today);
   if (text === undefined || name === undefined) return undefined;
-  return { kind, name, text, place: { row, column: line.columnOf(first?.header ?? sourceHeader) } };
+  return { kind, name, text, place: { row, column: line.columnOf(first?.header ?? "原文数字") } };
 }
 
 export function newLine(line: SheetLine, { now, titles }: Versions): readonly SheetChange[] {

@@ -1,8 +1,16 @@
-import { natures, qualifiers } from "../../core/model/enumerations";
+import { natures } from "../../core/model/enumerations";
 import { fractionToPercent, printNumber } from "../../core/numbers";
+import { withInferredMark } from "../../core/periods";
 import { nothing } from "../../core/summary";
 import type { Raw } from "../../tables/cells/raw";
-import { citedSource, sourceHeader, type LineHeader } from "../county/captions";
+import {
+  citation,
+  citedSource,
+  inferredSign,
+  sourceHeader,
+  type LineHeader,
+} from "../county/captions";
+import { figureBefore, unitBehind, unitIn } from "../county/unitWords";
 import type { LineKind } from "./sheetLines";
 
 /** What is said of a figure that is not there. */
@@ -36,11 +44,19 @@ export function lineName(kind: LineKind, read: LineReading): string | undefined 
   const name = wordOf(read, kind === "fact" ? "指标" : "目标");
   if (name === "") return undefined;
   const nature = kind === "fact" ? wordOf(read, "性质") : natures.actual;
-  const inside = [wordOf(read, "时期"), nature === natures.actual ? "" : nature]
+  const inside = [periodIn(read), nature === natures.actual ? "" : nature]
     .filter((word) => word !== "")
     .join("，");
   // 消费帮扶（京方） becomes 消费帮扶（京方，2023年）.
   return name.endsWith("）") ? `${name.slice(0, -1)}，${inside}）` : `${name}（${inside}）`;
+}
+
+/** With the words that say so where the figure's own text does not give it. */
+export function periodIn(read: LineReading): string {
+  const words = wordOf(read, "时期");
+  return words.endsWith(inferredSign)
+    ? withInferredMark(words.slice(0, -inferredSign.length))
+    : words;
 }
 
 const mostNames = 5;
@@ -64,7 +80,7 @@ export function lineCase(read: LineReading): string {
 
 /** Where the figure comes from: ，出自《…》第28段，原文“16.01亿元”; empty for a target, whose row cites nothing. */
 export function sourceWords(read: LineReading, titles: ReadonlyMap<string, string>): string {
-  const text = wordOf(read, sourceHeader);
+  const text = sourceIn(read) ?? "";
   const cited = citedSource(text);
   const title = cited && titles.get(cited.source);
   if (!cited || title === undefined) return text === "" ? "" : `，出处：${text}`;
@@ -78,19 +94,32 @@ export function citationWords(
   now: LineReading,
   titles: { readonly titlesBefore: Titles; readonly titles: Titles },
 ): string | undefined {
-  const [old, next] = [before(sourceHeader), now(sourceHeader)];
+  const [old, next] = [sourceIn(before), sourceIn(now)];
   if (old === undefined || next === undefined) return undefined;
-  const [was, is] = [
-    citedInFull(String(old), titles.titlesBefore),
-    citedInFull(String(next), titles.titles),
-  ];
+  const [was, is] = [citedInFull(old, titles.titlesBefore), citedInFull(next, titles.titles)];
   return was === is ? undefined : `${sourceHeader}由“${was}”改为“${is}”`;
+}
+
+/** 16.01亿元[1]第28段, whichever columns say it; undefined where one of them hides what stood. */
+function sourceIn(read: LineReading): string | undefined {
+  const cells = (["资料", "段落", "出处", "原文数字", sourceHeader] as const).map(read);
+  if (cells.includes(undefined)) return undefined;
+  const [mark, place, joined, prints, former] = cells.map(String);
+  if (former) return former;
+  const [, number = ""] = /^\[(\d+)\]/u.exec(mark || joined || "") ?? [];
+  if (number === "") return prints;
+  const paragraph = /(\d+)段$/u.exec(place || joined || "")?.[1];
+  return citation(
+    prints ?? "",
+    `[${number}]`,
+    paragraph === undefined ? undefined : Number(paragraph),
+  );
 }
 
 type Titles = ReadonlyMap<string, string>;
 
 /** 16.01亿元（《…》第28段）: the same whatever number a sheet cites the document by. */
-export function citedInFull(text: string, titles: Titles): string {
+function citedInFull(text: string, titles: Titles): string {
   const cited = citedSource(text);
   const title = cited && titles.get(cited.source);
   return cited && title !== undefined ? `${cited.prints}（${title}${cited.place}）` : text;
@@ -101,23 +130,33 @@ function wordOf(read: LineReading, header: LineHeader): string {
 }
 
 function amountWords(header: LineHeader): Figure["words"] {
-  return (read) => {
-    const [limit, unit] = [read("限定"), read("单位")];
-    if (limit === undefined || unit === undefined) return undefined;
+  return (read, format) => {
+    const behind = behindFigure(read);
+    if (behind === undefined) return undefined;
+    const unit = unitIn(behind);
     return numberWords(read(header), (value) => {
-      const number = unit === "%" ? percentWords(value) : printNumber(value);
-      const after = unit === "%" ? "" : String(unit);
-      // The limit may name the upper end too: 至20约.
-      const [, upTo = "", word = ""] = /^(至[\d.-]+%?)?(.*)$/u.exec(String(limit)) ?? [];
-      const shown = `${number}${upTo}${after}`;
-      return word === qualifiers.approx ? `${word}${shown}` : `${shown}${word}`;
+      if (unit === "%" || format.includes("%"))
+        return figureBefore(percentWords(value), behind.replace(/^%/u, ""));
+      // A rate that carried its own sign is not known as one any more.
+      return unit === "" && format === "" ? none : figureBefore(printNumber(value), behind);
     });
   };
 }
 
+/** What stands behind a row's figure, whose limit may have a column of its own. */
+function behindFigure(read: LineReading): string | undefined {
+  const [limit, unit] = [read("限定"), read("单位")];
+  if (limit === undefined || unit === undefined) return undefined;
+  return limit === "" ? String(unit) : unitBehind(String(limit), String(unit));
+}
+
+function unitOf(read: LineReading): string {
+  return unitIn(wordOf(read, "单位"));
+}
+
 /** Points and places carry their unit in the format; a rate that is gone has no format left, but its row has a unit. */
 function growthWords(read: LineReading, format: string): string | undefined {
-  const unit = format === "" ? differenceUnits[wordOf(read, "单位")] : shownUnit.exec(format)?.[1];
+  const unit = format === "" ? differenceUnits[unitOf(read)] : shownUnit.exec(format)?.[1];
   return numberWords(read("同比"), (value) =>
     unit === undefined
       ? `${printNumber(fractionToPercent(value), decimalsIn(format))}%`
@@ -135,7 +174,7 @@ const differenceUnits: Partial<Record<string, string>> = { "%": "个百分点", 
 const shownUnit = /"(个百分点|位)"/u;
 
 function differenceWords(read: LineReading): string | undefined {
-  const unit = wordOf(read, "单位");
+  const unit = unitOf(read);
   return numberWords(
     read("增减"),
     (value) => `${printNumber(value)}${differenceUnits[unit] ?? unit}`,

@@ -1,10 +1,10 @@
 import { groupBy } from "../../core/groupBy";
-import { sourceHeader, type LineHeader } from "../county/captions";
+import type { LineHeader } from "../county/captions";
 import type { SheetChange, Versions } from "./lineChanges";
-import { citedInFull, figuresOf, lineCase, manyNames, type LineReading } from "./lineWords";
+import { citationWords, figuresOf, lineCase, manyNames, periodIn } from "./lineWords";
 import type { SheetLine } from "./sheetLines";
 
-const sameOf: readonly LineHeader[] = ["指标", "限定", "单位", "性质"];
+const sameOf: readonly LineHeader[] = ["指标", "性质"];
 
 export type MovedPair = readonly [old: SheetLine, line: SheetLine];
 
@@ -24,14 +24,10 @@ export function movedPairs(
 }
 
 function isSameFigure(old: SheetLine, line: SheetLine, versions: Versions): boolean {
-  const { before, now, titlesBefore, titles } = versions;
+  const { before, now } = versions;
   if (old.kind !== "fact" || line.kind !== "fact") return false;
   if (sameOf.some((header) => old.printOf(header) !== line.printOf(header))) return false;
-  const [was, is] = [before.reading(old)(sourceHeader), now.reading(line)(sourceHeader)];
-  const isSameSource =
-    old.printOf(sourceHeader) === line.printOf(sourceHeader) ||
-    citedInFull(String(was), titlesBefore) === citedInFull(String(is), titles);
-  if (!isSameSource) return false;
+  if (citationWords(before.reading(old), now.reading(line), versions) !== undefined) return false;
   return figuresOf.fact.every(({ words }) => {
     const [was, is] = [words(before.reading(old), ""), words(now.reading(line), "")];
     return was === undefined || is === undefined || was === is;
@@ -46,15 +42,18 @@ export function movedChanges(
   const moves = pairs.map(([old, line]) => ({
     words: `时期由${periodIn(before.reading(old))}改为${periodIn(now.reading(line))}`,
     name: lineCase(now.reading(line)),
+    isSame: periodIn(before.reading(old)) === periodIn(now.reading(line)),
     place: { row: line.row, column: line.columnOf("时期") },
   }));
-  return [...groupBy(moves, ({ words }) => words).values()].flatMap((alike) => {
+  return [
+    ...groupBy(
+      // Only the sign of an inferred period is another than in earlier versions.
+      moves.filter(({ isSame }) => !isSame),
+      ({ words }) => words,
+    ).values(),
+  ].flatMap((alike) => {
     const [first] = alike;
     const names = manyNames(alike.map(({ name }) => name));
     return first === undefined ? [] : [{ text: `${names}的${first.words}。`, place: first.place }];
   });
-}
-
-function periodIn(read: LineReading): string {
-  return String(read("时期") ?? "");
 }

@@ -5,7 +5,7 @@ import type { SheetRecord } from "../keep/workbookState";
 import type { SheetPlan } from "../plan";
 import { captionChanges, sourceTitles } from "./captions";
 import { changedLines, goneLine, newLine, type SheetChange } from "./lineChanges";
-import { isSameLine, type SheetLine } from "./sheetLines";
+import { isSameLine, kindsListed, type SheetLine } from "./sheetLines";
 import { movedChanges, movedPairs } from "./movedLines";
 import { versionBefore, versionNow } from "./versions";
 
@@ -32,7 +32,13 @@ export function sheetChanges(
     titlesBefore: sourceTitles(grid),
     titles: sourceTitles(planned),
   };
-  const pairs = pairsOf(versions.before.lines, versions.now.lines);
+  // An annex that is left out, or comes again, changes nothing of what the county has.
+  const [listedBefore, listed] = [kindsListed(base.rows), kindsListed(rows)];
+  const isListed = ({ kind }: SheetLine): boolean => listedBefore.has(kind) && listed.has(kind);
+  const pairs = pairsOf(
+    versions.before.lines.filter(isListed),
+    versions.now.lines.filter(isListed),
+  );
   const gone = pairs.flatMap(([old, line]) => (old && !line ? [old] : []));
   const come = pairs.flatMap(([old, line]) => (line && !old ? [line] : []));
   const moved = movedPairs(gone, come, versions);

@@ -2,7 +2,7 @@ import {
   annexTitles,
   detailHeaders,
   firstDetailTitle,
-  targetHeaders,
+  sourceHeader,
   type LineHeader,
 } from "../county/captions";
 import { cellsOf, emptyPrint, fingerprint } from "../keep/fingerprint";
@@ -12,23 +12,26 @@ export type LineKind = "fact" | "target";
 /** A row of a county sheet's tables by its fingerprints: enough to find it again and to see that it changed. */
 export interface SheetLine {
   readonly kind: LineKind;
-  /** What tells the row from its neighbours: name, period, and nature or unit. */
+  /** What tells the row from its neighbours: name, period, and nature. */
   readonly key: string;
   readonly row: number;
   readonly columnOf: (header: LineHeader) => number;
   readonly printOf: (header: LineHeader) => string;
 }
 
-/** What version 0.1.0 did not have: a row's place in its list, and what was reached. */
-const newHeaders: readonly LineHeader[] = ["序号", "完成值"];
-
+/** What a row says; its place in its list, what was reached and what follows from that are not told. */
 const headersOf: HeadersOf = {
-  fact: detailHeaders.filter((header) => !newHeaders.includes(header)),
-  target: targetHeaders.filter((header) => !newHeaders.includes(header)),
+  fact: [...detailHeaders.filter((header) => header !== "序号"), sourceHeader],
+  target: ["目标", "时期", "目标值", "限定", "单位", "完成率", "序时进度", "状态"],
+};
+/** What every version's table has. */
+const neededOf: HeadersOf = {
+  fact: ["指标", "时期", "数值", "性质"],
+  target: ["目标", "时期", "目标值", "状态"],
 };
 const keysOf: HeadersOf = {
   fact: ["指标", "时期", "性质"],
-  target: ["目标", "时期", "单位"],
+  target: ["目标", "时期"],
 };
 
 type HeadersOf = Readonly<Record<LineKind, readonly LineHeader[]>>;
@@ -56,11 +59,22 @@ export function sheetLines(rows: readonly string[]): readonly SheetLine[] {
   });
 }
 
+/** The kinds of rows that a sheet with these annexes would list: it says nothing of the others. */
+export function kindsListed(rows: readonly string[]): ReadonlySet<LineKind> {
+  const prints = new Set(rows.flatMap(cellsOf));
+  const hasDetails = detailPrints.some((print) => prints.has(print));
+  const hasTargets = prints.has(fingerprint(annexTitles.targets));
+  return new Set([
+    ...(hasDetails ? (["fact", "target"] as const) : []),
+    ...(hasTargets ? (["target"] as const) : []),
+  ]);
+}
+
 type LineReader = (cells: readonly string[], row: number) => readonly SheetLine[];
 
 function tableOf(kind: LineKind, header: readonly string[]): LineReader | undefined {
   const columns = new Map(headersOf[kind].map((word) => [word, header.indexOf(fingerprint(word))]));
-  if ([...columns.values()].includes(-1)) return undefined;
+  if (neededOf[kind].some((word) => columns.get(word) === -1)) return undefined;
   const columnOf = (word: LineHeader): number => columns.get(word) ?? -1;
   return (cells, row) => {
     const printOf = (word: LineHeader): string => cells[columnOf(word)] ?? emptyPrint;

@@ -38,44 +38,53 @@ export function titleCaption(
 
 export type TitleLabel = (typeof titleLabels)[keyof typeof titleLabels];
 
+/** Where a figure comes from: in one column of earlier versions, and as it is told. */
 export const sourceHeader = "原文数字和出处";
+/** Columns of 附表2, of which those stand that something fills. */
 export const detailHeaders = [
   "序号",
   "指标",
-  "时期",
+  "性质",
   "数值",
   "单位",
+  "时期",
   "同比",
   "增减",
   "限定",
-  "性质",
-  sourceHeader,
+  "资料",
+  "段落",
+  "出处",
+  "原文数字",
 ] as const;
-/** What is told of each target beside its name; its reason stands below. */
+/** Columns of 附表1, of which those stand that something fills. */
 export const targetHeaders = [
   "序号",
   "目标",
   "时期",
   "目标值",
-  "限定",
   "单位",
   "完成值",
+  "截至",
   "完成率",
   "序时进度",
   "状态",
+  "说明",
+  "责任单位",
 ] as const;
 
 /** Headings of the two tables that hold every figure and verdict. */
-export type LineHeader = (typeof detailHeaders)[number] | (typeof targetHeaders)[number];
+export type LineHeader =
+  (typeof detailHeaders)[number] | (typeof targetHeaders)[number] | typeof sourceHeader;
 
 /** Headings of the annexes. */
 export const annexTitles = { targets: "附表1　目标进度", details: "附表2　明细" } as const;
 /** What version 0.1.0 called the part that holds every figure. */
 export const firstDetailTitle = "五、明细";
 
+/** Behind a period that the figure's own text does not give. */
+export const inferredSign = "*";
 /** Said once, below the figures, where one of them has such a period. */
-export const inferredNote =
-  "时期后写有（推定）的，原文没有写明这个数的时间，按资料所述的时间推定。";
+export const inferredNote = `时期后带${inferredSign}的，原文没有写明这个数的时间，按资料所述的时间推定。`;
 
 /** The numbers by which a sheet cites its documents, by the documents' own. */
 export type SourceNumbers = ReadonlyMap<string, number>;

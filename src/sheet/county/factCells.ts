@@ -13,7 +13,6 @@ import {
 } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
 import { toCellValue, unitsOfIndicator, type ShownUnits } from "../../tables/cells/shownUnits";
-import { citation, sourceMark, type SourceNumbers } from "./captions";
 import type { Mode } from "./layout";
 import { growthFormula, valueFormula } from "./formulas";
 
@@ -141,12 +140,11 @@ function upperEnd(value: number, units: ShownUnits): string {
   return units.base === "%" ? `${printNumber(value)}%` : printNumber(upper);
 }
 
-/** 原文数字 and where it stands: 16.01亿元 6.4%[1]第28段. */
-export function printedWord({ observation }: FactLine, sources: SourceNumbers): string {
-  const { stated, yoyStated, source, paragraph, personsSource } = observation;
+/** 16.01亿元 6.4%, as a document has it; what a person entered has a source in words. */
+export function printedWord({ observation }: FactLine): string {
+  const { stated, yoyStated, source, personsSource } = observation;
   if (source === undefined) return personsSource === "" ? "本单位录入" : personsSource;
-  const prints = [stated, yoyStated].filter((print) => print !== "").join(" ");
-  return citation(prints, sourceMark(sources, source), paragraph);
+  return [stated, yoyStated].filter((print) => print !== "").join(" ");
 }
 
 /** A printed change: 3, 0.6个百分点. */

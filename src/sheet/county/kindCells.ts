@@ -2,6 +2,7 @@ import type { TargetKind } from "../../core/model/enumerations";
 import type { TargetLine } from "../../core/summary";
 import type { Cell } from "../../tables/cells/cell";
 import { figureCell, spoken, withAround, withLimit } from "./factCells";
+import { limitWords, unitWords } from "./unitWords";
 
 /** What stands before and after the figure of a target, where that rises and where it falls. */
 interface Words {
@@ -26,6 +27,19 @@ export function goalCell({ target, unit, displayUnit }: TargetLine): Cell {
   const { value, valueUpper, qualifier, kind } = target;
   const cell = withLimit(figureCell(value, units), { valueUpper, qualifier }, units);
   return spoken(withWords(cell, goalWords[kind]));
+}
+
+/** The same beside a column of units: 18, 增长6.0%, 前30. */
+export function bareGoalCell({ target, unit, displayUnit }: TargetLine): Cell {
+  const cell = figureCell(target.value, { base: unit, shown: displayUnit });
+  const { rise = "", fall } = goalWords[target.kind] ?? {};
+  return spoken(withWords(cell, fall === undefined ? { rise } : { rise, fall }));
+}
+
+/** What stands in that column: 亿元以上, 个百分点; a rate has its sign beside the figure. */
+export function goalUnit({ target, unit, displayUnit }: TargetLine): string {
+  const units = { base: unit, shown: displayUnit };
+  return target.kind === "growth" ? limitWords(target, units) : unitWords(target, units);
 }
 
 /** 最新完成: the figure that is judged, by its kind. */

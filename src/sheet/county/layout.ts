@@ -1,4 +1,7 @@
-import type { Layout } from "../stack/section";
+import { textCell } from "../../tables/cells/cells";
+import type { Cell } from "../../tables/cells/cell";
+import { heading, lowestRow, type Layout, type SheetRow } from "../stack/section";
+import { textWidth } from "../textWidth";
 
 /**
  * The ten columns that 主要指标, 六个倍增 and both annexes share, printed at 85 per cent on A4 portrait: 序号, a name, a
@@ -33,4 +36,22 @@ export function shortened(name: string, longest = longestName): string {
 /** 50.0%: a share in a sentence or a title. */
 export function shareInWords(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
+}
+
+/** The longest texts, in places of a column, that are still read well where they are shrunk to one line. */
+const mostShrunk = { name: 26, time: 14, unit: 8 };
+
+/** A name in an annex: on one line where it can be, else on as many as it needs. */
+export function nameCell(name: string): Cell {
+  return textCell(name, textWidth(name) <= mostShrunk.name ? "name" : "text");
+}
+
+/** A time or a unit likewise. */
+export function shortCell(text: string, kind: "time" | "unit"): Cell {
+  return textCell(text, textWidth(text) <= mostShrunk[kind] ? "short" : "center");
+}
+
+/** Above a group of rows of an annex: 未填报（28项）. */
+export function groupHeading(word: string, count: number): SheetRow {
+  return { ...heading(`${word}（${count}项）`, "subheading"), height: lowestRow };
 }

@@ -1,4 +1,4 @@
-import { isByTime, type CountySummary, type MainLine } from "../../core/county";
+import type { CountySummary, MainLine } from "../../core/county";
 import { natures, observationStatuses } from "../../core/model/enumerations";
 import { nothing, type FactLine, type TargetLine } from "../../core/summary";
 import { textCell } from "../../tables/cells/cells";
@@ -7,7 +7,14 @@ import { withDoubt } from "./doubt";
 import { growthCell, limitedCell, spoken } from "./factCells";
 import { goalCell, reachedCell } from "./kindCells";
 import { shortened, type Mode } from "./layout";
-import { completionCell, elapsedCell, liveGoal, liveReached, verdictCell } from "./targetCells";
+import {
+  completionCell,
+  elapsedCell,
+  isHeldAgainstTime,
+  liveGoal,
+  liveReached,
+  verdictCell,
+} from "./targetCells";
 
 /** One column of 主要指标; it is left out where no line fills it. */
 export interface MainColumn {
@@ -64,11 +71,6 @@ export function targetColumns(summary: CountySummary): readonly MainColumn[] {
     },
     { header: statusHeader, cell: ofTarget((target, mode) => verdictCell(summary, target, mode)) },
   ];
-}
-
-/** Only where there is something to hold against the time. */
-function isHeldAgainstTime(target: TargetLine): boolean {
-  return target.actual !== undefined && isByTime(target);
 }
 
 /** The unit of a level; a rate or a change carries its own. */

@@ -3,10 +3,10 @@ import { nothing } from "../../core/summary";
 import { textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
 import type { ConditionalFormatPlan } from "../plan";
-import { heightOfText } from "../sizes";
-import { lowestRow, paragraph, widthOf, type SheetRow } from "../stack/section";
+import { paragraph, type SheetRow } from "../stack/section";
 import { outcomeFormats } from "../tables";
 import { countyLayout, fixedMode, type Mode } from "./layout";
+import { spanRow } from "./spanRow";
 import { plainColumns, statusHeader, targetColumns, type MainColumn } from "./mainColumns";
 
 export interface MainRows {
@@ -79,23 +79,18 @@ function mainRow(
   cellOf: (column: StandingColumn) => Cell,
   shown = cellOf,
 ): SheetRow {
-  const cells = columns.flatMap((column) => {
-    const cell = cellOf(column);
-    const rest = Array.from({ length: column.columns - 1 }, () => textCell(undefined, cell.style));
-    return [cell, ...rest];
-  });
-  const heights = columns.map((column) => {
-    const { content, style } = shown(column);
-    const width = widthOf(countyLayout, { column: column.at, columns: column.columns });
-    return typeof content === "string" ? heightOfText(content, width, style) : lowestRow;
-  });
-  return {
-    cells: [first, ...cells],
-    height: Math.max(lowestRow, ...heights),
-    merges: columns
-      .filter(({ columns: own }) => own > 1)
-      .map(({ at, columns: own }) => ({ column: at, columns: own })),
-  };
+  return spanRow([
+    { column: 0, columns: 1, cell: first },
+    ...columns.map((column) => {
+      const { content } = shown(column);
+      return {
+        column: column.at,
+        columns: column.columns,
+        cell: cellOf(column),
+        shown: typeof content === "string" ? content : undefined,
+      };
+    }),
+  ]);
 }
 
 export function ordinal(index: number): Cell {

@@ -26,7 +26,10 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
   );
   const front = pageOne(summary, sources, { options, height });
   const annexes = annexPages(
-    [...targetAnnex(summary, options.mode), detailAnnex(summary, sources, options.mode)],
+    [
+      ...(summary.annexes === "无" ? [] : targetAnnex(summary, options.mode)),
+      ...(summary.annexes === "全部" ? [detailAnnex(summary, sources, options.mode)] : []),
+    ],
     height,
   );
   const parts = [
@@ -70,7 +73,7 @@ export function planCountySheet(summary: CountySummary, options: CountyOptions):
       areas: [
         printed(frontRow, hintRow),
         ...(options.remarks === "" ? [] : [printed(remarksRow, annexRow)]),
-        printed(annexRow, end),
+        ...(end > annexRow ? [printed(annexRow, end)] : []),
       ],
       titleRows: [countyTitleRow, countyTitleRow],
       breaksBefore: annexes.breaksBefore.map((row) => annexRow + row),
@@ -90,11 +93,34 @@ function annexPages(annexes: readonly Section[], height: number): ReturnType<typ
   for (const annex of annexes) {
     const top = rowsIn(sections);
     if (top > 0) breaksBefore.push(top);
-    const pages = layPages([annex], { height: height - countyTitleHeight, repeated: 0 });
+    const pages = pagesOf(annex, height - countyTitleHeight);
     breaksBefore.push(...pages.breaksBefore.map((row) => top + row));
     sections.push(...pages.sections);
   }
   return { sections, breaksBefore };
+}
+
+/** Share of a page that the last one of an annex holds at least, where there is more than one. */
+const leastShare = 1 / 6;
+/** Points by which pages are made shorter until it does. */
+const step = 10;
+
+function pagesOf(annex: Section, height: number): ReturnType<typeof layPages> {
+  let pages = layPages([annex], { height, repeated: 0 });
+  for (let less = height - step; lastHeight(pages) < leastShare * height; less -= step) {
+    const shorter = layPages([annex], { height: less, repeated: 0 });
+    if (shorter.breaksBefore.length > pages.breaksBefore.length) break;
+    pages = shorter;
+  }
+  return pages;
+}
+
+/** Height of what stands on the last of several pages; no end where there is one. */
+function lastHeight({ sections, breaksBefore }: ReturnType<typeof layPages>): number {
+  const last = breaksBefore.at(-1);
+  if (last === undefined) return Infinity;
+  const rows = sections.flatMap((section) => section.rows).slice(last);
+  return rows.reduce((sum, row) => sum + row.height, 0);
 }
 
 function rowsIn(sections: readonly Section[]): number {

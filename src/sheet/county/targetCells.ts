@@ -1,4 +1,4 @@
-import type { CountySummary } from "../../core/county";
+import { isByTime, type CountySummary } from "../../core/county";
 import type { TargetLine } from "../../core/summary";
 import { formulaCell, textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
@@ -21,6 +21,11 @@ export function liveReached(
   const { content } = cell;
   if (mode === "静态" || typeof content !== "number") return cell;
   return orFormula(cell, shareFormula("计入完成值", summary, line, content));
+}
+
+/** Only where there is something to hold against the time. */
+export function isHeldAgainstTime(line: TargetLine): boolean {
+  return line.actual !== undefined && isByTime(line);
 }
 
 export function completionCell(summary: CountySummary, line: TargetLine, mode: Mode): Cell {

@@ -104,6 +104,7 @@ function afterGrid(
   columns: number,
 ): RawGrid {
   const planned = planGrid(plan);
+  const isPartlyOurs = goingRows(planned, current, written);
   const height = Math.max(planned.length, current.length);
   return Array.from({ length: height }, (_, row): readonly Raw[] => {
     const line = current[row] ?? [];
@@ -114,11 +115,24 @@ function afterGrid(
       const isPlanned = row < planned.length && column < (planned[row]?.length ?? 0);
       if (isPlanned) return planned[row]?.[column] ?? "";
       const isMoved = persons.some((place) => isCarried(plan, place, row, column));
-      const isOfOurRow = isOurs && written.covers(column);
+      const isOfOurRow = (isOurs || isPartlyOurs(row)) && written.covers(column);
       const goes = isMoved || isOfOurRow || (column < columns && written.has(row, column, value));
       return goes ? "" : value;
     });
   });
+}
+
+/** Which rows are not planned any more and hold something of ours: what was typed into them goes with them. */
+function goingRows(
+  planned: RawGrid,
+  current: RawGrid,
+  written: WrittenBefore,
+): (row: number) => boolean {
+  const going = current.map(
+    (line, row) =>
+      row >= planned.length && line.some((value, column) => written.has(row, column, value)),
+  );
+  return (row) => going[row] === true;
 }
 
 function foundEdits(
@@ -131,11 +145,13 @@ function foundEdits(
   // What of a standing block is not carried is left over; of a guessed one it may be anything that was typed.
   const isTheirs = (place: StandingBlock, row: number, column: number): boolean =>
     isInside(place, row, column) && (place.isGuess !== true || isCarried(plan, place, row, column));
-  const typedOver = planned.flatMap((line, row) => {
+  const isGoing = goingRows(planned, current, written);
+  const typedOver = current.flatMap((standing, row) => {
+    const line = isGoing(row) ? standing.map(() => "") : (planned[row] ?? []);
     // A row of ours is known by the columns that were written; beside them a person may have typed.
     const isOurs = written.hasRow(row);
     return line.flatMap((planned, column): FoundEdit[] => {
-      if (isOurs && written.covers(column)) return [];
+      if (written.covers(column) ? isOurs : isGoing(row)) return [];
       const value = current[row]?.[column] ?? "";
       if (value === "" || value === planned || written.has(row, column, value)) return [];
       return persons.some((place) => isTheirs(place, row, column)) ? [] : [{ row, column, value }];

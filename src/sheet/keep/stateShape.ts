@@ -1,3 +1,4 @@
+import { annexChoices } from "../../core/county";
 import type { DateText } from "../../core/model/dataset";
 import { qualifiers, type Qualifier } from "../../core/model/enumerations";
 import { parseDate } from "../../core/periods";
@@ -39,6 +40,7 @@ const isPrint: Guard<string> = (value): value is string =>
 export const isSettings = objectOf<WorkbookSettings>({
   asOf: optional(isDay),
   rules: optional(isText),
+  annex: optional(oneOf(annexChoices)),
   cards: optional(isFlag),
   isSample: optional(isFlag),
 });

@@ -1,3 +1,4 @@
+import type { AnnexChoice } from "../../core/county";
 import type { DateText } from "../../core/model/dataset";
 import type { TakenPair } from "../../core/reports";
 import type { Rectangle, SheetKind } from "../plan";
@@ -26,6 +27,8 @@ export interface WorkbookSettings {
   readonly asOf?: DateText;
   /** Name or id of the rule set that verdicts follow; 序时 where undefined. */
   readonly rules?: string;
+  /** Which annexes the county sheets have; all where undefined. */
+  readonly annex?: AnnexChoice;
   /** Numbers that GET answers carry a card. */
   readonly cards?: boolean;
   /** The fill-in figures are invented, and every sheet made says so. */

@@ -41,6 +41,10 @@ export const styles = {
   text: { ...words, align: "left" },
   center: { ...words, align: "center" },
   label: { ...words, align: "center" },
+  /** A name on one line, a little smaller where it is a little too long. */
+  name: { ...boxed, align: "left", shrink: true, format: "@" },
+  /** A time or a unit likewise. */
+  short: { ...boxed, align: "center", shrink: true, format: "@" },
   link: { ...words, color: blue, align: "left" },
   /** Outside what is printed. */
   screenLink: { ...body, color: blue, align: "left", format: "@" },

@@ -1,4 +1,5 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { allAnnexes, annexChoices, type AnnexChoice } from "../../core/county";
 import type { Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
 import type { Texts } from "../texts/texts";
@@ -14,11 +15,13 @@ export interface SheetOptionsProps {
   readonly onRules: (name: string) => void;
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
+  readonly annex: AnnexChoice;
+  readonly onAnnex: (annex: AnnexChoice) => void;
   readonly canCalculate: boolean;
   readonly disabled: boolean;
 }
 
-/** By which day and rules targets are judged, and what stands in the cells. */
+/** By which day and rules targets are judged, which annexes there are, and what stands in the cells. */
 export function SheetOptions(props: SheetOptionsProps) {
   const { texts, ledger, disabled } = props;
   const { latestActualEnd: latest, ruleSets } = ledger;
@@ -49,6 +52,21 @@ export function SheetOptions(props: SheetOptionsProps) {
         >
           {ruleSets.map(({ name }) => (
             <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.annex} hint={texts.annexHint}>
+        <Select
+          disabled={disabled}
+          value={props.annex}
+          onChange={(_, { value }) => {
+            props.onAnnex(annexChoices.find((choice) => choice === value) ?? allAnnexes);
+          }}
+        >
+          {[...annexChoices].reverse().map((choice) => (
+            <option key={choice} value={choice}>
+              {texts.annexes[choice]}
+            </option>
           ))}
         </Select>
       </Field>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { deeds, perform } from "../../commands/deeds";
+import type { AnnexChoice } from "../../core/county";
 import { counties, type Ledger } from "../../core/ledger";
 import type { Mode } from "../../sheet/county";
 import type { Texts } from "../texts/texts";
+import { useSession } from "../hooks/useSession";
 import { CopyText } from "./CopyText";
 import { CountyPicker } from "./CountyPicker";
 import { SheetOptions } from "./SheetOptions";
@@ -27,6 +29,8 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
   // What nobody has touched is as the workbook has it.
   const [typedDay, setTypedDay] = useState<string>();
   const [chosenRules, setChosenRules] = useState<string>();
+  const annexBefore = useSession("annex");
+  const [chosenAnnex, setChosenAnnex] = useState<AnnexChoice>();
   const [mode, setMode] = useState<Mode>("静态");
   // What is left out is remembered, so a county that comes into the ledger is chosen at once.
   const chosen = new Set(all.map(({ area }) => area).filter((area) => !left.has(area)));
@@ -51,6 +55,8 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
         onAsOf={setTypedDay}
         rules={chosenRules ?? ledger.rules.name}
         onRules={setChosenRules}
+        annex={chosenAnnex ?? annexBefore}
+        onAnnex={setChosenAnnex}
         mode={mode}
         onMode={setMode}
         canCalculate={canCalculate}
@@ -65,6 +71,7 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
             mode,
             asOf: typedDay === "" ? null : typedDay,
             rules: chosenRules,
+            annex: chosenAnnex,
           })
         }
       >

@@ -20,7 +20,7 @@ const indicators = [
 type Part = Omit<Known, "indicators">;
 
 const ledgerOf = (known: Part) => inventedCounty({ indicators, ...known });
-const openingFrom = (known: Part) => openingOf(ledgerOf(known), "1");
+const openingFrom = (known: Part) => openingOf(ledgerOf(known), "1", "附表1");
 const textsOf = (known: Part) => sentenceTexts(openingFrom(known));
 
 const funds = { indicator: "cooperation_funds" };

@@ -10,7 +10,8 @@ const counties = {
   巴林右旗: "150423",
 } as const;
 
-const textsOf = (area: string, ledger = shippedLedger()) => sentenceTexts(openingOf(ledger, area));
+const textsOf = (area: string, ledger = shippedLedger()) =>
+  sentenceTexts(openingOf(ledger, area, "附表1"));
 
 test.each<[keyof typeof counties, readonly string[]]>([
   [
@@ -68,7 +69,7 @@ test("figures that are filled in are counted by outcome, and the worst are named
 });
 
 test("only sources whose figures are said are named", () => {
-  const { sources } = openingOf(shippedLedger(), counties.乌拉特后旗);
+  const { sources } = openingOf(shippedLedger(), counties.乌拉特后旗, "附表1");
   expect(sources.map(({ source }) => source)).toEqual(["003"]);
 });
 
@@ -89,7 +90,7 @@ function printed({ value, valueUpper, yoy }: Observation): string[] {
 test.each(Object.entries(counties))(
   "every number that %s says is one of a row it names, and changes with it",
   (_, area) => {
-    const { sentences } = openingOf(shippedLedger(), area);
+    const { sentences } = openingOf(shippedLedger(), area, "附表1");
     for (const { text, rows } of sentences) {
       const own = rows.filter((row): row is Observation => "stated" in row && "yoy" in row);
       if (own.length === 0) continue;

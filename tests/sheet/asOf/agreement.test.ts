@@ -43,21 +43,28 @@ function inLedgerTable(ledger: Ledger, target: Target): readonly [string, string
   return [word, reason.replace(undatedBeside, "")];
 }
 
-/** 状态 and 说明 on the county sheet, by the name of the target's line; the reason stands below the figures. */
+/** 状态 and 说明 on the county sheet, by the name of the target's line; the reason stands below what was reached, or in its place. */
 function onCountySheet(ledger: Ledger): ReadonlyMap<unknown, readonly [unknown, unknown]> {
   const summary = countySummary(ledger, "1");
   const grid = planGrid(planCountySheet(summary, { mode: "静态", sample: false, remarks: "" }));
   const start = grid.findIndex(([first]) => String(first).startsWith("附表1"));
   const end = grid.findIndex(([first]) => String(first).startsWith("附表2"));
   const list = grid.slice(start, end);
-  const [name, status] = ["目标", "状态"].map((header) => list[1]?.indexOf(header) ?? -1);
+  const [name, status, reached] = ["目标", "状态", "完成值"].map(
+    (header) => list[1]?.indexOf(header) ?? -1,
+  );
+  const figured = new Set(
+    summary.targets.filter(({ actual }) => actual !== undefined).map((line) => line.name),
+  );
   const names = new Set(summary.targets.map((line) => line.name));
   return new Map(
     list.flatMap((row, index) => {
-      const called = row[name ?? -1];
-      const reason = list[index + 1]?.[name ?? -1];
+      const called = String(row[name ?? -1]);
       // A reason may be as short as a name, but never stands beside a number.
-      if (row[0] === "" || !names.has(String(called))) return [];
+      if (row[0] === "" || !names.has(called)) return [];
+      const reason = figured.has(called)
+        ? list[index + 1]?.[name ?? -1]
+        : row[reached === -1 ? (list[1]?.indexOf("说明") ?? -1) : (reached ?? -1)];
       return [[called, [row[status ?? -1], reason]] as const];
     }),
   );

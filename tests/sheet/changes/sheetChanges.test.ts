@@ -176,8 +176,8 @@ describe("rows of another period", () => {
 
 const rowOf = (grid: RawGrid): number =>
   grid
-    .map(([, name, period]) => `${String(name)} ${String(period)}`)
-    .lastIndexOf("地区生产总值 2023年");
+    .map(([, name, nature, , , period]) => [name, nature, period].map(String).join(" "))
+    .lastIndexOf("地区生产总值 实际 2023年");
 const typed =
   (column: number, value: Raw) =>
   (grid: RawGrid): RawGrid =>
@@ -250,7 +250,7 @@ test("the place of a change is where it will stand", () => {
     ...planGrid(planOf(shippedLedger(), {})),
   ]);
   const { row = 0, column = 0 } = change?.place ?? {};
-  expect(planGrid(plan)[row]?.slice(0, column + 1)).toEqual([1, "地区生产总值", "2023年", 115.2]);
+  expect(planGrid(plan)[row]?.slice(1, column + 1)).toEqual(["地区生产总值", "实际", 115.2]);
 });
 
 test.each([

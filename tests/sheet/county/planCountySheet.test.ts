@@ -77,10 +77,10 @@ describe("the sheet of a county", () => {
 
   test("a period that was inferred is marked in its row, and explained once below the figures", () => {
     const texts = textsOf(planOf("152529"));
-    expect(texts).toContain("2023年（推定）");
-    const note = "时期后写有（推定）的，原文没有写明这个数的时间，按资料所述的时间推定。";
+    expect(texts).toContain("2023年*");
+    const note = "时期后带*的，原文没有写明这个数的时间，按资料所述的时间推定。";
     expect(texts.filter((text) => text === note)).toHaveLength(1);
-    expect(texts.indexOf(note)).toBeGreaterThan(texts.indexOf("2023年（推定）"));
+    expect(texts.indexOf(note)).toBeGreaterThan(texts.indexOf("2023年*"));
     const onPageOne = "文中2023年的数，原文没有写明时间，按资料的日期推定，请核实。";
     expect(texts.filter((text) => text.includes(onPageOne))).toHaveLength(1);
   });

@@ -102,6 +102,7 @@ describe("errors within a spilled result", () => {
 describe("the workbook command", () => {
   test.each([
     [{ mode: "动态" }, "动态"],
+    [{ annex: "一半" }, "没有“一半”这种附表，--annex 可以是 无、目标、全部。"],
     [{ out: "a.xls" }, ".xlsx"],
     [{ areas: " ， " }, "--areas"],
     [{ "as-of": "去年" }, "去年"],
