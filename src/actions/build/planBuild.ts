@@ -1,8 +1,10 @@
+import { counties } from "../../core/ledger";
 import { modes, type Mode } from "../../sheet/county";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import { recordOf } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 import { ourTables } from "../deed/wholeTables";
+import { standingRecord } from "../sheets/laySummary";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
 import { summaryPlans } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
@@ -25,7 +27,12 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     ourTables(contents).map(({ table, standing: { values } }) => [table.name, values]),
   );
   const tables = tablePlans(own.ledger, settings, standing);
-  const look = { mode, sample: settings.isSample ?? false, remarks: standingRemarks(input) };
+  const look = {
+    mode,
+    sample: settings.isSample ?? false,
+    remarks: standingRemarks(input),
+    standing: standingCounties(input),
+  };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
   const ledgersBefore = input.shipped ? [input.answered.ledger, input.shipped] : [];
@@ -36,6 +43,14 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     ),
     tables,
   };
+}
+
+/** Codes of the counties that have a sheet of ours. */
+function standingCounties({ contents, own }: BuildInput): ReadonlySet<string> {
+  const codes = counties(own.ledger).map(({ area }) => area);
+  return new Set(
+    codes.filter((area) => standingRecord({ kind: "county", area }, contents) !== undefined),
+  );
 }
 
 /** What stands under 备注 on the county sheets, by the code of the county. */
