@@ -25,8 +25,11 @@ const steps = [
 export function roomFor(overview: Overview, fits: (room: Room) => boolean): Room {
   const all = { lagging: overview.lagging.length, indicators: overview.indicators.length };
   const full = within(all, { lagging: mostOnTwoPages, indicators: mostOnTwoPages });
-  let room = [full, ...narrowed(full)].find(fits);
-  if (room === undefined) return within(all, onMorePages);
+  const rooms = [full, ...narrowed(full)];
+  const least = rooms.at(-1) ?? full;
+  // Many counties are not laid out again and again for nothing.
+  if (!fits(least)) return within(all, onMorePages);
+  let room = rooms.find(fits) ?? least;
   // One list may have given way for the sake of the other's page.
   for (const key of ["lagging", "indicators"] as const)
     while (room[key] < full[key] && fits({ ...room, [key]: room[key] + 1 }))
