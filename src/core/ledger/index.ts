@@ -19,7 +19,6 @@ export { judgeQuestion } from "./targets/judgeQuestion";
 export { judgeTarget, targetCaseOf } from "./targets/judgeTarget";
 export type { UnreadRow } from "./rows/unread";
 export { isKnownBy } from "./rows/isKnownBy";
-export { placeAmong, type Placed } from "./placeAmong";
 export { partnerAsked } from "./rows/partnerAsked";
 export { hasInferredPeriod, shownPeriod, windowInWords } from "./rows/shownPeriod";
 export { listInWords } from "./rows/refusals";

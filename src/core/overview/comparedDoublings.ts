@@ -34,15 +34,13 @@ export function comparedDoublings(ledger: Ledger, counties: readonly Area[]): Co
     const measured = own.filter((line) => line?.indicator !== undefined);
     const byIndicator = [...groupBy(measured, (line) => line?.indicator).keys()];
     const leads = byIndicator.length === 0 ? [undefined] : byIndicator;
-    return leads.map((indicator, index): ComparedDoubling => {
+    return leads.map((indicator): ComparedDoubling => {
       const ofLead = own.map((line) => (line?.indicator === indicator ? line : undefined));
-      // Who measures by nothing is counted once.
-      const counted = index === 0 ? own.filter((line) => line?.indicator === undefined) : [];
       return {
         word: pillars[pillar],
         indicator,
         cells: ofLead.map((line) => line && cellOf(ledger, line)),
-        withoutBase: withoutBase(indicator === undefined ? own : [...ofLead, ...counted]),
+        withoutBase: withoutBase(ofLead),
       };
     });
   });

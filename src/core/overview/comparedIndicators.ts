@@ -1,7 +1,8 @@
 import { groupBy } from "../groupBy";
-import { factName, findObservation, placeAmong, type Ledger } from "../ledger";
+import { factName, findObservation, type Ledger } from "../ledger";
 import type { Area, Indicator, Observation } from "../model/dataset";
 import { periodInWords } from "../periods";
+import { placeAmong, type RankedFigure } from "../places";
 import { factLine, type FactLine } from "../summary";
 import { sharedCase, type CaseRow } from "./sharedCase";
 
@@ -71,12 +72,10 @@ function comparedCase(
   const cells = found.map((one): ComparedFigure | undefined => {
     const line = one && factLine(ledger, one.row);
     if (!line) return undefined;
-    const others = compared.filter((other) => other !== one).map(({ row }) => row);
-    const isPlaced = one.isOfPeriod && isSettled(one.row);
-    const place = isPlaced
-      ? placeAmong(one.row, others.filter(isSettled), indicator.direction)
-      : undefined;
-    return { line, isOfPeriod: one.isOfPeriod, place };
+    const { row, isOfPeriod } = one;
+    const others = compared.filter((other) => other !== one).map((other) => other.row);
+    const place = isOfPeriod ? placeOf(row, others, indicator) : undefined;
+    return { line, isOfPeriod, place };
   });
   return [
     {
@@ -107,17 +106,32 @@ function answers(ledger: Ledger, rows: readonly Observation[]): readonly CaseRow
   return found;
 }
 
-/** Whether a figure is no estimate, and of the definition that the others have. */
-function isSettled({ status }: Observation): boolean {
-  return status !== "E" && status !== "B" && status !== "D";
+/** Undefined where there is no other level, or where it is not certain who goes before whom. */
+function placeOf(
+  row: Observation,
+  others: readonly Observation[],
+  { direction }: Indicator,
+): number | undefined {
+  const [own] = rankedFigure(row);
+  const beside = others.flatMap(rankedFigure);
+  const isOneDefinition = [row, ...others].every(({ status }) => status !== "D");
+  if (own === undefined || beside.length === 0 || !isOneDefinition) return undefined;
+  const found = placeAmong(own, beside, direction);
+  return "place" in found ? found.place : undefined;
+}
+
+function rankedFigure({ value, valueUpper, qualifier }: Observation): readonly RankedFigure[] {
+  return value === undefined ? [] : [{ value, valueUpper, qualifier }];
+}
+
+/** Whether a figure is one number, no estimate, and of the definition that the others have. */
+function isSettled({ status, qualifier, valueUpper }: Observation): boolean {
+  const isExact = qualifier === "exact" && valueUpper === undefined;
+  return isExact && status !== "E" && status !== "D";
 }
 
 function meanOf({ aggregation }: Indicator, rows: readonly Observation[]): number | undefined {
-  const figures = rows.flatMap((row) =>
-    isSettled(row) && row.qualifier === "exact" && row.valueUpper === undefined
-      ? (row.value ?? [])
-      : [],
-  );
+  const figures = rows.flatMap((row) => (isSettled(row) ? (row.value ?? []) : []));
   const isWhole = figures.length === rows.length && figures.length >= fewestCounties;
   if (!isWhole || aggregation === "none") return undefined;
   return figures.reduce((sum, value) => sum + value, 0) / figures.length;

@@ -71,11 +71,7 @@ export function countedTargets(
         ({ outcome }) => lines.filter(({ judgement }) => judgement.outcome === outcome).length,
       ),
     }))
-    .sort(
-      (one, other) =>
-        Number(one.total === 0) - Number(other.total === 0) ||
-        firstDifference(other.counts, one.counts),
-    );
+    .sort((one, other) => firstDifference(other.counts, one.counts));
 }
 
 function firstDifference(counts: readonly number[], others: readonly number[]): number {

@@ -111,17 +111,41 @@ test.each<{ readonly title: string; readonly rows: Known["rows"]; readonly expec
     },
   },
   {
-    title: "an estimate has no place and takes none; there is no mean",
+    title: "an estimate has its place, but there is no mean with it",
     rows: jobs("2023", [{ value: 500, status: "E" }, 300, 200]),
     expected: {
       name: "就业岗位",
       period: "2023年",
       mean: undefined,
       cells: [
-        [500, "", undefined],
-        [300, "", 1],
-        [200, "", 2],
+        [500, "", 1],
+        [300, "", 2],
+        [200, "", 3],
       ],
+    },
+  },
+  {
+    title: "where one figure is of another definition nobody has a place, and there is no mean",
+    rows: jobs("2023", [{ value: 500, status: "D" }, 300, 200]),
+    expected: {
+      name: "就业岗位",
+      period: "2023年",
+      mean: undefined,
+      cells: [
+        [500, "", undefined],
+        [300, "", undefined],
+        [200, "", undefined],
+      ],
+    },
+  },
+  {
+    title: "rates alone stand without places and without a mean",
+    rows: jobs("2023", [{ yoy: 5 }, { yoy: 6 }]),
+    expected: {
+      name: "就业岗位",
+      period: "2023年",
+      mean: undefined,
+      cells: [[undefined, "", undefined], [undefined, "", undefined], undefined],
     },
   },
   {
@@ -194,6 +218,11 @@ test("headline indicators go first, totals before parts", () => {
     ...figures("jobs", "2023", [3, 4]),
     ...figures("cooperation_funds", "2023", [1e6, 2e6]),
   ];
-  const names = overviewOfThree({ rows, asOf }).indicators.map(({ name }) => name);
-  expect(names).toEqual(["京蒙协作资金", "就业岗位", "就业岗位（护工）"]);
+  const { indicators, others } = overviewOfThree({ rows, asOf });
+  expect(indicators.map(({ name }) => name)).toEqual([
+    "京蒙协作资金",
+    "就业岗位",
+    "就业岗位（护工）",
+  ]);
+  expect(others).toBe("");
 });

@@ -1,0 +1,2 @@
+/** Places of areas among others. */
+export { placeAmong, type RankedFigure } from "./placeAmong";
