@@ -1,9 +1,11 @@
 import { allAnnexes, annexChoices } from "../../core/county";
+import { counties } from "../../core/ledger";
 import { modes, type Mode } from "../../sheet/county";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import { recordOf } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 import { ourTables } from "../deed/wholeTables";
+import { standingRecord } from "../sheets/laySummary";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
 import { summaryPlans } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
@@ -31,6 +33,7 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     sample: settings.isSample ?? false,
     annex: settings.annex ?? allAnnexes,
     remarks: standingRemarks(input),
+    standing: standingCounties(input),
   };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
@@ -44,6 +47,14 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     ),
     tables,
   };
+}
+
+/** Codes of the counties that have a sheet of ours. */
+function standingCounties({ contents, own }: BuildInput): ReadonlySet<string> {
+  const codes = counties(own.ledger).map(({ area }) => area);
+  return new Set(
+    codes.filter((area) => standingRecord({ kind: "county", area }, contents) !== undefined),
+  );
 }
 
 /** What stands under 备注 on the county sheets, by the code of the county. */

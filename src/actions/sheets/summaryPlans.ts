@@ -1,7 +1,7 @@
 import { counties, findArea, ledgerAsOf, type Ledger } from "../../core/ledger";
 import type { Area } from "../../core/model/dataset";
 import { countySummary, type AnnexChoice } from "../../core/county";
-import { overviewOf } from "../../core/summary";
+import { overviewOf } from "../../core/overview";
 import { planCountySheet, type Mode } from "../../sheet/county";
 import { planOverview } from "../../sheet/overview";
 import type { SheetPlan } from "../../sheet/plan";
@@ -31,6 +31,8 @@ export interface SummaryLook {
   readonly annex: AnnexChoice;
   /** What the person wrote under 备注, by the code of the county. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** Codes of the counties whose sheets stand already. */
+  readonly standing: ReadonlySet<string>;
 }
 
 /** The overview first: it compares all counties, also where only some are made again. */
@@ -42,8 +44,9 @@ export function summaryPlans(
   const all = counties(ledger).map(({ area }) => area);
   // Once for all sheets: each would do it for itself.
   const known = ledgerAsOf(ledger, all);
+  const sheets = new Set([...look.standing, ...areas.map(({ area }) => area)]);
   return [
-    planOverview(overviewOf(known, all), look),
+    planOverview(overviewOf(known, all), { ...look, sheets }),
     ...areas.map(({ area }) =>
       planCountySheet(countySummary(known, area, look.annex), {
         ...look,

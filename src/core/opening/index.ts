@@ -1,5 +1,7 @@
 /** 综述: the few sentences that a county's sheet opens with. */
+export { cooperationSentences } from "./cooperation";
 export { inferredTimesNote, openingOf, openingText, sentenceTexts, type Opening } from "./opening";
 export { saidFigure } from "./saidFigure";
-export { saidTarget, withInside } from "./saidTarget";
+export { outcomesInWords } from "./outcomesInWords";
+export { saidReached, saidTarget, withInside } from "./saidTarget";
 export type { Sentence } from "./sentence";

@@ -1,26 +1,18 @@
-import { groupBy } from "../groupBy";
-import { targetCaseOf, type Ledger } from "../ledger";
-import { outcomes, type Outcome } from "../model/enumerations";
+import type { Ledger } from "../ledger";
 import { dateInWords, hasTime } from "../periods";
 import { targetLines, type TargetLine } from "../summary";
-import { briefOf, outcomeWord } from "../targets";
-import { saidTarget } from "./saidTarget";
+import { lags } from "../targets";
+import { outcomesInWords } from "./outcomesInWords";
+import { saidReached, saidTarget } from "./saidTarget";
 import type { Sentence } from "./sentence";
 
 const mostNamed = 6;
-const unjudged: ReadonlySet<Outcome> = new Set([
-  "not_reported",
-  "not_due",
-  "no_period",
-  "no_target",
-]);
-const lagging: ReadonlySet<Outcome> = new Set(["missed", "far_behind", "behind", "off_target"]);
 
 /** Targets by outcome, then the worst of them with their figures; `list` is where the others stand. */
 export function targetSentences(ledger: Ledger, area: string, list: string): readonly Sentence[] {
   const lines = targetLines(ledger, area);
   if (lines.length === 0) return [];
-  const worst = lines.filter(({ judgement }) => lagging.has(judgement.outcome));
+  const worst = lines.filter(({ judgement }) => lags(judgement.outcome));
   const told = worstSentence(ledger, worst, { named: mostNamed, list, lines });
   return [countSentence(ledger, lines), ...(told ? [told] : [])];
 }
@@ -31,24 +23,14 @@ function countSentence(ledger: Ledger, lines: readonly TargetLine[]): Sentence {
     first !== undefined &&
     hasTime(ledger.periodOf(first.target.period)) &&
     others.every(({ period }) => period === first.period);
-  const byOutcome = groupBy(lines, ({ judgement }) => judgement.outcome);
-  const counted = (isJudged: boolean): string =>
-    // Best first: what is done is said before what lags.
-    (Object.keys(outcomes) as Outcome[])
-      .reverse()
-      .filter((outcome) => unjudged.has(outcome) !== isJudged)
-      .flatMap((outcome) => {
-        const count = byOutcome.get(outcome)?.length ?? 0;
-        return count === 0 ? [] : [`${outcomeWord(outcome, ledger.rules)}${count}项`];
-      })
-      .join("、");
   const asOf = ledger.asOf === undefined ? "" : `截至${dateInWords(ledger.asOf)}`;
-  const judged = counted(true) === "" ? "都没有可判断的完成数" : counted(true);
-  const rest = counted(false);
-  const told = `${asOf}${judged}${rest === "" ? "" : `（${rest}）`}`;
+  const told = outcomesInWords(
+    lines.map(({ judgement }) => judgement.outcome),
+    ledger.rules,
+  );
   return {
     time: "",
-    text: `${isOneTime ? first.period : ""}设目标${lines.length}项，${told}`,
+    text: `${isOneTime ? first.period : ""}设目标${lines.length}项，${asOf}${told}`,
     weight: 95,
     isOfTargets: true,
     rows: lines.map(({ target }) => target),
@@ -72,7 +54,7 @@ function worstSentence(
   if (worst.length === 0 || named === 0) return undefined;
   const told = worst.slice(0, named);
   const clauses = told.map(
-    (line) => `${saidTarget(line, lines)}（${line.judgement.word}）${figures(ledger, line)}`,
+    (line) => `${saidTarget(line, lines)}（${line.judgement.word}）${saidReached(ledger, line)}`,
   );
   const rest = worst.length > told.length ? `；等${worst.length}项（见${list}）` : "";
   return {
@@ -83,10 +65,4 @@ function worstSentence(
     rows: told.map(({ target }) => target),
     shorter: worstSentence(ledger, worst, { named: told.length - 1, list, lines }),
   };
-}
-
-/** The name stands before it already. */
-function figures(ledger: Ledger, { target, judgement }: TargetLine): string {
-  const brief = briefOf({ ...targetCaseOf(ledger, target), name: undefined }, ledger.rules);
-  return brief?.reached ?? judgement.reason.replace(/。$/u, "");
 }

@@ -12,4 +12,3 @@ export { headlineRows } from "./headlines";
 export { latestData } from "./latestData";
 export { pillarParts } from "./pillarParts";
 export { targetLines, type TargetLine } from "./targetLine";
-export { overviewOf, type ComparedIndicator, type Overview } from "./overview";

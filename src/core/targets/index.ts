@@ -3,6 +3,7 @@ export { doublingDate, doublingProgress, growthToDouble, usualMultiple } from ".
 export { judge, outcomeFor } from "./judge";
 export { briefOf } from "./reasons/briefOf";
 export { gap, needed, pace, progress, projected } from "./progress";
+export { lags } from "./verdict/lags";
 export { hasCompletion, runsDown } from "./verdict/readingOf";
 export { outcomeWord, outcomeWords, type RuleSet } from "./verdict/ruleSet";
 export { findRuleSet, lenientRules, ownRuleSet, scheduleRules, shippedRuleSets } from "./ruleSets";

@@ -1,110 +1,80 @@
-import type { Overview } from "../../core/summary";
 import type { Area } from "../../core/model/dataset";
-import { linkCell, textCell } from "../../tables/cells/cells";
+import { nothing } from "../../core/summary";
+import { textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
-import { countySheetName } from "../county";
+import { heading, spacer, underHeads, type SheetRow } from "../stack/section";
 import {
-  heading,
-  spacer,
-  tableRow,
-  underHeads,
-  type Layout,
-  type SheetRow,
-} from "../stack/section";
+  countiesInBand,
+  countyColumns,
+  headColumns,
+  sideBySide,
+  spannedRow,
+  type SpannedCell,
+} from "./layout";
 
-/** Counties that stand side by side; more of them go on in further bands below, so the page stays one wide. */
-const widestBand = 4;
 /** A table no longer than this is not parted by the end of a page. */
 const mostRowsTogether = 12;
 
-/** A row of a table over counties: its name, its unit, two cells a county, a closing word. */
-export interface BandRow {
-  readonly name: string;
-  readonly unit: string;
-  readonly cellsOf: (county: number) => readonly [Cell, Cell];
-  readonly closing: Cell;
-}
+export type CountyCells = readonly [Cell, Cell, Cell];
 
+/** A table over counties: what stands at the head of a row, and three cells a county. */
 export interface BandTable {
-  readonly headers: readonly [
-    name: string,
-    unit: string,
-    first: string,
-    second: string,
-    closing: string,
-  ];
-  readonly rows: readonly BandRow[];
-  /** In place of the table where it has no rows. */
-  readonly why: string;
-}
-
-export function overviewLayout(overview: Overview): Layout {
-  const slots = Math.min(widestBand, Math.max(1, overview.counties.length));
-  const pairs = Array.from({ length: slots }, () => [13, 13]).flat();
-  return { widths: [22, 8, ...pairs, 13] };
+  /** Over the columns of the head. */
+  readonly heads: readonly SpannedCell[];
+  readonly headers: readonly [string, string, string];
+  readonly rows: readonly {
+    readonly head: readonly SpannedCell[];
+    /** Undefined for a county that has nothing to show. */
+    readonly cellsOf: (county: number) => CountyCells | undefined;
+  }[];
 }
 
 /** The table once for every four counties. */
-export function bandRows(overview: Overview, layout: Layout, table: BandTable): SheetRow[] {
-  const { counties } = overview;
-  const bands = Array.from({ length: Math.ceil(counties.length / widestBand) }, (_, index) =>
-    Array.from(
-      { length: Math.min(widestBand, counties.length - index * widestBand) },
-      (_county, place) => index * widestBand + place,
-    ),
+export function bandRows(counties: readonly Area[], table: BandTable): SheetRow[] {
+  const bands = Array.from({ length: Math.ceil(counties.length / countiesInBand) }, (_, band) =>
+    counties
+      .map((county, index) => ({ county, index }))
+      .slice(band * countiesInBand, (band + 1) * countiesInBand),
   );
-  return bands.flatMap((band, index) => [
-    ...(bands.length === 1 ? [] : [heading(`第${index + 1}组旗县`, "subheading")]),
+  return bands.flatMap((band, number) => [
+    ...(bands.length === 1 ? [] : [heading(`第${number + 1}组旗县`, "subheading")]),
     ...underHeads(
-      headRows(counties, band, layout, table.headers),
-      table.rows.map((row, place) => ({
-        ...tableRow(layout, [
-          textCell(row.name),
-          textCell(row.unit, "center"),
-          ...band.flatMap((county) => row.cellsOf(county)),
-          ...blanks(layout, band),
-          row.closing,
+      headRows(
+        band.map(({ county }) => county),
+        table,
+      ),
+      table.rows.map(({ head, cellsOf }, place) => ({
+        ...spannedRow([
+          ...head,
+          ...sideBySide(
+            headColumns,
+            band.flatMap(({ index }) => cellsOf(index) ?? noCells),
+          ),
         ]),
         staysWithNext: table.rows.length <= mostRowsTogether && place < table.rows.length - 1,
       })),
     ),
-    spacer(),
+    spacer(number === bands.length - 1 ? 4 : undefined),
   ]);
 }
 
-/** Names of the counties over two columns each, and what the two columns hold. */
-function headRows(
-  counties: readonly Area[],
-  band: readonly number[],
-  layout: Layout,
-  [name, unit, first, second, closing]: BandTable["headers"],
-): SheetRow[] {
-  const names = band.flatMap((index) => countyHead(counties[index]));
-  const gap = blanks(layout, band);
-  const above = ["", ""].map((text) => textCell(text, "header"));
-  const upper = tableRow(layout, [...above, ...names, ...gap, textCell("", "header")]);
-  const lower = tableRow(layout, [
-    textCell(name, "header"),
-    textCell(unit, "header"),
-    ...band.flatMap(() => [textCell(first, "header"), textCell(second, "header")]),
-    ...gap,
-    textCell(closing, "header"),
-  ]);
-  const merges = band.map((_, place) => ({ column: 2 + place * 2, columns: 2 }));
+const dash = textCell(nothing, "center");
+const noCells: CountyCells = [dash, dash, dash];
+
+/** Names of the counties over their columns, and below what these hold. */
+function headRows(counties: readonly Area[], { heads, headers }: BandTable): SheetRow[] {
+  const names = counties.map(({ name }, index) => ({
+    column: headColumns + index * countyColumns,
+    columns: countyColumns,
+    cell: textCell(name, "header"),
+  }));
+  const above = heads.map((head) => ({ ...head, rows: 2 }));
+  const below = [
+    ...Array.from({ length: headColumns }, () => ""),
+    ...counties.flatMap(() => headers),
+  ].map((header) => textCell(header, "header"));
   return [
-    { ...upper, merges, height: 22, staysWithNext: true },
-    { ...lower, staysWithNext: true },
+    { ...spannedRow([...above, ...names]), staysWithNext: true },
+    { ...spannedRow(sideBySide(0, below)), staysWithNext: true },
   ];
-}
-
-function countyHead(area: Area | undefined): [Cell, Cell] {
-  if (area === undefined) return [textCell("", "header"), textCell("", "header")];
-  const link = { sheet: countySheetName(area), address: "A1", tip: `打开${area.name}汇总表` };
-  return [linkCell(area.name, link, "headerLink"), textCell("", "header")];
-}
-
-/** The last band may have fewer counties than there are columns. */
-function blanks(layout: Layout, band: readonly number[]): Cell[] {
-  const missing = layout.widths.length - 3 - band.length * 2;
-  return Array.from({ length: missing }, () => textCell("", "text"));
 }

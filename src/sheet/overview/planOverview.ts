@@ -1,7 +1,5 @@
-import { doubtMark } from "../../core/checks";
-import { hasInferredPeriod } from "../../core/ledger";
-import type { Overview } from "../../core/summary";
-import { inferredNote, overviewTitle, titleCaption, titleLabels } from "../county/captions";
+import type { Overview } from "../../core/overview";
+import { overviewTitle, titleCaption, titleLabels } from "../county/captions";
 import {
   asOfInWords,
   draftNotice,
@@ -9,32 +7,36 @@ import {
   titleHeight,
   titleRow,
 } from "../county/titleSection";
-import type { CountyOptions } from "../county";
 import type { SheetPlan } from "../plan";
-import { layPages } from "../stack/layPages";
-import { pageHeight } from "../stack/paper";
-import { heading, paragraph, spanning, type Layout, type Section } from "../stack/section";
+import { layPages, type Pages } from "../stack/layPages";
+import { fixedScale, pageHeight } from "../stack/paper";
+import { heading, paragraph, spacer, spanning, type Section } from "../stack/section";
 import { stackSections } from "../stack/stackSections";
 import { sampleNotice } from "../tables";
-import { bandRows, overviewLayout } from "./bands";
-import { indicatorTable, outcomeTable, pillarTable } from "./overviewTables";
+import { doublingSectionRows } from "./doublingSection";
+import { indicatorSectionRows } from "./indicatorSection";
+import { columnCount, linkColumn, overviewLayout, type OverviewOptions } from "./layout";
+import { roomFor, type Room } from "./room";
+import { countRows, laggingSection } from "./targetSections";
 
-type OverviewOptions = Omit<CountyOptions, "remarks">;
+const mostPages = 2;
 
-/** 总览: counties side by side, every figure with its period, links there and back. */
+/** 总览: counties side by side on two pages of A4 landscape, on more where there are many; the way to each beside them. */
 export function planOverview(overview: Overview, options: OverviewOptions): SheetPlan {
-  const layout = overviewLayout(overview);
-  const pages = layPages(sectionsOf(overview, layout, options), {
-    height: pageHeight(layout.widths, "landscape"),
+  const scale = fixedScale(overviewLayout.widths, "landscape");
+  const size = {
+    height: pageHeight(overviewLayout.widths, "landscape", scale),
     repeated: titleHeight,
-  });
-  const columns = layout.widths.length;
-  const stack = stackSections(pages.sections, columns);
+  };
+  const sectionsIn = sectionsOf(overview, options);
+  const pagesIn = (room: Room): Pages => layPages(sectionsIn(room), size);
+  const pages = pagesIn(roomFor(overview, (room) => pagesIn(room).breaksBefore.length < mostPages));
+  const stack = stackSections(pages.sections, columnCount + 1);
   return {
     kind: "overview",
     name: overviewName,
     tabColor: "#1F5FA8",
-    columnWidths: layout.widths,
+    columnWidths: [...overviewLayout.widths, linkColumn.width],
     rowHeights: stack.rowHeights,
     blocks: stack.blocks,
     merges: stack.merges,
@@ -46,7 +48,8 @@ export function planOverview(overview: Overview, options: OverviewOptions): Shee
     showGridlines: false,
     print: {
       orientation: "landscape",
-      areas: [{ row: 0, column: 0, rows: stack.rows.length, columns }],
+      scale,
+      areas: [{ row: 0, column: 0, rows: stack.rows.length, columns: columnCount }],
       titleRows: [titleRow, titleRow],
       breaksBefore: pages.breaksBefore,
       footer: "第 &P 页 共 &N 页",
@@ -54,61 +57,66 @@ export function planOverview(overview: Overview, options: OverviewOptions): Shee
   };
 }
 
-function sectionsOf(overview: Overview, layout: Layout, options: OverviewOptions): Section[] {
-  const tables = [
-    ["indicators", "一、主要指标对照", indicatorTable(overview, options.mode)],
-    ["outcomes", "二、目标完成情况", outcomeTable(overview)],
-    ["pillars", "三、六个倍增", pillarTable(overview)],
-  ] as const;
-  const shown = overview.indicators.flatMap(({ cells }) => cells);
-  const isAnyInferred = shown.some((line) => line && hasInferredPeriod(line.observation));
-  const notes = [...(isAnyInferred ? [inferredNote] : []), ...disputeNotes(overview)];
-  return [
-    titleSection(overview, layout, options),
-    ...tables.map(([id, title, table]) => ({
-      id,
-      rows: [
-        heading(title),
-        ...(table.rows.length === 0 || overview.counties.length === 0
-          ? [paragraph(layout, table.why, "note")]
-          : bandRows(overview, layout, table)),
-        ...(id === "indicators" ? notes.map((note) => paragraph(layout, note, "note")) : []),
-      ],
-    })),
+function sectionsOf(
+  overview: Overview,
+  options: OverviewOptions,
+): (room: Room) => readonly Section[] {
+  const title = titleSection(overview, options);
+  if (overview.counties.length === 0) {
+    return () => [title, { id: "opening", rows: [paragraph(overviewLayout, noCounty, "note")] }];
+  }
+  const opening = {
+    id: "opening",
+    rows: [
+      heading("一、综述"),
+      paragraph(overviewLayout, `　　${overview.text}`, "prose"),
+      spacer(4),
+    ],
+  };
+  const counts = {
+    id: "outcomes",
+    rows: [heading("二、目标完成情况"), ...countRows(overview, options)],
+  };
+  const doublings = {
+    id: "pillars",
+    rows: [heading("三、六个倍增"), ...doublingSectionRows(overview, options.mode), spacer(4)],
+  };
+  return ({ lagging, indicators }) => [
+    title,
+    opening,
+    counts,
+    ...laggingSection(overview, lagging, options),
+    doublings,
+    {
+      id: "indicators",
+      rows: [heading("四、可比指标"), ...indicatorSectionRows(overview, indicators, options.mode)],
+    },
   ];
 }
 
-/** What the figures with ※ come to, a line a dispute. */
-function disputeNotes({ counties, disputes }: Overview): string[] {
-  return disputes.map(({ area, arithmetic }) => {
-    const county = counties.find((one) => one.area === area)?.name ?? "";
-    return `${doubtMark}${county}：${arithmetic}`;
-  });
-}
+const noCounty = "台账里没有旗县。";
 
-function titleSection(overview: Overview, layout: Layout, options: OverviewOptions): Section {
-  const whole = { column: 0, columns: layout.widths.length };
-  const notices = [
-    ...(options.sample ? [sampleNotice] : []),
-    ...(options.mode === "公式" ? [draftNotice] : []),
-  ];
+function titleSection(overview: Overview, { mode, sample }: OverviewOptions): Section {
+  const whole = { column: 0, columns: columnCount };
+  const notices = [...(sample ? [sampleNotice] : []), ...(mode === "公式" ? [draftNotice] : [])];
   const words = [
     titleCaption(titleLabels.asOf, asOfInWords(overview.asOf)),
     titleCaption(titleLabels.rules, overview.rules.name),
-    "点旗县名称打开该旗县汇总表；时期不同的数只并列，不排序，不相加。",
   ];
   return {
     id: "title",
     rows: [
       {
-        ...spanning(layout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
-        height: 20,
+        ...spanning(overviewLayout, [{ ...whole, text: notices.join("　"), style: "notice" }]),
+        height: noticeHeight,
       },
       {
-        ...spanning(layout, [{ ...whole, text: overviewTitle, style: "title" }]),
+        ...spanning(overviewLayout, [{ ...whole, text: overviewTitle, style: "title" }]),
         height: titleHeight,
       },
-      paragraph(layout, words.join("　"), "subtitle"),
+      paragraph(overviewLayout, words.join("　"), "subtitle"),
     ],
   };
 }
+
+const noticeHeight = 18;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createLedger, type Ledger } from "../../../src/core/ledger";
 import { countySummary } from "../../../src/core/county";
-import { overviewOf } from "../../../src/core/summary";
+import { overviewOf } from "../../../src/core/overview";
 import { setLedger } from "../../../src/session/currentLedger";
 import { planCountySheet, type Mode } from "../../../src/sheet/county";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
@@ -31,7 +31,7 @@ function withoutLater(row: Target, asOf: string): Target {
 function sheetsOf(ledger: Ledger, mode: Mode): readonly SheetPlan[] {
   const look = { mode, sample: false, remarks: "" };
   return [
-    planOverview(overviewOf(ledger, ["1", "2"]), look),
+    planOverview(overviewOf(ledger, ["1", "2"]), { ...look, sheets: new Set(["1", "2"]) }),
     ...["1", "2"].map((area) => planCountySheet(countySummary(ledger, area), look)),
   ];
 }

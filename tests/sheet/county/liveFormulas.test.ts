@@ -1,6 +1,6 @@
 import { createLedger } from "../../../src/core/ledger";
 import { countySummary } from "../../../src/core/county";
-import { overviewOf } from "../../../src/core/summary";
+import { overviewOf } from "../../../src/core/overview";
 import { setLedger } from "../../../src/session/currentLedger";
 import { planCountySheet } from "../../../src/sheet/county";
 import { placedCells } from "../../../src/sheet/keep/planGrid";
@@ -64,7 +64,7 @@ describe("formulas of a live sheet give what the still one says", () => {
   test("in the overview", async () => {
     const overview = overviewOf(ledger, codes);
     const [still, live] = (["静态", "公式"] as const).map((mode) =>
-      planOverview(overview, { mode, sample: false }),
+      planOverview(overview, { mode, sample: false, sheets: new Set(codes) }),
     );
     if (!still || !live) throw new Error("no plans");
     expect(await expectSame(still, live)).toBeGreaterThan(10);

@@ -75,7 +75,7 @@ test("excelize, which shares nothing with the writer, finds sheets, tables, link
     ["GetSheetList"],
     ["GetTables", "数据台账"],
     ["GetTables", "目标台账"],
-    ["GetCellHyperLink", "总览", "D4"],
+    ["GetCellHyperLink", "总览", "Q9"],
     ...names.flatMap((name) => [
       ["GetPageLayout", name],
       ["GetCellValue", name, "A3"],
@@ -100,6 +100,7 @@ test("excelize, which shares nothing with the writer, finds sheets, tables, link
   expect(answers[0]).toMatchObject({ list: expect.arrayContaining(wanted) as unknown });
   expect(JSON.stringify(answers[1])).toContain("JM_Facts");
   expect(JSON.stringify(answers[2])).toContain("JM_Targets");
+  expect(JSON.stringify(answers[3])).toContain("汇总-乌拉特后旗");
   for (const [index] of names.entries()) {
     expect(answers[4 + 2 * index]).toMatchObject({ opts: { Size: 9 } });
     expect(JSON.stringify(answers[5 + 2 * index])).toContain("京蒙协作情况汇总表");
