@@ -164,6 +164,7 @@ export const indicators = {
   key: "编号",
   caption: "指标目录　可在表末增加指标：编号留空，指标、基本单位必填；别名之间用 | 隔开",
   frozenColumns: 2,
+  partsBefore: "基本单位",
   columns,
 } as const satisfies Table<typeof columns>;
 

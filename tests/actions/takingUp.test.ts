@@ -90,9 +90,11 @@ function expectDated(book: LiveBook): void {
   expect(rows.get("000-13-03")).toMatchObject({ 时期: "2023", 时期依据: "载明" });
   const told = reviewLines(book.host, "数据更正").filter(({ place }) => place === "数据台账·时期");
   expect(told.map(({ text }) => text)).toEqual([
-    expect.stringMatching(/^新版数据把31行（编号000-12-01、.+等）由空白改为“2023”，出自《.+》。$/u),
     expect.stringMatching(
-      /^新版数据把34行（编号002-17-01、.+等）由空白改为“\/2019-08”，出自《.+》。$/u,
+      /^新版数据把31行（正镶白旗·.+·2023年、.+等31项）由空白改为“2023”，出自《.+》。$/u,
+    ),
+    expect.stringMatching(
+      /^新版数据把34行（察哈尔右翼前旗·.+·截至2019年8月、.+等34项）由空白改为“\/2019-08”，出自《.+》。$/u,
     ),
   ]);
 }

@@ -3,3 +3,4 @@ export { inferredTimesNote, openingOf, openingText, sentenceTexts, type Opening 
 export { saidFigure } from "./saidFigure";
 export { saidTarget, withInside } from "./saidTarget";
 export type { Sentence } from "./sentence";
+export { laggingTargets, saidLagging } from "./targetSentences";
