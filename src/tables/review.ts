@@ -28,7 +28,8 @@ const columns = [
     heading: "类别",
     width: 12,
     owner: "ours",
-    cell: ({ kind }) => textCell(kind, "center"),
+    // A place in words may run over several lines, which a link does not do on every screen.
+    cell: ({ kind, link }) => ({ ...textCell(kind, "center"), ...(link && { link }) }),
     read: ({ value }) => ({ kind: String(value) }),
   },
   {
@@ -42,7 +43,7 @@ const columns = [
     heading: "位置",
     width: 24,
     owner: "ours",
-    cell: ({ place, link }) => (link ? { ...textCell(place, "link"), link } : textCell(place)),
+    cell: ({ place }) => textCell(place),
     read: ({ value }) => ({ place: String(value) }),
   },
   {

@@ -5,10 +5,11 @@ import { openBuilt, openLoaded, openWorkbook, smallPackage } from "./support/ope
 import { rowsOf } from "./support/rowsOf";
 
 /** A row as a reader is told of it, who knows no 编号; all of this package are of whole years. */
-function inWords(row: Readonly<Record<string, string | number | boolean | undefined>> = {}): string {
-  const [county, indicator, item, year] = ["旗县", "指标", "对象", "时期"].map((heading) =>
-    String(row[heading] ?? ""),
-  );
+function inWords(row: Readonly<Record<string, unknown>> = {}): string {
+  const [county, indicator, item, year = ""] = ["旗县", "指标", "对象", "时期"].map((heading) => {
+    const word = row[heading];
+    return typeof word === "string" ? word : "";
+  });
   return [county, indicator, item, `${year}年`].filter((word) => word !== "").join("·");
 }
 

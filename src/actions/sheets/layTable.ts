@@ -93,7 +93,16 @@ export function layTable(
       isLayoutChanged: false,
     },
     isUnprinted: record?.isUnprinted === true,
-    tables: [{ plan: table, contents: standing, merge: merged, areColoursChanged, isResumed }],
+    tables: [
+      {
+        plan: table,
+        contents: standing,
+        merge: merged,
+        areColoursChanged,
+        isResumed,
+        renewed: renewedKeys(merged.record, base),
+      },
+    ],
   };
   return { ...nothing, update, merge: merged };
 }
@@ -121,6 +130,10 @@ export type TableMerges = readonly { readonly plan: SheetPlan; readonly merge: T
 
 export function mergesOf(tables: readonly LaidTable[]): TableMerges {
   return tables.flatMap(({ plan, merge }) => (merge ? [{ plan, merge }] : []));
+}
+
+function renewedKeys({ rows }: TableRecord, base: TableRecord | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(rows).filter((key) => rows[key] !== base?.rows[key]));
 }
 
 function isNamed(name: string): (record: TableRecord) => boolean {

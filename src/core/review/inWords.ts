@@ -5,7 +5,7 @@ import type { Observation } from "../model/dataset";
 import { periodInWords } from "../periods";
 
 /** Names that one line holds well, those of one label, and labels. */
-const mostNames = 12;
+const mostNames = 8;
 const mostOfLabel = 4;
 const mostHeaps = 8;
 

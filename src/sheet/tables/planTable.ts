@@ -2,7 +2,7 @@ import type { Ledger } from "../../core/ledger";
 import { emptyCells, textCell } from "../../tables/cells/cells";
 import type { Column, Headed, Owner, Table } from "../../tables/columns/column";
 import { keyHeadings } from "../../tables/rowKey";
-import type { ConditionalFormatPlan, Rectangle, SheetKind, SheetPlan } from "../plan";
+import type { Block, ConditionalFormatPlan, Rectangle, SheetKind, SheetPlan } from "../plan";
 import { heightOfText } from "../sizes";
 import { tablePages } from "./tablePages";
 
@@ -36,9 +36,17 @@ export function planTable<Row>(
   const place = { row: headerRow, column: 0, rows: cells.length, columns: columns.length };
   const owned = (owner: Owner): string[] =>
     columns.filter((column) => column.owner === owner).map(({ heading }) => heading);
-  const title = sample
-    ? textCell(`${sampleNotice}　${caption}`, "heading")
-    : textCell(caption, "subtitle");
+  // What a second page across repeats must not be cut: there the caption is told in two places.
+  const [heading, ...hint] = table.partsBefore === undefined ? [caption] : caption.split("　");
+  const style = sample ? "heading" : "subtitle";
+  const title = textCell([...(sample ? [sampleNotice] : []), heading].join("　"), style);
+  const told: Block[] = hint.map((text) => ({
+    id: "hint",
+    owner: "generated",
+    row: 0,
+    column: frozenColumns,
+    cells: [[textCell(text, "subtitle")]],
+  }));
   return {
     kind,
     name: sheet,
@@ -46,6 +54,7 @@ export function planTable<Row>(
     rowHeights: rowHeights(columns, rows, ledger),
     blocks: [
       { id: "caption", owner: "generated", row: 0, column: captionColumn, cells: [[title]] },
+      ...told,
       { id: "table", owner: "generated", row: headerRow, column: 0, cells },
     ],
     merges: [],
