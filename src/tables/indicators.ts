@@ -195,7 +195,6 @@ export function readIndicators(
 
 /** A lead indicator says 是; 1 is what the data package writes. */
 function readYes(cell: ReadCell): boolean {
-  const { text } = cell;
-  if (text === "" || text === "否") return false;
-  return text === yes || text === "1" || cell.refuse(`可写${yes}，或留空`);
+  if (["", "否"].includes(cell.text)) return false;
+  return [yes, "1"].includes(cell.text) || cell.refuse(`可写${yes}，或留空`);
 }
