@@ -16,13 +16,8 @@ import { problemsOf, unprintedSheets, updatesOf } from "./sheets/laidSheet";
 import { layReview, refuseUnrecorded } from "./sheets/layReview";
 import { mergesOf, type LaidTable, type TableMerges } from "./sheets/layTable";
 import { mergedValues } from "./sheets/mergedValues";
-import {
-  changedItems,
-  keptItems,
-  overwrittenItems,
-  problemItems,
-  retiredItems,
-} from "./sheets/reviewItems";
+import { changedItems } from "./sheets/correctedItems";
+import { keptItems, overwrittenItems, problemItems, retiredItems } from "./sheets/reviewItems";
 import type { DeedTools, NothingAsked } from "./deed/tools";
 import { message } from "./deed/words";
 import { ledgerFromGrids, type RowProblem, type WorkbookLedger } from "./deed/workbookLedger";

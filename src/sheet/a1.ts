@@ -5,7 +5,7 @@ const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
 /** 0 is `A`, 26 is `AA`. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const before = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return before === 0 ? letter : columnName(before - 1) + letter;

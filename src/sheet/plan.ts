@@ -74,8 +74,12 @@ export interface PrintPlan {
   readonly scale?: number;
   /** Rows repeated on every page, first and last. */
   readonly titleRows?: readonly [number, number];
+  /** Columns repeated on every page, first and last. */
+  readonly titleColumns?: readonly [number, number];
   /** Rows that begin a new page. */
   readonly breaksBefore: readonly number[];
+  /** Columns that begin a new page. */
+  readonly columnBreaksBefore?: readonly number[];
   /** Centre footer in Excel's codes, for example `第 &P 页 共 &N 页`. */
   readonly footer: string;
 }

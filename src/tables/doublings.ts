@@ -29,26 +29,26 @@ interface DoublingColumn extends Column<DoublingRow, DoublingSubject> {
 const columns = [
   {
     heading: "旗县",
-    width: 15,
+    width: 14,
     owner: "ours",
     cell: ({ area }) => textCell(area),
   },
   {
     heading: "领域",
-    width: 16,
+    width: 14,
     owner: "ours",
     cell: ({ pillar }) => textCell(pillar),
   },
   {
     heading: "指标",
-    width: 22,
+    width: 20,
     owner: "ours",
     cell: ({ indicator }) => textCell(indicator),
     read: (_, { indicator }) => ({ indicator: indicator.indicator }),
   },
   {
     heading: "对象",
-    width: 16,
+    width: 14,
     owner: "ours",
     cell: ({ item }) => textCell(item),
     read: ({ text }) => ({ item: text }),
@@ -92,7 +92,7 @@ const columns = [
   },
   {
     heading: "现值时期",
-    width: 14,
+    width: 12,
     owner: "computed",
     cell: ({ line }) => textCell(line.current?.period, "center"),
   },
@@ -117,7 +117,7 @@ const columns = [
   },
   {
     heading: "备注",
-    width: 24,
+    width: 18,
     owner: "persons",
     isOptional: true,
     cell: () => textCell(undefined, "fillIn"),

@@ -164,6 +164,7 @@ export const indicators = {
   key: "编号",
   caption: "指标目录　可在表末增加指标：编号留空，指标、基本单位必填；别名之间用 | 隔开",
   frozenColumns: 2,
+  partsBefore: "基本单位",
   columns,
 } as const satisfies Table<typeof columns>;
 
@@ -194,7 +195,6 @@ export function readIndicators(
 
 /** A lead indicator says 是; 1 is what the data package writes. */
 function readYes(cell: ReadCell): boolean {
-  const { text } = cell;
-  if (text === "" || text === "否") return false;
-  return text === yes || text === "1" || cell.refuse(`可写${yes}，或留空`);
+  if (["", "否"].includes(cell.text)) return false;
+  return [yes, "1"].includes(cell.text) || cell.refuse(`可写${yes}，或留空`);
 }

@@ -13,7 +13,7 @@ import {
 export const formulaColumns = [
   {
     heading: "完成率",
-    width: 10,
+    width: 9,
     owner: "computed",
     cell: () => formulaCell(completionFormula, "percent", "0.0%"),
   },
@@ -25,21 +25,21 @@ export const formulaColumns = [
   },
   {
     heading: "差距",
-    width: 15,
+    width: 13,
     owner: "computed",
     cell: ({ isPercent }) =>
       formulaCell(gapFormula, "number", isPercent ? 'General"个百分点"' : "General"),
   },
   {
     heading: "状态",
-    width: 14,
+    width: 13,
     owner: "computed",
     cell: () => formulaCell(statusFormula, "center"),
     shows: ({ word }) => word,
   },
   {
     heading: "说明",
-    width: 46,
+    width: 32,
     owner: "computed",
     cell: () => formulaCell(reasonFormula, "text"),
     shows: ({ reason }) => reason,

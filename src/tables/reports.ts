@@ -52,14 +52,14 @@ const columns = [
   },
   {
     heading: "指标",
-    width: 24,
+    width: 22,
     owner: "persons",
     cell: ({ indicator }, ledger) => textCell(indicatorWord(ledger, indicator)),
     read: (_, { indicator }) => ({ indicator }),
   },
   {
     heading: "对象",
-    width: 16,
+    width: 14,
     owner: "persons",
     cell: ({ item }) => textCell(item),
     read: ({ text }) => ({ item: text }),
@@ -119,7 +119,7 @@ const columns = [
   },
   {
     heading: "来源",
-    width: 26,
+    width: 20,
     owner: "persons",
     isOptional: true,
     cell: ({ source }) => textCell(source),
@@ -127,7 +127,7 @@ const columns = [
   },
   {
     heading: "备注",
-    width: 30,
+    width: 28,
     owner: "persons",
     isOptional: true,
     cell: ({ note }) => textCell(note),

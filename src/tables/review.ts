@@ -20,6 +20,7 @@ const columns = [
     heading: "编号",
     width: 13,
     owner: "ours",
+    isHidden: true,
     cell: ({ key }) => textCell(key, "center"),
     read: ({ value }) => ({ key: String(value) }),
   },
@@ -27,7 +28,8 @@ const columns = [
     heading: "类别",
     width: 12,
     owner: "ours",
-    cell: ({ kind }) => textCell(kind, "center"),
+    // A place in words may run over several lines, which a link does not do on every screen.
+    cell: ({ kind, link }) => ({ ...textCell(kind, "center"), ...(link && { link }) }),
     read: ({ value }) => ({ kind: String(value) }),
   },
   {
@@ -39,9 +41,9 @@ const columns = [
   },
   {
     heading: "位置",
-    width: 22,
+    width: 24,
     owner: "ours",
-    cell: ({ place, link }) => (link ? { ...textCell(place, "link"), link } : textCell(place)),
+    cell: ({ place }) => textCell(place),
     read: ({ value }) => ({ place: String(value) }),
   },
   {
@@ -59,8 +61,22 @@ const columns = [
     read: ({ value }) => ({ state: String(value) }),
   },
   {
+    heading: "责任人",
+    width: 10,
+    owner: "persons",
+    isOptional: true,
+    cell: () => textCell("", "fillIn"),
+  },
+  {
+    heading: "办理情况",
+    width: 22,
+    owner: "persons",
+    isOptional: true,
+    cell: () => textCell("", "fillIn"),
+  },
+  {
     heading: "备注",
-    width: 24,
+    width: 18,
     owner: "persons",
     isOptional: true,
     cell: () => textCell("", "fillIn"),
@@ -73,10 +89,15 @@ export const review = {
   sheet: "核对事项",
   name: "JM_Review",
   key: "编号",
-  caption: "核对事项　请逐项核对；处理情况记在备注栏，不会被改写",
+  caption: "核对事项　请逐项核对；责任人、办理情况和备注由本单位填写，不会被改写",
   frozenColumns: 2,
   columns,
 } as const satisfies Table<typeof columns>;
+
+export type ReviewHeading = HeadingOf<typeof review>;
+
+/** The column by which lines stand in order of weight. */
+export const kindHeading = "类别" satisfies ReviewHeading;
 
 /** The lines that stand there; those that a person added have no key. */
 export function readReview(grid: RawGrid): readonly ReviewRow[] {

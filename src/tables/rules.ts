@@ -78,6 +78,7 @@ export const rules = {
   caption:
     "判断规则　完成进度÷序时进度：不低于达标线为达到序时进度，不低于滞后线为滞后，再低为严重滞后；百分数按现值评判，差距不超过百分点一栏为当前未达标。可在表末增加本单位的规则（名称、两条线必填），各状态栏可另写说法",
   frozenColumns: 2,
+  partsBefore: "达到序时进度",
   columns,
 } as const satisfies Table<typeof columns>;
 

@@ -58,7 +58,7 @@ const columns = [
   },
   {
     heading: "备注",
-    width: 44,
+    width: 42,
     owner: "ours",
     isOptional: true,
     cell: (row) => textCell(row.note),

@@ -20,35 +20,35 @@ import { figures, type TargetColumn } from "./targetColumn";
 const columns = [
   {
     heading: "编号",
-    width: 14,
+    width: 11,
     owner: "ours",
     cell: ({ target }) => textCell(target.isPersons ? "" : target.id),
     read: (cell) => readKey(cell, "targets"),
   },
   {
     heading: "旗县",
-    width: 15,
+    width: 13,
     owner: "ours",
     cell: ({ target }, ledger) => textCell(areaWord(ledger, target.area)),
     read: (cell, { catalogue }) => ({ area: readArea(cell, catalogue) }),
   },
   {
     heading: "指标",
-    width: 24,
+    width: 21,
     owner: "ours",
     cell: ({ target }, ledger) => textCell(indicatorWord(ledger, target.indicator)),
     read: (_, { indicator }) => ({ indicator: indicator.indicator }),
   },
   {
     heading: "对象",
-    width: 16,
+    width: 14,
     owner: "ours",
     cell: ({ target }) => textCell(target.item),
     read: ({ text }) => ({ item: text }),
   },
   {
     heading: "时期",
-    width: 14,
+    width: 13,
     owner: "ours",
     cell: ({ target }) => textCell(target.period, "center"),
     read: (cell) => ({ period: readPeriod(cell) }),
@@ -76,13 +76,13 @@ const columns = [
   },
   {
     heading: "单位",
-    width: 9,
+    width: 8,
     owner: "ours",
     cell: ({ units }) => textCell(units.shown, "center"),
   },
   {
     heading: "限定词",
-    width: 8,
+    width: 7,
     owner: "ours",
     cell: ({ target }) => textCell(qualifiers[target.qualifier], "center"),
     read: (cell, { goal, units }) => ({ qualifier: readQualifier(cell, goal, units) }),
@@ -96,21 +96,21 @@ const columns = [
   },
   {
     heading: "折算目标值",
-    width: 12,
+    width: 11,
     owner: "computed",
     cell: ({ target, asLevel }, ledger) =>
       levelCell(asLevel, unitsOfIndicator(ledger.indicatorById.get(target.indicator))),
   },
   {
     heading: "最新完成值",
-    width: 12,
+    width: 11,
     owner: "persons",
     ...figures("latest", ({ units }) => units, "fillInNumber"),
     read: (cell, { units }) => readLatest(cell, units),
   },
   {
     heading: "数据截至",
-    width: 12,
+    width: 11,
     owner: "persons",
     cell: ({ target }) => textCell(target.latestAsOf, "fillInDate"),
     read: (cell, { period }) => ({ latestAsOf: readDate(cell, period) }),
@@ -118,7 +118,7 @@ const columns = [
   ...formulaColumns,
   {
     heading: "资料来源",
-    width: 26,
+    width: 18,
     owner: "ours",
     cell: ({ target }, ledger) => textCell(sourceWord(ledger, target)),
     read: (cell, { catalogue }) => readSource(cell, catalogue),
@@ -132,14 +132,14 @@ const columns = [
   },
   {
     heading: "原文数字",
-    width: 16,
+    width: 12,
     owner: "ours",
     cell: ({ target }) => textCell(target.stated),
     read: (cell, { paragraph, known }) => readPrint(cell, paragraph, known),
   },
   {
     heading: "备注",
-    width: 30,
+    width: 16,
     owner: "ours",
     isOptional: true,
     cell: ({ target }) => textCell(target.note),
@@ -147,7 +147,7 @@ const columns = [
   },
   {
     heading: "责任单位",
-    width: 16,
+    width: 11,
     owner: "persons",
     isOptional: true,
     cell: ({ target }) => textCell(target.responsible, "fillIn"),
@@ -165,6 +165,7 @@ export const targets = {
   caption:
     "目标台账　在浅黄色的最新完成值、数据截至、责任单位中填报；完成率、序时进度、差距随填随算",
   frozenColumns: 3,
+  partsBefore: "序时进度",
   columns,
 } as const satisfies Table<typeof columns>;
 

@@ -72,6 +72,8 @@ describe.each(["above", "below"] as const)(
       const book = await openLoaded();
       const [first] = await bodyOf(book, "JM_Facts");
       const key = String(first?.["编号"]);
+      const name = (year: unknown): string =>
+        `${String(first?.["旗县"])}·${String(first?.["指标"])}·${String(year)}年`;
       await copyRow(book, "JM_Facts", 0, where, { 时期: "2031", 数值: 77, 备注: "另一年" });
       const typed = (await bodyOf(book, "JM_Facts"))[copy];
       expect(typed).toMatchObject({ 编号: key, 时期: "2031", 数值: 77 });
@@ -86,14 +88,14 @@ describe.each(["above", "below"] as const)(
       expect(rows[ours]).toMatchObject({ 编号: key, 时期: first?.["时期"], 数值: 111 });
       expect(rows.filter((row) => row["编号"] === key)).toHaveLength(2);
       expect(openLines(reopened, "数据更正").map(({ place }) => place)).toEqual([
-        `数据台账·${key}·数值`,
-        `数据台账·${key}·原文数字`,
+        `数据台账·${name(first?.["时期"])}·数值`,
+        `数据台账·${name(first?.["时期"])}·原文数字`,
       ]);
       expect(openLines(reopened, "编号重复")).toEqual([
         expect.objectContaining({
           area: first?.["旗县"],
           place: `数据台账!A${3 + copy}`,
-          text: expect.stringContaining(`编号${key}也在第${3 + ours}行`) as string,
+          text: expect.stringContaining(`${name("2031")}：编号与第${3 + ours}行相同`) as string,
         }),
       ]);
       reopened.host.counts.reset();

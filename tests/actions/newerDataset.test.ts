@@ -4,6 +4,15 @@ import { newerPackage } from "../fixtures/newerPackage";
 import { openBuilt, openLoaded, openWorkbook, smallPackage } from "./support/openWorkbook";
 import { rowsOf } from "./support/rowsOf";
 
+/** A row as a reader is told of it, who knows no 编号; all of this package are of whole years. */
+function inWords(row: Readonly<Record<string, unknown>> = {}): string {
+  const [county, indicator, item, year = ""] = ["旗县", "指标", "对象", "时期"].map((heading) => {
+    const word = row[heading];
+    return typeof word === "string" ? word : "";
+  });
+  return [county, indicator, item, `${year}年`].filter((word) => word !== "").join("·");
+}
+
 test("a newer dataset brings its corrections and rows, and leaves what the person wrote", async () => {
   const book = await openLoaded();
   const keys = [...rowsOf(book, "JM_Facts").keys()];
@@ -25,6 +34,7 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
     kept: [{ key: edited, column: "数值", persons: 55.5, ours: 222 }],
   });
   const rows = rowsOf(reopened, "JM_Facts");
+  const wordsOf = (key: string): string => inWords(rows.get(key));
   expect(rows.get(corrected)).toMatchObject({ 数值: 111, 原文数字: "111万元" });
   expect(rows.get(edited)).toMatchObject({ 数值: 55.5, 原文数字: "222个" });
   expect(rows.has(retired)).toBe(true);
@@ -33,18 +43,18 @@ test("a newer dataset brings its corrections and rows, and leaves what the perso
   expect(review).toContainEqual(
     expect.objectContaining({
       类别: "与数据不同",
-      位置: `数据台账·${edited}·数值`,
+      位置: `数据台账·${wordsOf(edited)}·数值`,
       状态: "待核对",
     }),
   );
   expect(review).toContainEqual(
-    expect.objectContaining({ 类别: "新数据已无", 位置: `数据台账·${retired}` }),
+    expect.objectContaining({ 类别: "新数据已无", 位置: `数据台账·${wordsOf(retired)}` }),
   );
 
   expect(review).toContainEqual(
     expect.objectContaining({
       类别: "数据更正",
-      位置: `数据台账·${corrected}·数值`,
+      位置: `数据台账·${wordsOf(corrected)}·数值`,
       内容: expect.stringMatching(/^新版数据由“.+”改为“111”，出自《.+》。$/) as string,
     }),
   );
@@ -118,7 +128,7 @@ test("periods that a newer dataset infers are told in one line, and a person's o
   const review = [...rowsOf(reopened, "JM_Review").values()];
   const told = (kind: string) => review.flatMap((row) => (row["类别"] === kind ? row["内容"] : []));
   expect(told("数据更正")).toEqual([
-    `新版数据把2行（编号${first}、${third}）由空白改为“2023”，出自《正镶白旗积极推进“六个倍增”计划》。`,
+    `新版数据把2行（${inWords(rows.get(first))}、${inWords(rows.get(third))}）由空白改为“2023”，出自《正镶白旗积极推进“六个倍增”计划》。`,
   ]);
   expect(told("与数据不同")).toEqual(["本单位填的是“2022”，随附数据是“2023”；已保留本单位的值。"]);
   const moves = told("汇总表变动").map(String);

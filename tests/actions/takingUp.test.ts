@@ -90,9 +90,11 @@ function expectDated(book: LiveBook): void {
   expect(rows.get("000-13-03")).toMatchObject({ 时期: "2023", 时期依据: "载明" });
   const told = reviewLines(book.host, "数据更正").filter(({ place }) => place === "数据台账·时期");
   expect(told.map(({ text }) => text)).toEqual([
-    expect.stringMatching(/^新版数据把31行（编号000-12-01、.+等）由空白改为“2023”，出自《.+》。$/u),
     expect.stringMatching(
-      /^新版数据把34行（编号002-17-01、.+等）由空白改为“\/2019-08”，出自《.+》。$/u,
+      /^新版数据把31行（正镶白旗·.+·2023年、.+等31项）由空白改为“2023”，出自《.+》。$/u,
+    ),
+    expect.stringMatching(
+      /^新版数据把34行（察哈尔右翼前旗·.+·截至2019年8月、.+等34项）由空白改为“\/2019-08”，出自《.+》。$/u,
     ),
   ]);
 }
@@ -148,3 +150,48 @@ test("a build alone gives a workbook of 0.1.0 its 倍增台账 with rows, which 
   expectDoublings(book);
   book.close();
 });
+
+/** The third of the lines that a person remarked on is a notice, whose kind is one line now. */
+test("what a person typed beside a notice of 0.1.0 stands beside the line of its kind, and is never written over", async () => {
+  const book = await takeUp("static");
+  const remarks = (kind: string) =>
+    [...rowsOf(book, "JM_Review").values()]
+      .filter((row) => row["类别"] === kind)
+      .map((row) => [row["状态"], row["备注"]]);
+  const [[, typed] = []] = remarks("推算提示");
+  expect(typed).toEqual(expect.any(String));
+  await book.deeds.loadDataset();
+  expect(remarks("推算提示")).toEqual(
+    expect.arrayContaining([
+      ["待核对", typed],
+      ["已并入", typed],
+    ]),
+  );
+  await handleNotices(book);
+  const handled = handledNotices(book);
+  await book.deeds.buildCountySheets({ mode: "静态" });
+  expect(handledNotices(book)).toMatchObject(handled);
+  book.close();
+});
+
+const typedHeadings = ["责任人", "办理情况", "备注"] as const;
+
+/** Types a name and a word beside every line of 核对事项. */
+async function handleNotices(book: LiveBook): Promise<void> {
+  await book.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("JM_Review");
+    const rows = rowsOf(book, "JM_Review").size;
+    for (const [index, heading] of typedHeadings.slice(0, 2).entries()) {
+      columns.getItem(heading).getDataBodyRange().values = Array.from(
+        { length: rows },
+        (_, row) => [`${index}${row}号`],
+      );
+    }
+    await context.sync();
+  });
+}
+
+function handledNotices(book: LiveBook): Readonly<Record<string, unknown>> {
+  const rows = [...rowsOf(book, "JM_Review")];
+  return Object.fromEntries(rows.map(([key, row]) => [key, typedHeadings.map((one) => row[one])]));
+}

@@ -143,6 +143,7 @@ export interface SnapshotSheet {
     /** Each on pages of its own; none is the whole sheet. */
     readonly printAreas: readonly SnapshotRectangle[];
     readonly titleRows: readonly [number, number] | undefined;
+    readonly titleColumns: readonly [number, number] | undefined;
     /** Fixed, in per cent; undefined where pages are fitted. */
     readonly scale: number | undefined;
     readonly fitToWidth: number | undefined;
@@ -154,6 +155,7 @@ export interface SnapshotSheet {
     readonly centerFooter: string | undefined;
     readonly centerHeader: string | undefined;
     readonly rowBreaks: readonly number[];
+    readonly columnBreaks: readonly number[];
   };
 }
 

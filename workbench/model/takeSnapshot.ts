@@ -101,7 +101,8 @@ interface PageZoom {
 }
 
 function snapshotPage({ page }: SheetData): SnapshotSheet["page"] {
-  const { values, headersFooters, printArea, titleRows, rowBreaks } = page;
+  const { values, headersFooters, printArea, titleRows, titleColumns } = page;
+  const { rowBreaks, columnBreaks } = page;
   // One of the two: what is set replaces all that was before.
   const zoom = values["zoom"] as PageZoom;
   const inches = (name: string): number => Number(values[`${name}Margin`]) / 72;
@@ -111,6 +112,10 @@ function snapshotPage({ page }: SheetData): SnapshotSheet["page"] {
     paper: values["paperSize"] === "A4" ? "a4" : undefined,
     printAreas: printArea.map(usedPart),
     titleRows: titleRows && [titleRows.row, titleRows.row + titleRows.rows - 1],
+    titleColumns: titleColumns && [
+      titleColumns.column,
+      titleColumns.column + titleColumns.columns - 1,
+    ],
     scale: zoom.scale ?? undefined,
     fitToWidth: zoom.horizontalFitToPages ?? undefined,
     fitToHeight: zoom.verticalFitToPages ?? undefined,
@@ -126,6 +131,7 @@ function snapshotPage({ page }: SheetData): SnapshotSheet["page"] {
     centerFooter: text("centerFooter"),
     centerHeader: text("centerHeader"),
     rowBreaks,
+    columnBreaks,
   };
 }
 

@@ -21,6 +21,10 @@ export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
   if (page.titleRows) {
     pageSetup.printTitlesRow = `${page.titleRows[0] + 1}:${page.titleRows[1] + 1}`;
   }
+  if (page.titleColumns) {
+    const [first, last] = page.titleColumns.map((column) => cellAddress(0, column).slice(0, -1));
+    pageSetup.printTitlesColumn = `${first}:${last}`;
+  }
   if (page.scale !== undefined) pageSetup.scale = page.scale;
   if (page.fitToWidth !== undefined || page.fitToHeight !== undefined) {
     pageSetup.fitToPage = true;
@@ -29,8 +33,9 @@ export function putPage(sheet: Worksheet, { page }: SnapshotSheet): void {
   }
   if (page.centerHeader !== undefined) headerFooter.oddHeader = `&C${page.centerHeader}`;
   if (page.centerFooter !== undefined) headerFooter.oddFooter = `&C${page.centerFooter}`;
-  // A break's id counts the rows above it, which is the row that begins the page counted from 0.
+  // A break's id counts the rows above it or the columns before it: what begins the page, counted from 0.
   sheet.rowBreaks = page.rowBreaks.map((row) => ({ id: row, max: 16383, man: 1 }));
+  sheet.colBreaks = page.columnBreaks.map((column) => ({ id: column, max: 1048575, man: 1 }));
 }
 
 /** Margins wider than any paper are points that somebody forgot to turn into inches. */

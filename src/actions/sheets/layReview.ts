@@ -2,8 +2,14 @@ import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { Ledger } from "../../core/ledger";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import { planReview } from "../../sheet/review/planReview";
-import { reviewKey, type ReviewItem, type ReviewKind } from "../../sheet/review/reviewItem";
-import { review } from "../../tables/review";
+import {
+  reviewKey,
+  weightOf,
+  type ReviewItem,
+  type ReviewKind,
+} from "../../sheet/review/reviewItem";
+import { takenOver } from "../../sheet/review/takenOver";
+import { kindHeading, review } from "../../tables/review";
 import { ourTable } from "../deed/wholeTables";
 import { message, refuseAll } from "../deed/words";
 import { rowLinks } from "./placeInTable";
@@ -15,10 +21,12 @@ const ledgerKinds = [
   "relation",
   "derived",
   "duplicate",
+  "lagging",
   "lowTarget",
   "reportOrphan",
   "reportFalls",
   "weakSource",
+  "inferred",
   "later",
   "stale",
   "undated",
@@ -55,16 +63,23 @@ export function layReview(
 ): LaidTable {
   const { items, checked, merges, settings } = findings;
   const links = rowLinks(merges, contents);
+  const before = ourTable(contents, review.name)?.values;
   const plan = planReview(
     [...findingItems(ledger, links), ...copiedItems(merges, contents), ...items],
     {
       ledger,
-      before: ourTable(contents, review.name)?.values,
+      before,
       checked: [...ledgerKinds, ...checked],
       sample: settings.isSample ?? false,
     },
   );
   // What was typed over is written over next: it is listed even where the same line was once deleted.
   const edits = items.filter(({ kind }) => kind === "edit");
-  return layTable(plan, contents, { needed: new Set(edits.map(reviewKey)) });
+  return layTable(plan, contents, {
+    needed: new Set(edits.map(reviewKey)),
+    newRows: {
+      takenOver: takenOver(before),
+      weights: { column: kindHeading, weightOf },
+    },
+  });
 }

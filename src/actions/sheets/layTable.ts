@@ -27,6 +27,8 @@ export interface LayOptions {
   readonly isAnswer?: ReadonlyMap<string, PlannedTable["isAnswer"]>;
   /** Keys of rows that come back even where a person deleted them. */
   readonly needed?: ReadonlySet<string>;
+  /** Of a table that stands: what its new rows hold in the person's columns, and where they stand in. */
+  readonly newRows?: Pick<PlannedTable, "takenOver" | "weights">;
   /** `mergeTable` for new data, `refreshTable` where only computed columns are made again. */
   readonly merge?: typeof refreshTable;
 }
@@ -35,7 +37,13 @@ export interface LayOptions {
 export function layTable(
   plan: SheetPlan,
   contents: WorkbookContents,
-  { unreadable = new Map(), isAnswer = new Map(), needed, merge = mergeTable }: LayOptions = {},
+  {
+    unreadable = new Map(),
+    isAnswer = new Map(),
+    needed,
+    newRows,
+    merge = mergeTable,
+  }: LayOptions = {},
 ): LaidTable {
   const nothing = { plan, update: undefined, problem: undefined, merge: undefined };
   const table = plan.tables[0];
@@ -44,6 +52,7 @@ export function layTable(
   if (found.kind === "problem") return { ...nothing, problem: found.why };
   const planned = {
     ...table,
+    ...newRows,
     grid: tableGrid(plan, table),
     isAnswer: isAnswer.get(table.name),
     needed,
@@ -84,7 +93,16 @@ export function layTable(
       isLayoutChanged: false,
     },
     isUnprinted: record?.isUnprinted === true,
-    tables: [{ plan: table, contents: standing, merge: merged, areColoursChanged, isResumed }],
+    tables: [
+      {
+        plan: table,
+        contents: standing,
+        merge: merged,
+        areColoursChanged,
+        isResumed,
+        renewed: renewedKeys(merged.record, base),
+      },
+    ],
   };
   return { ...nothing, update, merge: merged };
 }
@@ -112,6 +130,10 @@ export type TableMerges = readonly { readonly plan: SheetPlan; readonly merge: T
 
 export function mergesOf(tables: readonly LaidTable[]): TableMerges {
   return tables.flatMap(({ plan, merge }) => (merge ? [{ plan, merge }] : []));
+}
+
+function renewedKeys({ rows }: TableRecord, base: TableRecord | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(rows).filter((key) => rows[key] !== base?.rows[key]));
 }
 
 function isNamed(name: string): (record: TableRecord) => boolean {

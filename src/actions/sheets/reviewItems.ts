@@ -1,28 +1,28 @@
-import { groupBy } from "../../core/groupBy";
-import { checkLedger } from "../../core/checks";
-import type { Ledger } from "../../core/ledger";
+import { areaName, type Ledger } from "../../core/ledger";
+import { reviewLines } from "../../core/review";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { cellAddress } from "../../sheet/a1";
-import { basisHeading, rowHeadings } from "../../tables/headings";
+import { rowHeadings } from "../../tables/headings";
 import type { FoundEdit } from "../../sheet/keep/mergeSheet";
-import { tableChanges, type TableChange } from "../../sheet/keep/tableChanges";
 import type { CellLink } from "../../tables/cells/cell";
+import type { RawGrid } from "../../tables/cells/raw";
+import { keyReader } from "../../tables/rowKey";
+import { rowWords } from "../../tables/rowWords";
 import type { ReviewItem } from "../../sheet/review/reviewItem";
+import { formerTexts } from "../../sheet/review/formerTexts";
 import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
 import type { TableMerges } from "./layTable";
 import { placeInTable, sheetNameOf } from "./placeInTable";
 import type { RowProblem, WorkbookLedger } from "../deed/workbookLedger";
 
-/** What the checks find in the ledger; the place is the row's key, because a person may sort. */
+/** What is to be looked at in the ledger; a link leads to its first row. */
 export function findingItems(
   ledger: Ledger,
   links: ReadonlyMap<string, CellLink>,
 ): readonly ReviewItem[] {
-  return checkLedger(ledger).map(({ kind, area, text, rows }) => ({
-    kind,
-    area: ledger.areaByCode.get(area)?.name ?? area,
-    text,
-    place: rows[0] ?? "",
+  return reviewLines(ledger).map(({ areas, rows, ...line }) => ({
+    ...line,
+    area: reviewTexts.areas(areas.map((code) => areaName(ledger, code))),
     link: links.get(rows[0] ?? ""),
   }));
 }
@@ -82,65 +82,42 @@ export function overwrittenItems(
   contents: WorkbookContents,
 ): readonly ReviewItem[] {
   return merges.flatMap((merged) =>
-    merged.merge.overwritten.map((edit) => ({
-      kind: "edit" as const,
-      area: "",
-      ...placeInTable(edit, merged, contents),
-      text: reviewTexts.recomputed(edit.key, edit.column, edit.persons),
-    })),
+    merged.merge.overwritten.map(({ key, column, persons, ...edit }): ReviewItem => {
+      const { place, link } = placeInTable(edit, merged, contents);
+      const name = key === "" ? "" : nameOf(merged.merge.grid, edit.row);
+      return {
+        kind: "edit",
+        area: "",
+        place,
+        link,
+        text: reviewTexts.recomputed(name, column, persons),
+        subject: `${place}\n${formerTexts.recomputed(key, column, persons)}`,
+      };
+    }),
   );
 }
 
 /** Values of the person's that differ from the new data and stay. */
 export function keptItems(merges: TableMerges, contents: WorkbookContents): readonly ReviewItem[] {
   return merges.flatMap((merged) =>
-    merged.merge.kept.map((edit) => ({
-      kind: "kept" as const,
-      area: "",
-      place: `${sheetNameOf(merged.plan, contents)}·${edit.key}·${edit.column}`,
-      link: placeInTable(edit, merged, contents).link,
-      text: reviewTexts.kept(edit.persons, edit.ours),
-    })),
+    merged.merge.kept.map((edit): ReviewItem => {
+      const sheet = sheetNameOf(merged.plan, contents);
+      const text = reviewTexts.kept(edit.persons, edit.ours);
+      return {
+        kind: "kept",
+        area: "",
+        place: `${sheet}·${nameOf(merged.merge.grid, edit.row)}·${edit.column}`,
+        link: placeInTable(edit, merged, contents).link,
+        text,
+        subject: `${sheet}·${edit.key}·${edit.column}\n${text}`,
+      };
+    }),
   );
 }
 
-/** What the newer data corrected: value before, value now, and its source. */
-export function changedItems(
-  { plan, merge }: TableMerges[number],
-  contents: WorkbookContents,
-): readonly ReviewItem[] {
-  const table = plan.tables[0];
-  const standing = contents.tables.find(({ name }) => name === table?.name);
-  if (!table || !standing) return [];
-  const changes = tableChanges(merge, standing, table).filter(
-    // A column that is younger than the workbook: filling it corrects nothing.
-    ({ column, before }) =>
-      !merge.newColumns.includes(column) && (column !== basisHeading || before !== ""),
-  );
-  const alike = groupBy(changes, ({ column, before, now, cellOf }) =>
-    JSON.stringify([column, before, now, cellOf(rowHeadings.county), cellOf(rowHeadings.source)]),
-  );
-  return [...alike.values()].flatMap((group) => changedItem(plan.name, group));
-}
-
-/** One line for what was corrected in the same way in many rows: a period that a whole document gained. */
-function changedItem(sheet: string, alike: readonly TableChange[]): readonly ReviewItem[] {
-  const [first] = alike;
-  if (first === undefined) return [];
-  const { column, before, now, cellOf } = first;
-  const source = String(cellOf(rowHeadings.source));
-  const isOne = alike.length === 1;
-  const keys = alike.map(({ key }) => key);
-  return [
-    {
-      kind: "changed",
-      area: String(cellOf(rowHeadings.county)),
-      place: isOne ? `${sheet}·${first.key}·${column}` : `${sheet}·${column}`,
-      text: isOne
-        ? reviewTexts.corrected(before, now, source)
-        : reviewTexts.correctedAlike(keys, before, now, source),
-    },
-  ];
+/** What a row of a merged table is called on paper. */
+function nameOf([header = [], ...body]: RawGrid, row: number): string {
+  return rowWords(header, body[row - 1] ?? []);
 }
 
 /** Keys that stand twice, at the row that is the person's. */
@@ -155,12 +132,14 @@ export function copiedItems(
     return [...merged.merge.copies].map(([index, ours]): ReviewItem => {
       const key = at(merged.plan.tables[0]?.keyColumns[0] ?? "");
       const { place, link } = placeInTable({ row: index + 1, columnIndex: key }, merged, contents);
+      const former = formerTexts.copied(String(body[index]?.[key] ?? ""), top + 2 + ours);
       return {
         kind: "copied",
         area: String(body[index]?.[at(rowHeadings.county)] ?? ""),
         place,
         link,
-        text: reviewTexts.copied(String(body[index]?.[key] ?? ""), top + 2 + ours),
+        text: reviewTexts.copied(nameOf(merged.merge.grid, 1 + index), top + 2 + ours),
+        subject: `${place}\n${former}`,
       };
     });
   });
@@ -171,12 +150,19 @@ export function retiredItems(
   merges: TableMerges,
   contents: WorkbookContents,
 ): readonly ReviewItem[] {
-  return merges.flatMap(({ plan, merge }) =>
-    merge.retired.map((key) => ({
-      kind: "retired" as const,
+  return merges.flatMap(({ plan, merge }) => {
+    const sheet = sheetNameOf(plan, contents);
+    const [header = [], ...body] = merge.grid;
+    const readKey = keyReader(header, plan.tables[0]?.keyColumns ?? []);
+    const rows = new Map(
+      body.flatMap((row, index) => (merge.copies.has(index) ? [] : [[readKey(row), row]])),
+    );
+    return merge.retired.map((key): ReviewItem => ({
+      kind: "retired",
       area: "",
-      place: `${sheetNameOf(plan, contents)}·${key}`,
+      place: `${sheet}·${rowWords(header, rows.get(key) ?? [])}`,
       text: reviewTexts.retired,
-    })),
-  );
+      subject: `${sheet}·${key}\n${reviewTexts.retired}`,
+    }));
+  });
 }

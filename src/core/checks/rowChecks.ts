@@ -38,7 +38,9 @@ export function weakSourceFindings(ledger: Ledger, rows: Rows): Finding[] {
     const source = first?.source === undefined ? undefined : ledger.sourceById.get(first.source);
     if (first === undefined || source === undefined || source.standing === "official") return [];
     const text = `${group.length}个数取自《${source.title}》，属${standings[source.standing]}，宜与主管部门核定数核对。`;
-    return [{ kind: "weakSource" as const, area: first.area, text, rows: [first.id] }];
+    return [
+      { kind: "weakSource" as const, area: first.area, text, rows: group.map(({ id }) => id) },
+    ];
   });
 }
 
@@ -66,17 +68,29 @@ function staleFinding(
     const { end } = ledger.periodOf(row.period);
     return end !== undefined && monthsBetween(end, asOf) > monthsUntilStale;
   });
-  const ends = old.map((row) => ledger.periodOf(row.period).end ?? "").sort();
-  const [first] = old;
-  if (first === undefined) return [];
-  const latest = dateInWords(ends.at(-1) ?? "").replace(/\d+日$/u, "");
-  const text = `${old.length}个数的时期止于${latest}或更早，距判断时点已逾${monthsUntilStale / 12}年，宜更新。`;
+  if (old.length === 0) return [];
+  const text = staleText(old.length, latestEnd(ledger, old));
   return [{ kind: "stale", area, text, rows: old.map(({ id }) => id) }];
+}
+
+/** The last day on which the period of one of these rows ends. */
+export function latestEnd(ledger: Ledger, rows: readonly Observation[]): DateText {
+  const ends = rows.map((row) => ledger.periodOf(row.period).end ?? "").sort();
+  return ends.at(-1) ?? "";
+}
+
+export function staleText(count: number, latest: DateText): string {
+  const month = dateInWords(latest).replace(/\d+日$/u, "");
+  return `${count}个数的时期止于${month}或更早，距判断时点已逾${monthsUntilStale / 12}年，宜更新。`;
 }
 
 function undatedFinding(area: string, rows: readonly Observation[]): Finding[] {
   const undated = rows.filter((row) => row.period === "");
   if (undated.length === 0) return [];
-  const text = `${undated.length}个数的原文没有载明时间，不参加同比和目标判断。`;
+  const text = undatedText(undated.length);
   return [{ kind: "undated", area, text, rows: undated.map(({ id }) => id) }];
+}
+
+export function undatedText(count: number): string {
+  return `${count}个数的原文没有载明时间，不参加同比和目标判断。`;
 }

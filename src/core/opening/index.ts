@@ -5,3 +5,4 @@ export { saidFigure } from "./saidFigure";
 export { outcomesInWords } from "./outcomesInWords";
 export { saidReached, saidTarget, withInside } from "./saidTarget";
 export type { Sentence } from "./sentence";
+export { laggingTargets, saidLagging } from "./targetSentences";

@@ -8,11 +8,16 @@ import type { Sentence } from "./sentence";
 
 const mostNamed = 6;
 
+/** Those of the targets that lag, in their order. */
+export function laggingTargets(lines: readonly TargetLine[]): readonly TargetLine[] {
+  return lines.filter(({ judgement }) => lags(judgement.outcome));
+}
+
 /** Targets by outcome, then the worst of them with their figures; `list` is where the others stand. */
 export function targetSentences(ledger: Ledger, area: string, list: string): readonly Sentence[] {
   const lines = targetLines(ledger, area);
   if (lines.length === 0) return [];
-  const worst = lines.filter(({ judgement }) => lags(judgement.outcome));
+  const worst = laggingTargets(lines);
   const told = worstSentence(ledger, worst, { named: mostNamed, list, lines });
   return [countSentence(ledger, lines), ...(told ? [told] : [])];
 }
@@ -53,9 +58,7 @@ function worstSentence(
 ): Sentence | undefined {
   if (worst.length === 0 || named === 0) return undefined;
   const told = worst.slice(0, named);
-  const clauses = told.map(
-    (line) => `${saidTarget(line, lines)}（${line.judgement.word}）${saidReached(ledger, line)}`,
-  );
+  const clauses = told.map((line) => saidLagging(ledger, line, lines));
   const rest = worst.length > told.length ? `；等${worst.length}项（见${list}）` : "";
   return {
     time: "",
@@ -65,4 +68,13 @@ function worstSentence(
     rows: told.map(({ target }) => target),
     shorter: worstSentence(ledger, worst, { named: told.length - 1, list, lines }),
   };
+}
+
+/** 固定资产投资（滞后序时进度）完成47.0%，落后序时3.0个百分点: one of a county's targets that lags. */
+export function saidLagging(
+  ledger: Ledger,
+  line: TargetLine,
+  lines: readonly TargetLine[],
+): string {
+  return `${saidTarget(line, lines)}（${line.judgement.word}）${saidReached(ledger, line)}`;
 }

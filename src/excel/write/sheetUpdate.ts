@@ -43,4 +43,6 @@ export interface TableUpdate {
   readonly areColoursChanged: boolean;
   /** The last writing broke off: rows that stand may lack the links that come after their contents. */
   readonly isResumed: boolean;
+  /** Keys of rows that say something else than when they were last written, computed cells among it. */
+  readonly renewed: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../sheet/a1";
+import { cellAddress, columnName, rangeAddress } from "../../sheet/a1";
 import type { SheetPlan } from "../../sheet/plan";
 import { margins, scaleToWidth } from "../../sheet/stack/paper";
 
@@ -10,7 +10,7 @@ export function writePageLayout(
   sheet: Excel.Worksheet,
   { print: plan, columnWidths }: Pick<SheetPlan, "print" | "columnWidths">,
 ): void {
-  const { pageLayout, horizontalPageBreaks } = sheet;
+  const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = sheet;
   pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   writeZoom(pageLayout, plan, columnWidths);
@@ -19,10 +19,14 @@ export function writePageLayout(
   pageLayout.setPrintArea(
     addresses.length === 1 ? addresses.join() : sheet.getRanges(addresses.join()).untrack(),
   );
-  // Nothing in the reference takes repeated rows away: a sheet that had some keeps them where its plan has none.
+  // Nothing in the reference takes repeated rows or columns away: a sheet keeps them where its plan has none.
   if (plan.titleRows) {
     const [first, last] = plan.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (plan.titleColumns) {
+    const [first, last] = plan.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
   }
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = margins.top;
@@ -33,6 +37,9 @@ export function writePageLayout(
   pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
   horizontalPageBreaks.removePageBreaks();
   for (const row of plan.breaksBefore) horizontalPageBreaks.add(`A${row + 1}`);
+  if (plan.columnBreaksBefore === undefined) return;
+  verticalPageBreaks.removePageBreaks();
+  for (const column of plan.columnBreaksBefore) verticalPageBreaks.add(cellAddress(0, column));
 }
 
 /** What is set replaces the zoom as a whole: a scale turns fitting off. */

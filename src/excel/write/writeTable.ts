@@ -10,6 +10,7 @@ import { bytesOfAction, bytesOfCells, rowSlices, type Step } from "./step";
 import { formatOf } from "./formatOf";
 import { writeLinks } from "./writeLinks";
 import { writeColours } from "./tableColours";
+import { writeTableHeights } from "./tableHeights";
 import { tableUnits } from "./tableUnits";
 import type { Unit } from "./unit";
 import { writeStyles } from "./writeStyles";
@@ -53,6 +54,7 @@ export function updateTable(
     ...(newColumns.length > 0
       ? writeLooks(sheet, newCells(standing, plan), top, left + contents.place.columns)
       : []),
+    ...writeTableHeights(sheet, standing, plan),
   ];
   const units = tableUnits({
     sheet,

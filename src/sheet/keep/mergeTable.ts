@@ -3,7 +3,7 @@ import { keyReader } from "../../tables/rowKey";
 import { isComputedFormula } from "../../tables/targetFormulas";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
 import { blankRows, recordOf, rowsByKey } from "./mergedRows";
-import { blankRow, columnFormulas, type PlannedTable } from "./plannedTable";
+import { blankRow, columnFormulas, newRowsAbove, type PlannedTable } from "./plannedTable";
 import { isWritten, wasThere } from "./tableRecord";
 import type { TableRecord } from "./workbookState";
 
@@ -142,13 +142,15 @@ export function mergeTable(
   for (const [key, row] of ours.byKey) {
     if (present.has(key)) continue;
     if (wasThere(key, base, before) && planned.needed?.has(key) !== true) deleted.push(key);
-    else rows.push(header.map((name) => row[columns.indexOf(name)] ?? ""));
+    else {
+      const typed = planned.takenOver?.get(key);
+      rows.push(header.map((name) => typed?.get(name) ?? row[columns.indexOf(name)] ?? ""));
+    }
   }
   // A run that broke off may have inserted rows that it never filled; a table without rows has a blank one.
   const hasRoom = before !== undefined || (body.length === 1 && isBlank(body[0] ?? []));
   const [start, end] = hasRoom ? blankRows(body, isBlank) : [body.length, body.length];
-  const last = Math.max(0, body.length - 1);
-  const first = start < end ? start : last;
+  const first = start < end ? start : newRowsAbove(header, body, rows, planned.weights);
   const reused = Math.min(end - start, rows.length);
   const inserted = rows.length - reused;
   const taken = rows

@@ -16,10 +16,34 @@ export interface PlannedTable {
   readonly unreadable: ReadonlyMap<number, ReadonlyMap<string, Raw>>;
   /** Keys of rows that come back even where a person deleted them. */
   readonly needed?: ReadonlySet<string> | undefined;
+  /** What new rows hold in columns that are the person's, by key and heading. */
+  readonly takenOver?: ReadonlyMap<string, ReadonlyMap<string, Raw>> | undefined;
+  /** Where new rows stand in: above the first of a greater weight, by what a column says. */
+  readonly weights?: RowWeights | undefined;
   /** Columns of remarks: what a person adds there is no edit of our data. */
   readonly remarkColumns: readonly string[];
   /** Rows of the person's that bear the key of one of ours. */
   readonly copies: CopiedRows;
+}
+
+export interface RowWeights {
+  readonly column: string;
+  readonly weightOf: (word: string) => number;
+}
+
+/** Where new rows come into a table's body: by the weight of the first, and never below its last row. */
+export function newRowsAbove(
+  header: readonly string[],
+  body: RawGrid,
+  [heaviest]: RawGrid,
+  weights: RowWeights | undefined,
+): number {
+  const last = Math.max(0, body.length - 1);
+  if (weights === undefined || heaviest === undefined) return last;
+  const at = header.indexOf(weights.column);
+  const weigh = (row: readonly Raw[]): number => weights.weightOf(String(row[at] ?? ""));
+  const lighter = body.findIndex((row) => weigh(row) > weigh(heaviest));
+  return lighter < 0 ? last : Math.min(last, lighter);
 }
 
 /**

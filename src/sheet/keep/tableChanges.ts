@@ -11,7 +11,8 @@ export interface TableChange {
   readonly column: string;
   readonly before: Raw;
   readonly now: Raw;
-  /** The row as it stands now, by column. */
+  /** The row as it stands now, and by column. */
+  readonly row: readonly Raw[];
   readonly cellOf: (column: Heading) => Raw;
 }
 
@@ -34,7 +35,7 @@ export function tableChanges(
     return header.flatMap((column, at): TableChange[] => {
       const [before, now] = [old[at] ?? "", row[at] ?? ""];
       if (before === now || generatedColumns.includes(column)) return [];
-      return [{ key, column, before, now, cellOf }];
+      return [{ key, column, before, now, row, cellOf }];
     });
   });
 }

@@ -2,8 +2,9 @@ import type { Ledger } from "../../core/ledger";
 import { emptyCells, textCell } from "../../tables/cells/cells";
 import type { Column, Headed, Owner, Table } from "../../tables/columns/column";
 import { keyHeadings } from "../../tables/rowKey";
-import type { ConditionalFormatPlan, Rectangle, SheetKind, SheetPlan } from "../plan";
+import type { Block, ConditionalFormatPlan, Rectangle, SheetKind, SheetPlan } from "../plan";
 import { heightOfText } from "../sizes";
+import { tablePages } from "./tablePages";
 
 /** Row of the sheet on which the table's header stands; the title is above it. */
 const headerRow = 1;
@@ -19,7 +20,7 @@ export interface TableOptions {
 
 export const sampleNotice = "示例数据，非实际数";
 
-/** The sheet of a table of ours: caption, header, rows; printed across, one page wide. */
+/** The sheet of a table of ours: caption, header, rows. */
 export function planTable<Row>(
   table: WrittenTable<Row>,
   rows: readonly Row[],
@@ -30,21 +31,30 @@ export function planTable<Row>(
   const body = rows.map((row) => columns.map(({ cell }) => cell(row, ledger)));
   // A table needs a row below its header, even an empty one.
   const cells = [header, ...(body.length > 0 ? body : [emptyCells(columns.length, "text")])];
-  // Hidden columns stand behind all others.
-  const shown = columns.filter(({ isHidden }) => isHidden !== true);
+  // Out of a hidden column the caption would not be seen.
+  const captionColumn = columns.findIndex(({ isHidden }) => isHidden !== true);
   const place = { row: headerRow, column: 0, rows: cells.length, columns: columns.length };
   const owned = (owner: Owner): string[] =>
     columns.filter((column) => column.owner === owner).map(({ heading }) => heading);
-  const title = sample
-    ? textCell(`${sampleNotice}　${caption}`, "heading")
-    : textCell(caption, "subtitle");
+  // What a second page across repeats must not be cut: there the caption is told in two places.
+  const [heading, ...hint] = table.partsBefore === undefined ? [caption] : caption.split("　");
+  const style = sample ? "heading" : "subtitle";
+  const title = textCell([...(sample ? [sampleNotice] : []), heading].join("　"), style);
+  const told: Block[] = hint.map((text) => ({
+    id: "hint",
+    owner: "generated",
+    row: 0,
+    column: frozenColumns,
+    cells: [[textCell(text, "subtitle")]],
+  }));
   return {
     kind,
     name: sheet,
     columnWidths: columns.map(({ width }) => width),
     rowHeights: rowHeights(columns, rows, ledger),
     blocks: [
-      { id: "caption", owner: "generated", row: 0, column: 0, cells: [[title]] },
+      { id: "caption", owner: "generated", row: 0, column: captionColumn, cells: [[title]] },
+      ...told,
       { id: "table", owner: "generated", row: headerRow, column: 0, cells },
     ],
     merges: [],
@@ -64,13 +74,7 @@ export function planTable<Row>(
     conditionalFormats,
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     showGridlines: false,
-    print: {
-      orientation: "landscape",
-      areas: [{ row: 0, column: 0, rows: headerRow + cells.length, columns: shown.length }],
-      titleRows: [headerRow, headerRow],
-      breaksBefore: [],
-      footer: "第 &P 页 共 &N 页",
-    },
+    print: tablePages(table, { headerRow, rows: headerRow + cells.length }),
   };
 }
 

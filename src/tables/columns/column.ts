@@ -33,6 +33,8 @@ export interface Table<Columns extends readonly { readonly heading: string }[]> 
   readonly caption: string;
   /** Columns kept in sight while scrolling. */
   readonly frozenColumns: number;
+  /** The column with which its second page begins on paper, where one is not wide enough. */
+  readonly partsBefore?: Columns[number]["heading"];
   readonly columns: Columns;
 }
 

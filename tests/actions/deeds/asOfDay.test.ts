@@ -40,7 +40,7 @@ test("the sheet of 31 July stays, cell for cell, when August's row has come and 
   expect(seenOn(book)).toEqual(before);
   expect(reviewLines(book.host)).toContainEqual(
     expect.objectContaining({
-      text: "有1个数晚于截至日期，未列入汇总表和总览：固定资产投资（2024年1—8月）。",
+      text: `${county}有1个数晚于截至日期，未列入汇总表和总览：固定资产投资（2024年1—8月）。`,
     }),
   );
 
@@ -79,7 +79,7 @@ test("a live sheet of 31 July says the same when August was reported and the wor
   expect(seenOn(book)).toEqual(before);
   expect(reviewLines(book.host)).toContainEqual(
     expect.objectContaining({
-      text: "有1项填报晚于截至日期，未计入：固定资产投资（2024年8月31日）。",
+      text: `${county}有1项填报晚于截至日期，未计入：固定资产投资（2024年8月31日）。`,
     }),
   );
 

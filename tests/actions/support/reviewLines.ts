@@ -6,7 +6,7 @@ export interface ReviewLine {
   readonly kind: string;
   readonly area: string;
   readonly place: string;
-  /** Where a click on the place goes. */
+  /** Where a click on the kind goes. */
   readonly link: string | undefined;
   readonly text: string;
   readonly state: string;
@@ -29,7 +29,7 @@ export function reviewLines(host: Host, kind?: string): readonly ReviewLine[] {
       kind: text("类别"),
       area: text("旗县"),
       place: text("位置"),
-      link: cell("位置")?.link?.location,
+      link: cell("类别")?.link?.location,
       text: text("内容"),
       state: text("状态"),
     };

@@ -72,3 +72,11 @@ test("rows that were repeated stay where a plan has none: Excel has no way to ta
   await printed({ ...plan, titleRows: [1, 2] });
   expect((await printed(plan)).titleRows).toEqual([1, 2]);
 });
+
+test("columns are repeated and begin pages as the plan says, and breaks of before are taken away", async () => {
+  await printed({ ...plan, scale: 80, titleColumns: [0, 1], columnBreaksBefore: [1, 2] });
+  expect(await printed({ ...plan, scale: 80, columnBreaksBefore: [2] })).toMatchObject({
+    titleColumns: [0, 1],
+    columnBreaks: [2],
+  });
+});

@@ -112,6 +112,7 @@ function sheetOf(
       paper: "a4",
       printAreas: [],
       titleRows: undefined,
+      titleColumns: undefined,
       scale: undefined,
       fitToWidth: undefined,
       fitToHeight: undefined,
@@ -120,6 +121,7 @@ function sheetOf(
       centerFooter: undefined,
       centerHeader: undefined,
       rowBreaks: [],
+      columnBreaks: [],
     },
   };
 }

@@ -169,6 +169,7 @@ export const sampleCounty: SnapshotSheet = {
     paper: "a4",
     printAreas: [{ row: 0, column: 0, rows: 38, columns: 6 }],
     titleRows: [0, 1],
+    titleColumns: undefined,
     scale: undefined,
     fitToWidth: 1,
     fitToHeight: undefined,
@@ -177,5 +178,6 @@ export const sampleCounty: SnapshotSheet = {
     centerFooter: "第 &P 页 共 &N 页",
     centerHeader: undefined,
     rowBreaks: [17],
+    columnBreaks: [],
   },
 };

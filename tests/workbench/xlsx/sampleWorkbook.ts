@@ -39,9 +39,11 @@ const facts: SnapshotSheet = {
     orientation: "landscape",
     printAreas: [],
     titleRows: undefined,
+    titleColumns: undefined,
     fitToWidth: undefined,
     centerHorizontally: false,
     rowBreaks: [],
+    columnBreaks: [],
     margins: {},
   },
 };

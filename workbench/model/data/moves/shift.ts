@@ -80,9 +80,11 @@ function shiftCells(sheet: SheetData, shift: Shift, isWhole: boolean): void {
   const { page, book } = sheet;
   page.printArea = page.printArea.flatMap((area) => move(area) ?? []);
   page.titleRows = page.titleRows && move(page.titleRows);
-  if (isWhole && shift.axis === "row") {
-    page.rowBreaks = page.rowBreaks.flatMap(
-      (row) => moveSpan(row, row, shift.start, shift.count)?.[0] ?? [],
+  if (shift.axis === "column") page.titleColumns = page.titleColumns && move(page.titleColumns);
+  if (isWhole) {
+    const breaks = shift.axis === "row" ? "rowBreaks" : "columnBreaks";
+    page[breaks] = page[breaks].flatMap(
+      (at) => moveSpan(at, at, shift.start, shift.count)?.[0] ?? [],
     );
   }
   for (const chart of sheet.charts) chart.anchor = chart.anchor && move(chart.anchor);
