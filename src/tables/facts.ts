@@ -77,7 +77,7 @@ const columns = [
     heading: "数值",
     field: "value",
     meaning: "按右边单位计的数；百分比为小数；空为只有增速",
-    width: 13,
+    width: 14,
     owner: "ours",
     ...figures(({ value }, indicator) => levelCell(value, unitsOfIndicator(indicator))),
     read: (cell, { units }) => ({ value: readFigure(cell, units) }),

@@ -13,7 +13,7 @@ import {
 export const formulaColumns = [
   {
     heading: "完成率",
-    width: 9,
+    width: 10,
     owner: "computed",
     cell: () => formulaCell(completionFormula, "percent", "0.0%"),
   },

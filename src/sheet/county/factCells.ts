@@ -151,6 +151,7 @@ export function printedWord({ observation }: FactLine): string {
 export function changeCell({ observation, indicator }: FactLine): Cell {
   const { change } = observation;
   if (change === undefined) return textCell(nothing, "center");
-  if (indicator.unit === "%") return differenceCell(change, points);
+  // Words may wrap where a number would not fit.
+  if (indicator.unit === "%") return textCell(`${printNumber(change)}${points}`, "center");
   return figureCell(change, unitsOfIndicator(indicator), mostDigits.change);
 }

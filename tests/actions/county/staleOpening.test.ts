@@ -26,6 +26,7 @@ const edits = [
   [banner, "JM_Facts", investment, { 备注: "已核对" }, ""],
   [banner, "JM_Facts", { 旗县: "正镶白旗" }, { 数值: 1 }, ""],
   [county, "JM_Targets", funds, { 最新完成值: 2 }, stale],
+  [county, "JM_Targets", funds, { 目标值: 9 }, stale],
   [county, "JM_Targets", funds, { 责任单位: "财政局" }, ""],
 ] as const;
 
