@@ -31,5 +31,5 @@ export {
   type Period,
 } from "./period";
 export { partOfYear, type PartOfYear } from "./partOfYear";
-export { periodInWords } from "./periodInWords";
+export { noTime, periodInWords } from "./periodInWords";
 export { dateFromSerial, serialFromDate } from "./serialDay";

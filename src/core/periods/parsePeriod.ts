@@ -4,6 +4,7 @@ import { firstYear, lastYear, monthCountOf } from "./calendar";
 import { withoutInferredMark } from "./inferredPeriod";
 import { monthOrDecimal } from "./monthOrDecimal";
 import { parseDate } from "./parseDate";
+import { noTime } from "./periodInWords";
 import { periodOfMonths, type Period } from "./period";
 import { checkedMonths, foldPeriod, readMonths, type Months } from "./readMonths";
 import { readWrittenDate } from "./writtenDate";
@@ -19,7 +20,7 @@ import { readWrittenDate } from "./writtenDate";
  */
 export function parsePeriod(value: string | number): Answer<Period> {
   const text = foldPeriod(withoutInferredMark(value.toString()));
-  if (text === "" || text === "时间未载明") return answer(periodOfMonths(undefined, undefined));
+  if (text === "" || text === noTime) return answer(periodOfMonths(undefined, undefined));
   const isWhole = /^\d+$/.test(text) && !/^\d{4}$/.test(text);
   if (typeof value === "number") return periodFromNumber(value);
   if (isWhole) return periodFromNumber(Number(text));

@@ -1,6 +1,9 @@
 import { monthCountOf, yearAndMonth } from "./calendar";
 import { isClosed, type Period } from "./period";
 
+/** In words, where nobody wrote a time. */
+export const noTime = "时间未载明";
+
 const quarters = ["一", "二", "三", "四"];
 
 /**
@@ -13,7 +16,7 @@ export function periodInWords(period: Period): string {
     const first = monthCountOf(period.start);
     return `${first % 12 === 0 ? yearInWords(first) : monthInWords(first)}以来`;
   }
-  if (period.end === undefined) return "时间未载明";
+  if (period.end === undefined) return noTime;
   const last = monthCountOf(period.end);
   return `截至${last % 12 === 11 ? yearInWords(last) : monthInWords(last)}`;
 }

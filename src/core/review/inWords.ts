@@ -5,8 +5,8 @@ import type { Observation } from "../model/dataset";
 import { periodInWords } from "../periods";
 
 /** Names that one line holds well, those of one label, and labels. */
-const mostNames = 8;
-const mostOfLabel = 4;
+const mostNames = 6;
+const mostOfLabel = 3;
 const mostHeaps = 8;
 
 /** Names under one label. */

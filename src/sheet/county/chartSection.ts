@@ -23,14 +23,15 @@ export function chartRows(rows: number): readonly SheetRow[] {
   return Array.from({ length: rows }, () => spacer(rowHeight));
 }
 
-/** Points that a title, a bar and the labels of columns take. */
-const needed = { title: 28, bar: 14, columns: 98 };
+/** Points that a title, a bar and the labels of columns take, and a whole chart whose percentages stand on one line. */
+const needed = { title: 28, bar: 14, columns: 98, percentages: 108 };
 
 /** Fewer rows than these show nothing of the charts. */
 export function leastChartRows(summary: CountySummary): number {
-  const heights = drawingsOf(summary, "静态").map(
-    ({ type, bars }) => needed.title + (type === "bar" ? needed.bar * bars.length : needed.columns),
-  );
+  const heights = drawingsOf(summary, "静态").map(({ type, bars, valueFormat }) => {
+    const height = needed.title + (type === "bar" ? needed.bar * bars.length : needed.columns);
+    return valueFormat.endsWith("%") ? Math.max(height, needed.percentages) : height;
+  });
   return Math.ceil(Math.max(0, ...heights) / rowHeight);
 }
 

@@ -1,5 +1,6 @@
 import type { CountySummary, DoublingRow, SaidFact } from "../../core/county";
 import { groupBy } from "../../core/groupBy";
+import { noTime } from "../../core/periods";
 import { nothing } from "../../core/summary";
 import { textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
@@ -82,6 +83,7 @@ function phraseOf(facts: readonly SaidFact[], isOneTime: boolean): string {
   return [...groupBy(facts, ({ time }) => time)]
     .map(([time, said]) => {
       const texts = said.map(({ name, figure }) => `${shortened(name)}${figure}`).join("、");
+      if (time === noTime) return `${texts}（${noTime}）`;
       return isOneTime ? texts : `${time}${texts}`;
     })
     .join("；");

@@ -41,7 +41,7 @@ export function shareInWords(share: number): string {
 /** The longest texts, in places of a column, that are still read well where they are shrunk to one line. */
 const mostShrunk = { name: 26, time: 14, unit: 8 };
 
-/** A name in an annex: on one line where it can be, else on as many as it needs. */
+/** A name: on one line where it can be, else on as many as it needs. */
 export function nameCell(name: string): Cell {
   return textCell(name, textWidth(name) <= mostShrunk.name ? "name" : "text");
 }

@@ -6,7 +6,7 @@ import type { Cell } from "../../tables/cells/cell";
 import { withDoubt } from "./doubt";
 import { growthCell, limitedCell, spoken } from "./factCells";
 import { goalCell, reachedCell } from "./kindCells";
-import { shortened, type Mode } from "./layout";
+import { nameCell, shortened, type Mode } from "./layout";
 import {
   completionCell,
   elapsedCell,
@@ -36,7 +36,7 @@ export function targetColumns(summary: CountySummary): readonly MainColumn[] {
     ({ target }: MainLine, mode: Mode): Cell =>
       target ? cell(target, mode) : textCell(undefined, "center");
   return [
-    { header: "指标", cell: ({ name }) => textCell(shortened(name)) },
+    { header: "指标", cell: ({ name }) => nameCell(shortened(name)) },
     { header: "单位", cell: (line) => textCell(unitBeside(line), "center") },
     {
       header: `${main.factPeriod}实际`,
@@ -92,7 +92,7 @@ export function plainColumns(summary: CountySummary): readonly MainColumn[] {
     ({ fact }: MainLine, mode: Mode): Cell =>
       fact ? cell(fact, mode) : textCell(undefined, "center");
   return [
-    { header: "指标", cell: ({ name }) => textCell(shortened(name)) },
+    { header: "指标", cell: ({ name }) => nameCell(shortened(name)) },
     { header: "单位", cell: (line) => textCell(unitBeside(line), "center") },
     {
       header: "数值",

@@ -8,6 +8,7 @@ import { shortened } from "../county/layout";
 import type { Mode } from "../county";
 import { paragraph, type SheetRow } from "../stack/section";
 import { bandRows, type CountyCells } from "./bands";
+import { textWidth } from "../textWidth";
 import { overviewLayout } from "./layout";
 
 const missingBase = "缺基数";
@@ -49,7 +50,10 @@ function headCells([word, lead, withoutBase]: readonly Cell[]) {
 }
 
 function leadName({ indicator }: ComparedDoubling): string {
-  return indicator === undefined ? nothing : `${indicator.name}（${indicator.displayUnit}）`;
+  if (indicator === undefined) return nothing;
+  const unit = `（${indicator.displayUnit}）`;
+  const isOneLine = textWidth(indicator.name + unit) <= mostPlaces.lead;
+  return `${indicator.name}${isOneLine ? "" : "\n"}${unit}`;
 }
 
 function countyCells(
@@ -68,10 +72,17 @@ function countyCells(
 }
 
 const longestItem = 8;
+/** Places of what is read on one line, in the columns of 倍增指标 and 时期. */
+const mostPlaces = { lead: 17, time: 10 };
 
 /** The time, and which part of the whole the figure is of. */
 function timeOf({ time, observation }: NonNullable<DoublingOfCounty["current"]>): string {
+  const [until = ""] = /^截至/u.exec(time) ?? [];
+  const broken =
+    until !== "" && textWidth(time) > mostPlaces.time
+      ? `${until}\n${time.slice(until.length)}`
+      : time;
   return observation.item === ""
-    ? time
-    : `${time}\n（${shortened(observation.item, longestItem)}）`;
+    ? broken
+    : `${broken}\n（${shortened(observation.item, longestItem)}）`;
 }

@@ -10,7 +10,7 @@ import { growthCell, limitedCell, spoken } from "../county/factCells";
 import type { Mode } from "../county";
 import { paragraph, type SheetRow } from "../stack/section";
 import { bandRows, type CountyCells } from "./bands";
-import { overviewLayout, sideBySide } from "./layout";
+import { headColumns, overviewLayout, sideBySide, type SpannedCell } from "./layout";
 
 const placeNote =
   "位次按同一时期的数排，第1位最好；写有时期的是别的时期的数，不排位次，也不计入平均；“—”为没有同类时期的数，或位次不能确定。简单平均是同期各数的算术平均，不加权，不是合计。";
@@ -23,15 +23,16 @@ export function indicatorSectionRows(
 ): readonly SheetRow[] {
   const { counties, indicators } = overview;
   const shown = indicators.slice(0, most);
+  const placed = headPlaces(shown.some(({ period }) => period !== undefined));
   const headers = ["指标", "单位", "同期", "简单平均"].map((word) => textCell(word, "header"));
   return [
     ...(shown.length === 0
       ? []
       : bandRows(counties, {
-          heads: sideBySide(0, headers),
+          heads: placed(headers),
           headers: ["数值", "同比", "位次\n或时期"],
           rows: shown.map((row) => ({
-            head: sideBySide(0, headCells(row)),
+            head: placed(headCells(row)),
             cellsOf: (county) => {
               const cell = row.cells[county];
               return cell && countyCells(overview, counties[county]?.name ?? "", cell, mode);
@@ -39,6 +40,15 @@ export function indicatorSectionRows(
           })),
         })),
     ...notesOf(overview, shown.length).map((note) => paragraph(overviewLayout, note, "foot")),
+  ];
+}
+
+/** Where no county has a figure of the time of another's, there is neither such a time nor a mean. */
+function headPlaces(hasPeriod: boolean): (cells: readonly Cell[]) => readonly SpannedCell[] {
+  if (hasPeriod) return (cells) => sideBySide(0, cells);
+  return ([name = textCell(""), unit = textCell("")]) => [
+    { column: 0, columns: headColumns - 1, cell: name },
+    { column: headColumns - 1, columns: 1, cell: unit },
   ];
 }
 
