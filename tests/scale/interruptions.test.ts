@@ -1,3 +1,3 @@
 import { testInterruptions } from "../actions/support/testInterruptions";
 
-testInterruptions(["before", "after"]);
+testInterruptions(["before", "half-way", "after"]);

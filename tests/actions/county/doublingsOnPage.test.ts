@@ -7,12 +7,12 @@ import { typeInRow } from "./support/typeInRow";
 const sheet = "汇总-乌拉特后旗";
 
 /** Types into 倍增台账, in the county's row of a pillar. */
-function typeBase(
+async function typeBase(
   book: Opened,
   pillar: string,
   typed: Readonly<Record<string, string | number>>,
 ): Promise<void> {
-  return typeInRow(book, "JM_Doubling", { 旗县: "乌拉特后旗", 领域: pillar }, typed);
+  await typeInRow(book, "JM_Doubling", { 旗县: "乌拉特后旗", 领域: pillar }, typed);
 }
 
 async function answerOf({ host }: Opened, formula: string): Promise<unknown> {

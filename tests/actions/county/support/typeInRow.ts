@@ -3,13 +3,13 @@ import { address } from "./printedPage";
 
 type Words = Readonly<Record<string, string | number>>;
 
-/** Types into the first row of a table whose cells show these words. */
+/** Types into the first row of a table whose cells show these words; answers what stood there. */
 export async function typeInRow(
   { host }: Opened,
   name: string,
   row: Words,
   typed: Words,
-): Promise<void> {
+): Promise<Words> {
   const sheet = host
     .snapshot()
     .sheets.find(({ tables }) => tables.some((one) => one.name === name));
@@ -24,6 +24,11 @@ export async function typeInRow(
     ),
   );
   if (own === undefined) throw new Error(`${name} has no row of ${Object.values(row).join("、")}.`);
+  const before = Object.keys(typed).map((heading) => [
+    heading,
+    host.person.see(sheet.name, at(own, heading)).value as string | number,
+  ]);
   for (const [heading, value] of Object.entries(typed))
     await host.person.typeInto(sheet.name, at(own, heading), value);
+  return Object.fromEntries(before) as Words;
 }
