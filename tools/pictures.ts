@@ -1,5 +1,5 @@
 /** `npm run pictures`: pictures for the docs, taken of the real pane and of real sheets. Needs a Chinese font. */
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Automation } from "../src/commands/automation";
@@ -40,10 +40,16 @@ async function takePane(): Promise<void> {
   }
 }
 
+/** Invented half-year figures, so that there is something to judge. */
+const example = path.join(__dirname, "../docs/examples/fill-2024H1.csv");
+const asOf = "2024-06-30";
+
 /** Sheets whose first page is shown, and their pictures. */
-const shownCounty = "乌拉特后旗";
 const sheetPictures = [
-  [`汇总-${shownCounty}`, "county-sheet.png"],
+  ["汇总-乌拉特后旗", "county-sheet.png"],
+  ["汇总-正镶白旗", "county-152529.png"],
+  ["汇总-察右前旗", "county-150926.png"],
+  ["汇总-巴林右旗", "county-150423.png"],
   ["总览", "overview.png"],
   ["核对事项", "review.png"],
 ] as const;
@@ -61,7 +67,9 @@ async function takeSheets(): Promise<void> {
     const addin = booted.window["JM"] as Automation;
     await addin.openWorkbook();
     await addin.loadDataset();
-    await addin.buildCountySheets({ mode: "静态" });
+    const bytes = new Uint8Array(await readFile(example));
+    await addin.fillTargets({ files: [{ name: path.basename(example), bytes }], isSample: true });
+    await addin.buildCountySheets({ mode: "静态", asOf });
     const snapshot = booted.host.snapshot();
     for (const [name, picture] of sheetPictures) {
       const sheets = snapshot.sheets.filter((sheet) => sheet.name === name);
