@@ -16,6 +16,7 @@ describe("a formula of a file is read as it is typed", () => {
     ["JM_Targets[[#This Row],[本期 数]]", "=[@[本期 数]]"],
     ["JM_Targets[目标值]", "=[目标值]"],
     ["JM_Facts[[#This Row],[数值]]", "=JM_Facts[[#This Row],[数值]]"],
+    ["IF(A1,TRUE(),FALSE())&TRUE", "=IF(A1,TRUE,FALSE)&TRUE"],
     ['"_xlfn.A"&"JM_Targets[x]"', '="_xlfn.A"&"JM_Targets[x]"'],
   ])("%s in the table JM_Targets", (stored, typed) => {
     expect(readFormula(stored, "JM_Targets")).toBe(typed);

@@ -7,7 +7,7 @@ import { formulaTokens, type FormulaToken } from "./formulaTokens";
 export function readFormula(stored: string, table?: string): string {
   const tokens = formulaTokens(stored);
   for (const token of tokens) if (token.kind === "word") token.text = typedName(token.text);
-  return `=${spillsIn(tokens)
+  return `=${withoutCalls(spillsIn(tokens))
     .map((token, index, all) => typedText(token, all[index - 1], all[index + 1], table))
     .join("")}`;
 }
@@ -53,6 +53,15 @@ function spillsIn(tokens: readonly FormulaToken[]): FormulaToken[] {
     } else if (!(isInside && token.text === "(" && isAnchor(tokens[index - 1]))) read.push(token);
   });
   return read;
+}
+
+/** LibreOffice writes TRUE as a call, `TRUE()`. */
+function withoutCalls(tokens: readonly FormulaToken[]): FormulaToken[] {
+  const isTruth = (index: number): boolean =>
+    /^(?:TRUE|FALSE)$/iu.test(tokens[index]?.text ?? "") &&
+    tokens[index + 1]?.text === "(" &&
+    tokens[index + 2]?.text === ")";
+  return tokens.filter((_, index) => !isTruth(index - 1) && !isTruth(index - 2));
 }
 
 function isAnchor(token: FormulaToken | undefined): boolean {

@@ -1,7 +1,16 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import type { SheetData } from "../../model/data/sheetData";
 import type { FilePackage, Relationship } from "./filePackage";
-import { attribute, child, children, descendants, flagOf, numberOf } from "./xmlParts";
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  elementsOf,
+  flagOf,
+  localName,
+  numberOf,
+} from "./xmlParts";
 
 /** What the readers of a sheet's parts met that they do not know. */
 export interface Unknown {
@@ -73,13 +82,24 @@ function hasOtherPaper(setup: XmlElement | undefined): boolean {
 /** The same of the workbook as a whole. */
 export function unkeptInFile(file: FilePackage, root: XmlElement | undefined): readonly string[] {
   const strings = file.paths.filter((path) => /sharedStrings\.xml$/u.test(path));
-  const runs = strings.flatMap((path) => descendants(file.part(path), "r"));
+  const texts = strings.flatMap((path) => children(file.part(path), "si"));
   const isThere = (pattern: RegExp): boolean => file.paths.some((path) => pattern.test(path));
   const found: readonly (readonly [what: string, isThere: boolean])[] = [
-    ["一格之内的多种字体", runs.some((run) => child(run, "rPr") !== undefined)],
+    ["一格之内的多种字体", texts.some(isMixed)],
     ["对其他工作簿的引用", isThere(/^xl\/externalLinks\//u)],
     ["数据连接", isThere(/^xl\/connections\.xml$/u)],
     ["保护工作簿结构", flagOf(child(root, "workbookProtection"), "lockStructure") === true],
   ];
   return found.flatMap(([what, is]) => (is ? [what] : []));
+}
+
+/** LibreOffice parts texts by their script and names a typeface for each part; that is no choice of a person's. */
+function isMixed(text: XmlElement): boolean {
+  const looks = children(text, "r").map((run) => {
+    const chosen = elementsOf(child(run, "rPr")).filter(
+      (one) => !["rFont", "family", "charset", "scheme"].includes(localName(one)),
+    );
+    return JSON.stringify(chosen);
+  });
+  return new Set(looks).size > 1;
 }

@@ -4,7 +4,7 @@ import type { ChartData, Settings } from "../../model/data/chartData";
 import type { SheetData } from "../../model/data/sheetData";
 import { fontSettings, textOf, valOf } from "./chartParts";
 import { readSeries } from "./readSeries";
-import { child, children, descendants, elementsOf, localName } from "./xmlParts";
+import { child, children, descendants, elementsOf, flagOf, localName } from "./xmlParts";
 
 /** A chart of the kinds that the host knows and the writer draws; undefined for any other. */
 export function readChart(
@@ -99,7 +99,7 @@ function titled(axis: string, element: XmlElement | undefined): [string, unknown
 
 function valueAxis(axis: XmlElement): [string, unknown][] {
   const format = child(axis, "numFmt");
-  const isOwn = format !== undefined && format.attributes["sourceLinked"] === "0";
+  const isOwn = format !== undefined && flagOf(format, "sourceLinked") !== true;
   const ends = (["min", "max"] as const).flatMap((end): [string, unknown][] => {
     const value = valOf(child(axis, "scaling"), end);
     const name = end === "min" ? "minimum" : "maximum";

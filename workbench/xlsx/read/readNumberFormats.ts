@@ -37,13 +37,18 @@ const builtIn: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** A format by its number. A sign that needs no stroke before it is read without. */
+/** A format by its number. A sign that needs no stroke before it is read without, a word in its quotes. */
 export function numberFormats(root: XmlElement | undefined): (id: number) => string {
   const own = new Map(
     children(child(root, "numFmts"), "numFmt").map((one) => [
       numberOf(one, "numFmtId"),
-      (attribute(one, "formatCode") ?? "General").replace(/\\([-/])/gu, "$1"),
+      plain(attribute(one, "formatCode") ?? "General"),
     ]),
   );
   return (id) => own.get(id) ?? builtIn[id] ?? "General";
+}
+
+function plain(format: string): string {
+  const quoted = (strokes: string): string => `"${strokes.replaceAll("\\", "")}"`;
+  return format.replace(/\\([-/])/gu, "$1").replace(/(?:\\[^\0-\x7F])+/gu, quoted);
 }

@@ -3,7 +3,7 @@ import { parseRect, splitReference } from "../../model/data/address";
 import type { ChartSource, SeriesData } from "../../model/data/chartData";
 import type { WorkbookData } from "../../model/data/workbookData";
 import { colorOf, valOf } from "./chartParts";
-import { attribute, child, children, descendants, rawText } from "./xmlParts";
+import { attribute, child, children, descendants, flagOf, rawText } from "./xmlParts";
 
 const dashes: Readonly<Record<string, string>> = {
   dash: "Dash",
@@ -60,7 +60,7 @@ function optional(key: string, value: unknown): [string, unknown][] {
 }
 
 function labelSettings(format: XmlElement | undefined): [string, unknown][] {
-  const isOwn = attribute(format, "sourceLinked") === "0";
+  const isOwn = flagOf(format, "sourceLinked") !== true;
   return [
     ["hasDataLabels", true],
     ["dataLabels.showValue", true],

@@ -6,6 +6,7 @@ import { WorkbookData } from "../../model/data/workbookData";
 import { FilePackage } from "./filePackage";
 import { FileRefusal } from "./fileRefusals";
 import { unkeptInFile, unkeptOnSheet } from "./findUnkept";
+import { nameLostCharts } from "./nameLostCharts";
 import { inlineText, readCells, type CellParts, type Uncalculated } from "./readCells";
 import { colorReader, type ReadColor } from "./readColors";
 import { readConditionalFormats } from "./readConditionalFormats";
@@ -53,7 +54,8 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     throw new FileRefusal("foreign");
   }
   readNames(book, root);
-  readCustomXml(book, file, main);
+  readCustomXml(book, file);
+  nameLostCharts(book);
   const unkept = [
     ...unkeptInFile(file, root).map((what) => ({ sheet: undefined, what })),
     ...read.flatMap((one) => one.unkept),
@@ -136,11 +138,13 @@ function readSheet(
   };
 }
 
-/** Where the add-in keeps what it knows of the workbook; some programs drop it. */
-function readCustomXml(book: WorkbookData, file: FilePackage, main: string): void {
-  for (const path of file.related(main, "customXml")) {
-    const xml = file.text(path);
-    if (xml !== undefined) book.customXml.push({ id: book.newId(), xml: withoutDeclaration(xml) });
+/** Where the add-in keeps what it knows of the workbook. Some programs drop it, some only hang it elsewhere. */
+function readCustomXml(book: WorkbookData, file: FilePackage): void {
+  const paths = file.paths.filter((path) => /^customXml\/item\d+\.xml$/u.test(path));
+  const number = (path: string): number => Number(/\d+/u.exec(path)?.[0]);
+  for (const path of paths.sort((a, b) => number(a) - number(b))) {
+    const xml = withoutDeclaration(file.text(path) ?? "");
+    book.customXml.push({ id: book.newId(), xml });
   }
 }
 
