@@ -67,12 +67,12 @@ function settingsOf(chart: XmlElement | undefined, plot: XmlElement | undefined)
   const legend = child(chart, "legend");
   const categories = child(plot, "catAx") ?? child(plot, "dateAx");
   const values = child(plot, "valAx");
-  const own = fontSettings("format.font.", legend ?? categories ?? values ?? plot);
+  const [own] = [legend, categories, values].flatMap((part) => child(part, "txPr") ?? []);
   return new Map<string, unknown>([
     ["title.visible", title !== undefined],
     ...(text === "" ? [] : [["title.text", text] as const]),
     ...fontSettings("title.format.font.", title),
-    ...own,
+    ...fontSettings("format.font.", own).filter(([, value]) => value !== false),
     ["legend.visible", legend !== undefined],
     ...(legend
       ? [["legend.position", sides[valOf(legend, "legendPos") ?? "r"] ?? "Right"] as const]
