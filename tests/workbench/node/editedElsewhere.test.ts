@@ -160,6 +160,11 @@ describe.each(["openpyxl", "libreoffice"])("a workbook that was edited with %s",
     expect(charts(book)).toEqual(charts(untouched));
   });
 
+  test("has nothing on it that is not kept", () => {
+    const { unkept } = readWorkbook(readFileSync(path.join(fixtures, `${program}.xlsx`)));
+    expect(unkept).toEqual([]);
+  });
+
   test("says 没有变化 when it is taken up once more", () => {
     expect(again.sentences).toEqual([
       expect.stringContaining("没有变化") as string,

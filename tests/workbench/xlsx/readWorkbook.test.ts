@@ -28,12 +28,14 @@ test("what was written is read, and written again part by part as it was", async
 /** The sample with the parts of its first sheet as another program would have written them. */
 async function changed(
   changes: Readonly<Record<string, (xml: string) => string>>,
+  added: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const archive = zip();
   for await (const entry of unzip(await workbookBytes(sampleWorkbook)).entries()) {
     const change = changes[entry.path];
     archive.add(entry.path, change ? change(await entry.text()) : await entry.bytes());
   }
+  for (const [name, xml] of Object.entries(added)) archive.add(name, xml);
   return archive.bytes();
 }
 
@@ -112,6 +114,41 @@ describe("cells in the ways of other programs", () => {
 });
 
 describe("what the writer has no words for is named", () => {
+  test("a total below a table, and letters that are struck out", async () => {
+    const { unkept } = readWorkbook(
+      await changed({
+        "xl/tables/table1.xml": (xml) => xml.replace(" ref=", ' totalsRowCount="1" ref='),
+        "xl/styles.xml": (xml) => xml.replace("<font><u/>", "<font><strike/><u/>"),
+      }),
+    );
+    expect(unkept).toEqual([
+      { sheet: "数据台账", what: "表格的汇总行" },
+      { sheet: "汇总-示例旗", what: "删除线、上下标、文字方向等格式" },
+    ]);
+  });
+
+  test("a sheet that is all chart, which names go on counting", async () => {
+    const chart = '<sheet name="图" sheetId="9" r:id="rIdNone"/>';
+    const { book, unkept } = readWorkbook(
+      await changed(
+        {
+          "xl/workbook.xml": (xml) =>
+            xml
+              .replace("<sheets>", `<sheets>${chart}`)
+              .replaceAll('localSheetId="1"', 'localSheetId="2"')
+              .replace(/activeTab="\d"/u, 'activeTab="2"'),
+        },
+        { "xl/chartsheets/sheet1.xml": "<chartsheet/>" },
+      ),
+    );
+    expect(unkept).toEqual([{ sheet: undefined, what: "图表工作表" }]);
+    expect(book.names.map(({ name, scope }) => [name, scope?.name])).toEqual([
+      ["全部数值", undefined],
+      ["本表目标", "汇总-示例旗"],
+    ]);
+    expect(book.activeSheet.name).toBe("汇总-示例旗");
+  });
+
   const before = (next: string, added: string) => (xml: string) =>
     xml.replace(new RegExp(`<${next}\\b`, "u"), (found) => added + found);
   test.each([
@@ -131,6 +168,17 @@ describe("what the writer has no words for is named", () => {
     ],
     ["保护工作表的密码", before("pageMargins", '<sheetProtection sheet="1" password="CC2A"/>')],
     ["A4 以外的纸张", (xml: string) => xml.replace('paperSize="9"', 'paperSize="8"')],
+    [
+      "其他打印设置",
+      (xml: string) =>
+        xml
+          .replace(/<printOptions[^>]*\/>/u, "")
+          .replace("<pageMargins", '<printOptions gridLines="1"/><pageMargins'),
+    ],
+    [
+      "整行、整列的格式",
+      (xml: string) => xml.replace('<row r="2"', '<row r="2" s="1" customFormat="1"'),
+    ],
     ["分组（大纲）", (xml: string) => xml.replace('<row r="2"', '<row r="2" outlineLevel="1"')],
     [
       "左右页眉页脚",

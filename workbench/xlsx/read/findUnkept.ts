@@ -10,6 +10,7 @@ import {
   flagOf,
   localName,
   numberOf,
+  rawText,
 } from "./xmlParts";
 
 /** What the readers of a sheet's parts met that they do not know. */
@@ -50,6 +51,10 @@ export function unkeptOnSheet(
     ["保护工作表的密码", hasPassword(child(root, "sheetProtection"))],
     ["左右页眉页脚", sides.some((side) => headersFooters[side] !== undefined)],
     ["A4 以外的纸张", hasOtherPaper(child(root, "pageSetup"))],
+    ["其他打印设置", hasOtherPrint(root)],
+    ["表格的汇总行", sheet.tables.some(({ showTotals }) => showTotals)],
+    ["整行、整列的格式", hasLineStyles(sheet)],
+    ["删除线、上下标、文字方向等格式", hasOtherLooks(sheet)],
   ];
   return [
     ...relationships.flatMap(({ kind }) => parts[kind] ?? []),
@@ -79,6 +84,30 @@ function hasOtherPaper(setup: XmlElement | undefined): boolean {
   return paper !== undefined && paper !== 9;
 }
 
+function hasOtherPrint(root: XmlElement): boolean {
+  const options = ["verticalCentered", "gridLines", "headings"];
+  const pages = ["firstHeader", "firstFooter", "evenHeader", "evenFooter"];
+  return (
+    options.some((name) => flagOf(child(root, "printOptions"), name) === true) ||
+    pages.some((name) => rawText(child(root, "headerFooter", name)) !== "")
+  );
+}
+
+function hasLineStyles({ rows, columns }: SheetData): boolean {
+  return [...rows.values(), ...columns.values()].some(({ style }) => style !== undefined);
+}
+
+function hasOtherLooks(sheet: SheetData): boolean {
+  const numbers = new Set([...sheet.cells.values()].map(({ style }) => style ?? 0));
+  return [...numbers].some((number) => {
+    const look = sheet.book.styles.at(number);
+    const isOdd = ["Fill", "Distributed"].includes(look.horizontal ?? "");
+    const { strikethrough, superscript, subscript, textOrientation, formulaHidden } = look;
+    const others = [strikethrough, superscript, subscript, textOrientation, formulaHidden];
+    return isOdd || others.some((one) => one !== undefined);
+  });
+}
+
 /** The same of the workbook as a whole. */
 export function unkeptInFile(file: FilePackage, root: XmlElement | undefined): readonly string[] {
   const strings = file.paths.filter((path) => /sharedStrings\.xml$/u.test(path));
@@ -87,6 +116,7 @@ export function unkeptInFile(file: FilePackage, root: XmlElement | undefined): r
   const found: readonly (readonly [what: string, isThere: boolean])[] = [
     ["一格之内的多种字体", texts.some(isMixed)],
     ["对其他工作簿的引用", isThere(/^xl\/externalLinks\//u)],
+    ["图表工作表", isThere(/^xl\/chartsheets\//u)],
     ["数据连接", isThere(/^xl\/connections\.xml$/u)],
     ["保护工作簿结构", flagOf(child(root, "workbookProtection"), "lockStructure") === true],
   ];

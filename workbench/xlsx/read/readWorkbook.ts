@@ -49,11 +49,15 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const book = new WorkbookData();
   const places = addSheets(book, root, file, main);
   const shared = sharedParts(file, main, book);
-  const read = book.sheets.map((sheet, index) => readSheet(sheet, places[index] ?? "", shared));
+  const read = places.flatMap((place) => (place ? [readSheet(place, shared)] : []));
   if (!allTables(book).some(({ name }) => tables.some((one) => one.name === name))) {
     throw new FileRefusal("foreign");
   }
-  readNames(book, root);
+  readNames(
+    book,
+    root,
+    places.map((place) => place?.sheet),
+  );
   readCustomXml(book, file);
   nameLostCharts(book);
   const unkept = [
@@ -73,32 +77,33 @@ function mainPart(file: FilePackage): string {
   return main;
 }
 
-/** Makes the sheets, which others speak of before they are filled; gives their parts. */
+/** A sheet that is to be filled, and its part; undefined in the place of a sheet without cells. */
+type Place = { readonly sheet: SheetData; readonly part: string } | undefined;
+
+/** Makes the sheets, which others speak of before they are filled. Names count all places. */
 function addSheets(
   book: WorkbookData,
   root: XmlElement,
   file: FilePackage,
   main: string,
-): readonly string[] {
+): readonly Place[] {
   const relationships = file.relationships(main);
-  const found = children(child(root, "sheets"), "sheet").flatMap((element) => {
+  const places = children(child(root, "sheets"), "sheet").map((element): Place => {
     const id = attribute(element, "id");
-    const target = relationships.find((one) => one.id === id && one.kind === "worksheet")?.target;
-    return target === undefined ? [] : [{ element, target }];
-  });
-  if (found.length === 0) throw new FileRefusal("damaged");
-  const sheets = found.map(({ element }) => {
+    const part = relationships.find((one) => one.id === id && one.kind === "worksheet")?.target;
+    if (part === undefined) return undefined;
     const sheet = new SheetData(book, book.newId(), attribute(element, "name") ?? "");
     const state = attribute(element, "state");
     if (state === "hidden") sheet.visibility = "Hidden";
     if (state === "veryHidden") sheet.visibility = "VeryHidden";
-    return sheet;
+    return { sheet, part };
   });
-  book.sheets.splice(0, 1, ...sheets);
+  book.sheets.splice(0, 1, ...places.flatMap((place) => place?.sheet ?? []));
   const active = numberOf(child(root, "bookViews", "workbookView"), "activeTab") ?? 0;
-  const sheet = book.sheets[active] ?? book.sheets[0];
-  if (sheet) book.selection = { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
-  return found.map(({ target }) => target);
+  const sheet = places[active]?.sheet ?? book.sheets[0];
+  if (!sheet) throw new FileRefusal("damaged");
+  book.selection = { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+  return places;
 }
 
 function sharedParts(file: FilePackage, main: string, book: WorkbookData): Shared {
@@ -114,8 +119,7 @@ function sharedParts(file: FilePackage, main: string, book: WorkbookData): Share
 }
 
 function readSheet(
-  sheet: SheetData,
-  part: string,
+  { sheet, part }: NonNullable<Place>,
   { file, styles, color, parts }: Shared,
 ): Pick<ReadWorkbook, "uncalculated" | "unkept"> {
   const root = file.part(part);
