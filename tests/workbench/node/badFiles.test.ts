@@ -42,10 +42,10 @@ function compound(stream: string): Buffer {
   return Buffer.concat([start, Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
 }
 
-/** The size that the list of parts tells of the first part. */
-function claiming(size: number): Buffer {
+/** What the list of parts tells of the first part: its size at 24, its check sum at 16. */
+function claiming(number: number, field = 24): Buffer {
   const file = Buffer.from(good);
-  file.writeUInt32LE(size, file.indexOf("PK\x01\x02", 0, "latin1") + 24);
+  file.writeUInt32LE(number, file.indexOf("PK\x01\x02", 0, "latin1") + field);
   return file;
 }
 
@@ -85,6 +85,7 @@ const cases: readonly (readonly [
   ],
   ["a sheet that is gone", () => withParts({ "xl/worksheets/sheet1.xml": undefined }), "已经损坏"],
   ["a part that says it is 4 GB", () => claiming(0xffff_fff0), "解压以后太大"],
+  ["a part that is not what was packed", () => claiming(1, 16), "已经损坏"],
   ["a part that is larger than it says", () => claiming(10), "已经损坏"],
   [
     "a workbook without tables of ours",
