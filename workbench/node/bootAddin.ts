@@ -4,6 +4,7 @@ import { ResourceLoader, type AbortablePromise, type DOMWindow } from "jsdom";
 import { Host } from "../host/host";
 import type { PageContract } from "../host/install";
 import { patienceMilliseconds } from "../host/patience";
+import type { WorkbookData } from "../model/data/workbookData";
 import { UserError } from "../../src/core/userError";
 import { abortable, boot, readOfficeFile, root, type Booted } from "./boot";
 import { giveBrowserParts } from "./browserParts";
@@ -14,6 +15,8 @@ export interface AddinOptions {
   /** Folder whose CSV files stand in for those that ship with the add-in. */
   readonly dataset?: string | undefined;
   readonly host?: Host;
+  /** The workbook that is open, where no host is given; a new one where neither is. */
+  readonly book?: WorkbookData | undefined;
   /** What the page meets in place of the host itself. */
   readonly relay?: PageContract;
 }
@@ -23,6 +26,7 @@ export async function bootAddin({
   dist = path.join(root, "dist"),
   dataset,
   host,
+  book,
   relay,
 }: AddinOptions = {}): Promise<Booted> {
   const page = path.join(dist, "taskpane.html");
@@ -36,7 +40,7 @@ export async function bootAddin({
     return isData ? path.join(dataset, place.slice("dataset/".length)) : path.join(dist, place);
   };
   const booted = await boot(readFileSync(page, "utf8"), new AddinFiles(fileAt), {
-    host: host ?? new Host({ functions }),
+    host: host ?? new Host({ functions, ...(book && { book }) }),
     relay,
     prepare: (window) => {
       giveBrowserParts(window, fileAt);

@@ -1,9 +1,12 @@
 import type { Automation } from "../../src/commands/automation";
 import type { ScriptTools } from "../../src/commands/scripted";
+import type { Host } from "../host/host";
+import type { ReadWorkbook } from "../xlsx/read/readWorkbook";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import type { SnapshotSheet } from "../model/snapshot";
 import type { Booted } from "./boot";
 import { bootAddin } from "./bootAddin";
+import { modeOfBook, takeUp } from "./takeUp";
 import type { WorkbookOptions } from "./workbookOptions";
 import { writeTexts } from "./writeTexts";
 
@@ -35,12 +38,14 @@ export async function makeWorkbook(
   report: (text: string) => void,
 ): Promise<MadeWorkbook> {
   const startedAt = performance.now();
-  const booted = await bootAddin({ dataset: options.dataset });
+  const taken = takeUp(options, report);
+  const booted = await bootAddin({ dataset: options.dataset, book: taken?.book });
   try {
     const { host } = booted;
+    if (taken) await calculateMissing(booted, taken);
     const outcomes = await doDeeds(booted, options, report);
     await host.settle();
-    if (host.book.sheets.length > 1) await dropEmptySheet(booted);
+    if (!taken && host.book.sheets.length > 1) await dropEmptySheet(booted);
     const snapshot = host.snapshot();
     report("写入文件");
     if (options.text !== undefined) {
@@ -67,9 +72,17 @@ export async function makeWorkbook(
   }
 }
 
+/** Native formulas that the file holds without a result get theirs before anything is read; the add-in's follow. */
+async function calculateMissing({ host }: Booted, { uncalculated }: ReadWorkbook): Promise<void> {
+  for (const { sheet, rect } of uncalculated) {
+    host.book.changed({ kind: "recalculate", sheet, rect });
+  }
+  await host.enqueue(() => host.calculation.run(true));
+}
+
 async function doDeeds(
-  { window }: Booted,
-  { annex, areas, asOf, fill, mode, rules }: WorkbookOptions,
+  { window, host }: Booted,
+  { annex, areas, asOf, fill, isFinal, mode = modeOfBook(host.book), rules }: WorkbookOptions,
   report: (text: string) => void,
 ): Promise<{ sentence: string; problems: readonly string[]; notes: readonly string[] }[]> {
   const addin = window["JM"] as Automation;
@@ -82,7 +95,18 @@ async function doDeeds(
   const outcomes = [await addin.loadDataset({}, tools)];
   const filled = fill ? [await addin.fillTargets(fill)] : [];
   const built = await addin.buildCountySheets({ annex, areas, mode, asOf, rules }, tools);
-  return [...outcomes, ...filled, built];
+  const final = isFinal ? [await finalised(host, addin, tools)] : [];
+  return [...outcomes, ...filled, built, ...final];
+}
+
+/** 定稿 takes what the cells show, so they have to show it first. */
+async function finalised(
+  host: Host,
+  addin: Automation,
+  tools: ScriptTools,
+): ReturnType<Automation["finaliseAllSheets"]> {
+  await host.settle();
+  return addin.finaliseAllSheets({}, tools);
 }
 
 /** A new workbook begins with a sheet that nobody wants in the file. */

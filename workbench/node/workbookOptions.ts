@@ -8,8 +8,11 @@ import { findRuleSet, shippedRuleSets } from "../../src/core/targets";
 import { UserError } from "../../src/core/userError";
 import { readPackageFolder } from "../../tools/dataset/readFolder";
 import { root } from "./boot";
+import { placesOf } from "./workbookPlaces";
 
 export const workbookArguments = {
+  in: { type: "string" },
+  "in-place": { type: "boolean" },
   out: { type: "string" },
   mode: { type: "string" },
   annex: { type: "string" },
@@ -19,18 +22,24 @@ export const workbookArguments = {
   dataset: { type: "string" },
   fill: { type: "string", multiple: true },
   text: { type: "string" },
+  finalise: { type: "boolean" },
   json: { type: "boolean" },
 } as const;
 
-type Given = Partial<Record<Exclude<keyof typeof workbookArguments, "json" | "fill">, string>> & {
-  readonly fill?: readonly string[] | undefined;
-};
+type Flag = "json" | "in-place" | "finalise";
+
+type Given = Partial<Record<Exclude<keyof typeof workbookArguments, Flag | "fill">, string>> &
+  Partial<Record<Flag, boolean>> & { readonly fill?: readonly string[] | undefined };
 
 /** What is to be made, checked as far as it can be without the add-in. */
 export interface WorkbookOptions {
+  /** Workbook that is taken up again; a new one is made where undefined. */
+  readonly source: string | undefined;
   readonly out: string;
-  readonly mode: "静态" | "公式";
-  readonly annex: AnnexChoice;
+  /** Undefined of a workbook that is taken up: as its sheets are. */
+  readonly mode: "静态" | "公式" | undefined;
+  /** Undefined of a workbook that is taken up: as it says. */
+  readonly annex: AnnexChoice | undefined;
   readonly areas: readonly string[] | undefined;
   readonly asOf: string | undefined;
   readonly rules: string | undefined;
@@ -38,32 +47,26 @@ export interface WorkbookOptions {
   readonly fill: FillOptions | undefined;
   /** File for the texts of all counties; none is written where undefined. */
   readonly text: string | undefined;
+  /** Whether live sheets become values at the end. */
+  readonly isFinal: boolean;
 }
 
 /** @throws UserError that names what was given and what would be legal */
 export function readWorkbookOptions(given: Given): WorkbookOptions {
+  const places = placesOf(given);
+  const isNew = places.source === undefined;
   return {
-    out: outFile(given.out ?? path.join("out", "京蒙协作.xlsx")),
-    mode: modeOf(given.mode ?? "静态"),
-    annex: annexOf(given.annex ?? allAnnexes),
+    ...places,
+    mode: modeOf(given.mode ?? (isNew ? "静态" : undefined)),
+    annex: annexOf(given.annex ?? (isNew ? allAnnexes : undefined)),
     areas: areasOf(given.areas),
     asOf: dateOf(given["as-of"]),
     rules: rulesOf(given.rules),
     dataset: datasetFolder(given.dataset),
     fill: fillFiles(given.fill ?? []),
     text: textFile(given.text),
+    isFinal: given.finalise === true,
   };
-}
-
-function outFile(out: string): string {
-  const file = path.resolve(out);
-  if (path.extname(file).toLowerCase() !== ".xlsx") {
-    throw new UserError(`输出文件“${out}”要以 .xlsx 结尾。`);
-  }
-  if (existsSync(file) && statSync(file).isDirectory()) {
-    throw new UserError(`输出文件“${out}”是一个文件夹，请给出文件名。`);
-  }
-  return file;
 }
 
 function textFile(text: string | undefined): string | undefined {
@@ -78,12 +81,13 @@ function textFile(text: string | undefined): string | undefined {
   return file;
 }
 
-function modeOf(mode: string): "静态" | "公式" {
-  if (mode === "静态" || mode === "公式") return mode;
+function modeOf(mode: string | undefined): WorkbookOptions["mode"] {
+  if (mode === undefined || mode === "静态" || mode === "公式") return mode;
   throw new UserError(`没有“${mode}”这种方式，--mode 可以是 静态 或 公式。`);
 }
 
-function annexOf(text: string): AnnexChoice {
+function annexOf(text: string | undefined): AnnexChoice | undefined {
+  if (text === undefined) return undefined;
   const found = annexChoices.find((choice) => choice === text);
   if (found !== undefined) return found;
   throw new UserError(`没有“${text}”这种附表，--annex 可以是 ${annexChoices.join("、")}。`);
