@@ -107,9 +107,11 @@ export function mergeTable(
     present.add(key);
     if (!next) {
       // A person's row may have a key of its own, which we never wrote.
-      const isOurs = planned.keyColumns.every((column) =>
-        isWritten(bases, key, column, row[header.indexOf(column)] ?? ""),
-      );
+      const isOurs =
+        key !== "" &&
+        planned.keyColumns.every((column) =>
+          isWritten(bases, key, column, row[header.indexOf(column)] ?? ""),
+        );
       if (isOurs) retired.push(key);
       return withOurs(row, key, formulas);
     }

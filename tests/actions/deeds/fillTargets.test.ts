@@ -3,6 +3,7 @@ import path from "node:path";
 import { openFollowedBook, type LiveBook } from "../support/liveBook";
 import { quiet } from "../support/quiet";
 import { reportsIn } from "../support/reportsIn";
+import { reviewLines } from "../support/reviewLines";
 import { rowsOf } from "../support/rowsOf";
 import { targetRow } from "../support/typedRows";
 
@@ -36,6 +37,15 @@ test("words beside a figure are kept in 填报记录, and 备注 stays as it was
   const row = rowsOf(book, "JM_Targets").get("003-45-t02");
   expect(row?.["备注"]).toBe("市级重大项目全年投资");
   expect(row?.["说明"]).toContain("约30亿元");
+  book.close();
+});
+
+test("records of 填报记录 are nobody's data: a load calls none of them gone", async () => {
+  const book = await openFollowedBook();
+  const files = [file("六月.csv", "003-45-t02,28亿元,2024-06-30", "003-48-t02,0.8万亩,2024-06-30")];
+  await book.deeds.fillTargets({ files, isSample: false });
+  await book.deeds.loadDataset();
+  expect(reviewLines(book.host, "新数据已无")).toEqual([]);
   book.close();
 });
 
