@@ -274,7 +274,7 @@ function doublings(
   const columns = columnsOf(page, header);
   return rows.flatMap((row, index) => {
     const cell = (name: string): string => textAt(page, row, columns.get(name) ?? 99);
-    const said = cell("主要进展");
+    const said = timesFirst(cell("主要进展"));
     const isTimed = [...known.times].some((time) => said.startsWith(time));
     const reading = read(said, known, "facts", isTimed ? "" : known.latest);
     const [first] = reading.said;
@@ -287,6 +287,14 @@ function doublings(
       ...(/\d/u.test(`${cell("领域")}${cell("倍增进度")}`) ? [cell("倍增进度")] : []),
     ];
   });
+}
+
+/** Figures without a time say so behind them. */
+function timesFirst(said: string): string {
+  return said
+    .split("；")
+    .map((part) => part.replace(/^(.*)（(时间未载明)）$/u, "$2$1"))
+    .join("；");
 }
 
 /** Arithmetic of disputes, documents by their numbers, and the times that are inferred. */
