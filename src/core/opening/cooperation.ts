@@ -11,6 +11,25 @@ import { topics, type Topic } from "./topics";
 /** Parts of one figure that are named; the others are counted. */
 const mostParts = 3;
 
+/** Whose every figure is one of cooperation; 产业协作 knows others, too. */
+const cooperationDomains: ReadonlySet<string> = new Set([
+  "协作资金",
+  "消费协作",
+  "人才交流",
+  "劳务协作",
+  "结对帮扶",
+]);
+
+/** Whether any figure of cooperation is known of a county, also one that no sentence says. */
+export function knowsCooperation(ledger: Ledger, area: string): boolean {
+  const rows = ledger.observationsOfArea.get(area) ?? [];
+  return rows.some(
+    ({ indicator }) =>
+      topics.some(({ says }) => Object.hasOwn(says, indicator)) ||
+      cooperationDomains.has(ledger.indicatorById.get(indicator)?.domain ?? ""),
+  );
+}
+
 /** What cooperation brought, each topic over the latest span of time that its first figure has. */
 export function cooperationSentences(ledger: Ledger, area: string): readonly Sentence[] {
   const rows = ledger.observationsOfArea.get(area) ?? [];

@@ -1,5 +1,5 @@
 /** 综述: the few sentences that a county's sheet opens with. */
-export { cooperationSentences } from "./cooperation";
+export { knowsCooperation } from "./cooperation";
 export { inferredTimesNote, openingOf, openingText, sentenceTexts, type Opening } from "./opening";
 export { saidFigure } from "./saidFigure";
 export { outcomesInWords } from "./outcomesInWords";

@@ -3,7 +3,7 @@ import { groupBy } from "../groupBy";
 import { hasInferredPeriod, ledgerAsOf, type Ledger } from "../ledger";
 import type { Observation, SourceDocument, Target } from "../model/dataset";
 import { dateInWords, periodInWords } from "../periods";
-import { cooperationSentences } from "./cooperation";
+import { cooperationSentences, knowsCooperation } from "./cooperation";
 import { headlineSentence } from "./headlineGrowth";
 import type { Sentence } from "./sentence";
 import { targetSentences } from "./targetSentences";
@@ -25,7 +25,9 @@ export function openingOf(whole: Ledger, area: string, list: string): Opening {
   const ledger = ledgerAsOf(whole, [area]);
   const cooperation = cooperationSentences(ledger, area);
   const sentences = [
-    ...(cooperation.length > 0 ? cooperation : [noCooperation]),
+    ...(cooperation.length > 0
+      ? cooperation
+      : [knowsCooperation(ledger, area) ? unsaidCooperation : noCooperation]),
     ...headlineSentence(ledger, area),
     ...targetSentences(ledger, area, list),
   ];
@@ -46,6 +48,9 @@ const noCooperation: Sentence = {
   weight: 85,
   rows: [],
 };
+
+/** Without a time, or of what no sentence speaks. */
+const unsaidCooperation: Sentence = { ...noCooperation, text: "京蒙协作的数逐项列在数据台账" };
 
 /** Said once of all figures of a text whose times are inferred; empty where there are none. */
 export function inferredTimesNote(ledger: Ledger, rows: readonly (Observation | Target)[]): string {

@@ -1,7 +1,7 @@
 import { listInWords, type Ledger } from "../ledger";
 import type { Area } from "../model/dataset";
 import { pillars } from "../model/enumerations";
-import { cooperationSentences, outcomesInWords } from "../opening";
+import { knowsCooperation, outcomesInWords } from "../opening";
 import { dateInWords } from "../periods";
 import { lags } from "../targets";
 import type { ComparedDoubling } from "./comparedDoublings";
@@ -53,9 +53,7 @@ function worstSentence({ targets, counted, lagging }: Told): string {
 
 function missingSentence(ledger: Ledger, { targets, doublings }: Told): string {
   const withoutTargets = targets.filter(({ lines }) => lines.length === 0);
-  const withoutWork = targets.filter(
-    ({ county }) => cooperationSentences(ledger, county.area).length === 0,
-  );
+  const withoutWork = targets.filter(({ county }) => !knowsCooperation(ledger, county.area));
   const withoutBase = doublings.reduce((sum, row) => sum + row.withoutBase, 0);
   const isNone = withoutBase === Object.keys(pillars).length * targets.length;
   const names = (found: readonly CountyTargets[]): string =>

@@ -130,9 +130,9 @@ const cooperation: readonly Case[] = [
     says: "2023年，实施协作项目2个。",
   },
   {
-    title: "without a time nothing is said, and that there is nothing is",
+    title: "without a time none is said, and where they stand is",
     rows: [{ ...funds, value: 7, period: "" }],
-    says: "资料和台账中没有京蒙协作的数。",
+    says: "京蒙协作的数逐项列在数据台账。",
   },
 ];
 
