@@ -71,7 +71,8 @@ function amountFacts(
   const shortfall = shortfallOf(setting, comparison, rules);
   return (toShown) => {
     const [a, r, l] = [toShown(actual), toShown(reach), toShown(limit)];
-    const facts = [staysInOrder(a, r), staysInOrder(a, l)];
+    // Something is never printed as nothing.
+    const facts = [staysInOrder(a, r), staysInOrder(a, l), staysInOrder(a, 0)];
     if (shortfall?.isInPoints === true) {
       facts.push(staysWithin(a, r, shortfall.tolerance));
     } else if (reading === "current" && ratio !== undefined) {
