@@ -86,7 +86,7 @@ function unreportedLine(ledger: Ledger, targets: readonly TargetLine[]): readonl
   const which =
     headlines.length === 0
       ? ""
-      : `，其中主要指标${headlines.length}项：${named.join("、")}${headlines.length > mostNamed ? "等" : ""}`;
+      : `，其中涉及主要指标的${headlines.length}项：${named.join("、")}${headlines.length > mostNamed ? "等" : ""}`;
   return [`${open.length}项目标未填报${which}。`];
 }
 

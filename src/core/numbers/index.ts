@@ -2,6 +2,6 @@
 export { addDecimal, subtractDecimal } from "./decimals";
 export { isEqual } from "./isEqual";
 export { numberFrom, percentFrom } from "./numberFrom";
-export { printNumber, roundDecimals } from "./printNumber";
+export { decimalsOf, printNumber, roundDecimals } from "./printNumber";
 export { roundTo15 } from "./roundTo15";
 export { fractionToPercent, percentToFraction, scaleByTen } from "./scaleByTen";

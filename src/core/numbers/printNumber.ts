@@ -17,6 +17,11 @@ export function printNumber(value: number, maxDecimals?: number): string {
   return sign + plainDigits(digits, Number(exponent));
 }
 
+/** Decimals that `printNumber` prints: 2 for 5107.12, 0 for 30. */
+export function decimalsOf(value: number): number {
+  return printNumber(value).split(".")[1]?.length ?? 0;
+}
+
 /** Rounds half away from zero on the decimal digits: 1.005 to two decimals is 1.01. */
 export function roundDecimals(value: number, decimals: number): number {
   const scaled = Math.round(scaleByTen(roundTo15(Math.abs(value)), decimals));

@@ -1,11 +1,22 @@
 import { targetCaseOf, type Ledger } from "../ledger";
+import { targetKinds } from "../model/enumerations";
 import type { TargetLine } from "../summary";
 import { briefOf } from "../targets";
 
-/** 指标（对象）, with its time where another of the targets has the same name and another time. */
-export function saidTarget({ name, period }: TargetLine, all: readonly TargetLine[]): string {
-  const isAlone = all.every((other) => other.name !== name || other.period === period);
-  return isAlone ? name : withInside(name, period);
+/**
+ * 指标（对象）, with its time where another of the targets has the same name and another time, and with its kind where
+ * another has the same name and another kind: 粮食产量（增速）, beside 粮食产量, which is the level.
+ */
+export function saidTarget(
+  { name, period, target }: TargetLine,
+  all: readonly TargetLine[],
+): string {
+  const others = all.filter((other) => other.name === name);
+  const isOfOneKind = others.every((other) => other.target.kind === target.kind);
+  const kind = isOfOneKind || target.kind === "level" ? [] : [targetKinds[target.kind]];
+  const time = others.every((other) => other.period === period) ? [] : [period];
+  const words = [...kind, ...time].join("，");
+  return words === "" ? name : withInside(name, words);
 }
 
 /** 消费帮扶（京方） becomes 消费帮扶（京方，2023年）. */

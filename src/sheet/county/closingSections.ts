@@ -16,19 +16,26 @@ import { disputeRows } from "./doubt";
 import { columnCount, countyLayout } from "./layout";
 import { spareLine } from "./openingSection";
 
-const lastLine = "本表数据摘自公开资料，以统计部门和主管部门核定数为准。";
+const whoseFigures = "以统计部门和主管部门核定数为准。";
 
 /** Below the signatures: the documents by their numbers, what holds of many figures, and the last line. */
 export function footRows(summary: CountySummary, sources: SourceNumbers): readonly SheetRow[] {
+  return [
+    ...disputeRows(summary, summary.rowsInFront),
+    ...sourceLines(summary, sources).map((line) => paragraph(countyLayout, line, "foot")),
+  ];
+}
+
+/** Where the figures are from; a county without a figure has neither sources nor anybody to confirm them. */
+function sourceLines(summary: CountySummary, sources: SourceNumbers): readonly string[] {
+  const { details, targets, note } = summary;
+  if (details.length === 0 && targets.length === 0) return ["资料和台账中没有本旗县的数和目标。"];
   const documents = summary.sources
     .map((source) => `${sourceMark(sources, source.source)}${documentInWords(source)}`)
     .join("；");
-  const sourced =
-    documents === "" ? "表中没有取自公开资料的数，均为本单位录入。" : `资料来源：${documents}。`;
-  return [
-    ...disputeRows(summary, summary.rowsInFront),
-    ...[`${sourced}${summary.note}`, lastLine].map((note) => paragraph(countyLayout, note, "foot")),
-  ];
+  return documents === ""
+    ? [`资料来源：没有公开资料，均为本单位录入。${note}`, `本表数据${whoseFigures}`]
+    : [`资料来源：${documents}。${note}`, `本表数据摘自公开资料，${whoseFigures}`];
 }
 
 function documentInWords({

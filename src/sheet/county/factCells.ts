@@ -1,9 +1,8 @@
 import { qualifiers } from "../../core/model/enumerations";
-import { printNumber } from "../../core/numbers";
+import { decimalsOf, printNumber } from "../../core/numbers";
 import { nothing, type FactLine } from "../../core/summary";
 import {
   decimalFormat,
-  decimalsOf,
   formulaCell,
   numberCell,
   percentCell,

@@ -1,7 +1,7 @@
-import { roundDecimals } from "../../core/numbers";
+import { decimalsOf, roundDecimals } from "../../core/numbers";
 import type { ComparedFigure, ComparedIndicator, Overview } from "../../core/overview";
 import { nothing } from "../../core/summary";
-import { decimalsOf, numberCell, percentCell, textCell } from "../../tables/cells/cells";
+import { numberCell, percentCell, textCell } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
 import { toCellValue, unitsOfIndicator } from "../../tables/cells/shownUnits";
 import { doubtMark } from "../../core/checks";
@@ -13,7 +13,7 @@ import { bandRows, type CountyCells } from "./bands";
 import { headColumns, overviewLayout, sideBySide, type SpannedCell } from "./layout";
 
 const placeNote =
-  "位次按同一时期的数排，第1位最好；写有时期的是别的时期的数，不排位次，也不计入平均；“—”为没有同类时期的数，或位次不能确定。简单平均是同期各数的算术平均，不加权，不是合计。";
+  "位次按同一时期的数排，第1位最好；写有时期的是别的时期的数，不排位次，也不计入平均；“—”为没有同类时期的数，或位次不能确定。简单平均是同期各数的算术平均，不加权，不是合计；其中有约数、上下限、范围、预计数或口径不同的数，就不算平均。";
 
 /** 可比指标: figures of the same kind of time side by side, and what holds of them at the foot. */
 export function indicatorSectionRows(

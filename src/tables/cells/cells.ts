@@ -1,4 +1,4 @@
-import { percentToFraction, printNumber } from "../../core/numbers";
+import { decimalsOf, percentToFraction } from "../../core/numbers";
 import type { DateText } from "../../core/model/dataset";
 import type { Cell, CellLink } from "./cell";
 import { formatOf } from "./formatOf";
@@ -70,10 +70,6 @@ export function percentFormat(percent: number): string {
 
 export function decimalFormat(decimals: number): string {
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
-}
-
-export function decimalsOf(value: number): number {
-  return printNumber(value).split(".")[1]?.length ?? 0;
 }
 
 /** A text as a literal of a formula; longer ones are joined, because Excel takes 255 characters at most. */

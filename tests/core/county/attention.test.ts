@@ -144,7 +144,7 @@ const cases: readonly Case[] = [
       "造林面积10个※与分项合计不符，差2个。",
       "生产总值目标100个，低于上年实际150个，相差50个。",
       "粮食产量目标100个，低于上年实际130个，相差30个。",
-      "2项目标未填报，其中主要指标2项：生产总值、粮食产量。",
+      "2项目标未填报，其中涉及主要指标的2项：生产总值、粮食产量。",
     ],
   },
   {
@@ -157,7 +157,19 @@ const cases: readonly Case[] = [
       { indicator: "roads" },
     ],
     asOf,
-    lines: ["5项目标未填报，其中主要指标4项：生产总值、粮食产量（小麦）、粮食产量（玉米）等。"],
+    lines: [
+      "5项目标未填报，其中涉及主要指标的4项：生产总值、粮食产量（小麦）、粮食产量（玉米）等。",
+    ],
+  },
+  {
+    title: "two targets of one name are told apart by their kind",
+    targets: [
+      { indicator: "gdp" },
+      { indicator: "gdp", kind: "growth", value: 6 },
+      { indicator: "grain", kind: "growth", value: 5 },
+    ],
+    asOf,
+    lines: ["3项目标未填报，其中涉及主要指标的3项：生产总值、生产总值（增速）、粮食产量。"],
   },
   {
     title: "what the day does not ask for yet is not missing",
@@ -169,7 +181,7 @@ const cases: readonly Case[] = [
     title: "a fill-in that is later than the day stands in 核对事项 alone",
     targets: [reached("gdp", 30)],
     asOf: "2024-03-31",
-    lines: ["1项目标未填报，其中主要指标1项：生产总值。"],
+    lines: ["1项目标未填报，其中涉及主要指标的1项：生产总值。"],
   },
   {
     title: "old figures before undated ones before weak sources",

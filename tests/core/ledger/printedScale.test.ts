@@ -44,3 +44,52 @@ test.each([
   const ledger = createLedger(datasetOf([], [one]));
   expect(judgeTarget(ledger, { ...one, shownUnit }).reason).toContain(`累计完成${figure}`);
 });
+
+describe("a reason drops no digit of the figures that stand beside it", () => {
+  test.each([
+    [
+      "of what was filled in",
+      target("t", {
+        stated: "",
+        value: 180_000_000,
+        latest: 72_049_123,
+        latestAsOf: "2024-06-30",
+      }),
+      "累计完成7204.9123万元，完成全年目标的40.0%，序时应达50.0%，落后10.0个百分点，不足序时的90%，剩余6个月需完成10795.0877万元。",
+    ],
+    [
+      "of the target",
+      target("t", {
+        stated: "",
+        value: 12_345_678,
+        latest: 6_000_000,
+        latestAsOf: "2024-06-30",
+      }),
+      "累计完成600万元，完成全年目标的48.6%，序时应达50.0%，落后1.4个百分点，剩余6个月需完成634.5678万元。",
+    ],
+    [
+      "of a rate",
+      target("t", {
+        kind: "growth",
+        value: 6,
+        latest: 5.125,
+        latestAsOf: "2024-06-30",
+      }),
+      "上半年增长5.125%，目标6%，低0.875个百分点。",
+    ],
+    [
+      "but those of a figure that was computed",
+      target("t", {
+        stated: "",
+        value: 100_000_000,
+        latest: 100_000_000 / 3,
+        latestAsOf: "2024-06-30",
+      }),
+      "累计完成3333.33万元，完成全年目标的33.3%，序时应达50.0%，落后16.7个百分点，不足序时的90%，剩余6个月需完成6666.67万元。",
+    ],
+  ])("%s", (_title, wanted, reason) => {
+    expect(judgeTarget(createLedger(datasetOf([], [wanted])), wanted, { rules }).reason).toBe(
+      reason,
+    );
+  });
+});

@@ -54,6 +54,7 @@ export function targetCaseOf(
     actualPeriod: periodBeside(period, figure),
     unit: indicator?.unit,
     ...printedScale(target, indicator),
+    isBesideFigures: true,
     price: indicator?.price,
     lastYearActual: lastYear?.value,
     isLastYearEstimate: lastYear?.isEstimate,

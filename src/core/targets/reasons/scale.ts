@@ -1,5 +1,6 @@
 import type { TargetKind } from "../../model/enumerations";
 import { convert, distanceUnit } from "../../figures";
+import { decimalsOf } from "../../numbers";
 import type { TargetCase } from "../verdict/targetCase";
 
 /** How numbers of a case are written: in which unit, with how many decimals, and how distances are told. */
@@ -16,6 +17,8 @@ const asItIs = (value: number): number => value;
 /** Decimals at most, where the case says none; rates are printed with what they were printed with. */
 const plainDecimals = 4;
 const rateDecimals = 2;
+/** Decimals at most that somebody writes; a figure with more of them was computed. */
+const writtenDecimals = 6;
 
 const scaleOfKind: Partial<Record<TargetKind, Scale>> = {
   growth: { unit: "%", distanceUnit: "个百分点", decimals: rateDecimals, toShown: asItIs },
@@ -27,7 +30,14 @@ const scaleOfKind: Partial<Record<TargetKind, Scale>> = {
 
 /** The scale of target and actual: the kind's own unit, else the indicator's display unit, else plain numbers. */
 export function scaleOf(input: TargetCase): Scale {
-  return scaleOfKind[input.kind] ?? levelScale(input);
+  const scale = scaleOfKind[input.kind] ?? levelScale(input);
+  if (input.isBesideFigures !== true) return scale;
+  const { target, targetUpper, actual } = input;
+  const written = [target, targetUpper, actual].map((value) =>
+    value === undefined ? 0 : decimalsOf(scale.toShown(value)),
+  );
+  const decimals = Math.max(scale.decimals, ...written.filter((one) => one <= writtenDecimals));
+  return { ...scale, decimals };
 }
 
 /** The scale of the indicator's levels, whatever the kind of the target. */

@@ -62,6 +62,8 @@ export interface TargetCase {
   readonly displayUnit?: string | undefined;
   /** Decimals of amounts in the display unit. */
   readonly decimals?: number | undefined;
+  /** The figures stand beside the reason as they were given: it drops none of their digits. */
+  readonly isBesideFigures?: boolean | undefined;
   /** A growth target at constant price has no level to show. */
   readonly price?: PriceBasis | undefined;
   /** Last year's actual, beside a target that has not begun or asks for less than that. */
