@@ -60,8 +60,8 @@ export interface ChartPlan {
 /** Native conditional formats: a colour for cells that say a word. */
 export interface ConditionalFormatPlan {
   readonly place: Rectangle;
-  /** What the cell says, as a whole. */
-  readonly text: string;
+  /** What the cell says, as a whole: one of these. */
+  readonly texts: readonly string[];
   readonly color: string;
   readonly fill: string;
 }

@@ -154,7 +154,7 @@ function colourPrint({ conditionalFormats }: SheetPlan): string {
   return conditionalFormats.length === 0
     ? ""
     : fingerprint(
-        JSON.stringify(conditionalFormats.map(({ text, color, fill }) => [text, color, fill])),
+        JSON.stringify(conditionalFormats.map(({ texts, color, fill }) => [texts, color, fill])),
       );
 }
 

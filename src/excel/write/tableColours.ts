@@ -6,8 +6,9 @@ import type { TableUpdate } from "./sheetUpdate";
 import { bytesOfAction, type Step } from "./step";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 
-/** What our conditional formats look like: a cell that says one word. A person's own are left alone. */
-const wordRule = /^=[A-Z]+\d+="(?:[^"]|"")*"$/u;
+/** What our conditional formats look like: a cell that says one of a few words. A person's own are left alone. */
+const says = String.raw`[A-Z]+\d+="(?:[^"]|"")*"`;
+const wordRule = new RegExp(`^=(?:${says}|OR\\(${says}(?:,${says})+\\))$`, "u");
 
 /** Takes away the colours that stand on a table's columns of ours; costs two round trips. */
 export async function clearColours(

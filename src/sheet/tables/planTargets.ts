@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/groupBy";
 import type { Ledger } from "../../core/ledger";
 import { outcomes, type Outcome } from "../../core/model/enumerations";
 import { outcomeWord, type RuleSet } from "../../core/targets";
@@ -19,17 +20,18 @@ export function planTargets(
   return planTable(targets, rows, { ledger, sample, conditionalFormats });
 }
 
-/** Colours beside the words of the verdicts, as the rule set has them. */
+/** Colours beside the words of the verdicts, as the rule set has them; words of the same colours take one format. */
 export function outcomeFormats(
   place: ConditionalFormatPlan["place"],
   rules: RuleSet,
 ): ConditionalFormatPlan[] {
   const ids = Object.keys(outcomes) as Outcome[];
-  const judged = ids.map((id) => ({
-    place,
-    text: outcomeWord(id, rules),
-    color: rules.colours[id].text,
-    fill: rules.colours[id].fill,
-  }));
-  return [...judged, { place, text: staleWord, color: "#7A4B00", fill: "#FFE9B8" }];
+  const alike = groupBy(ids, (id) => `${rules.colours[id].text} ${rules.colours[id].fill}`);
+  const judged = [...alike.values()].flatMap((words) => {
+    const [first] = words;
+    if (first === undefined) return [];
+    const { text: color, fill } = rules.colours[first];
+    return [{ place, texts: words.map((id) => outcomeWord(id, rules)), color, fill }];
+  });
+  return [...judged, { place, texts: [staleWord], color: "#7A4B00", fill: "#FFE9B8" }];
 }

@@ -27,7 +27,9 @@ function sheetOf(book: LiveBook, name: string) {
 /** Words that a conditional format of the sheet looks for. */
 function colouredWords(book: LiveBook, sheet: string): string[] {
   return sheetOf(book, sheet).conditionalFormats.flatMap(({ rule }) =>
-    rule.kind === "expression" ? (/^[A-Z]+\d+="(.+)"$/u.exec(rule.formula)?.[1] ?? []) : [],
+    rule.kind === "expression"
+      ? [...rule.formula.matchAll(/(?<![$A-Z])[A-Z]+\d+="([^"]+)"/gu)].map(([, word = ""]) => word)
+      : [],
   );
 }
 

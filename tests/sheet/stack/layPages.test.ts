@@ -48,7 +48,7 @@ describe("a table that runs over to another page", () => {
   test("has its colours on all of its rows, and what stands below keeps its own", () => {
     const whole = { row: 1, column: 0, rows: 4, columns: 1 };
     const below = { row: 5, column: 0, rows: 1, columns: 1 };
-    const format = { text: "行", color: "#000000", fill: "#FFFFFF" };
+    const format = { texts: ["行"], color: "#000000", fill: "#FFFFFF" };
     const { sections } = layPages(
       [
         {
