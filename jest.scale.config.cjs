@@ -1,6 +1,6 @@
 const base = require("./jest.config.cjs");
 
-/** Size, and many random histories: what takes minutes. */
+/** What takes longest: size, many random histories, and the watching builds of `npm run dev`. */
 module.exports = {
   ...base,
   roots: ["<rootDir>/tests/scale"],
