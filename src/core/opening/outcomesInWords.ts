@@ -9,7 +9,7 @@ const unjudged: ReadonlySet<Outcome> = new Set([
   "no_target",
 ]);
 
-/** 已完成3项、滞后序时进度2项；另有未填报4项: what targets have come to, best first; what is not judged behind. */
+/** 已完成3项、滞后序时进度2项；未填报4项: what targets have come to, best first; what is not judged behind. */
 export function outcomesInWords(found: readonly Outcome[], rules: RuleSet): string {
   const byOutcome = groupBy(found, (outcome) => outcome);
   const counted = (isJudged: boolean): string =>
@@ -25,5 +25,5 @@ export function outcomesInWords(found: readonly Outcome[], rules: RuleSet): stri
   const judged = counted(true);
   const rest = counted(false);
   if (judged === "") return rest === "" ? "" : `都没有可判断的完成数，其中${rest}`;
-  return rest === "" ? judged : `${judged}；另有${rest}`;
+  return rest === "" ? judged : `${judged}；${rest}`;
 }

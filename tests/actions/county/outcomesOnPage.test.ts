@@ -50,7 +50,7 @@ function statusesIn({ host }: Opened): Printed["statuses"] {
 /** `超额完成2项` and its like, between 截至 and the full stop. */
 function countsIn(told: string): Readonly<Record<string, number>> {
   const [counting = ""] = told.split("。");
-  const counts = [...counting.matchAll(/([^\d、（）日]+)(\d+)项(?=[、（）]|$)/gu)];
+  const counts = [...counting.matchAll(/([^\d、；日]+)(\d+)项(?=[、；]|$)/gu)];
   return Object.fromEntries(counts.map(([, word = "", count]) => [word, Number(count)]));
 }
 

@@ -62,7 +62,7 @@ test("figures that are filled in are counted by outcome, and the worst are named
   });
   const [, , counted, worst] = textsOf(counties.乌拉特后旗, { ...ledger, asOf: "2024-06-30" });
   expect(counted).toBe(
-    "设目标48项，截至2024年6月30日达到序时进度1项、严重滞后1项；另有未定期限6项、未到期1项、未填报39项。",
+    "设目标48项，截至2024年6月30日达到序时进度1项、严重滞后1项；未定期限6项、未到期1项、未填报39项。",
   );
   // 7.2 of 18 at mid-year.
   expect(worst).toBe("其中争取上级资金（严重滞后）完成40.0%，落后序时10.0个百分点。");
