@@ -37,10 +37,9 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
   };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
-  const ledgersBefore = input.shipped ? [input.answered.ledger, input.shipped] : [];
   return {
     summaries: summaries.map((plan) => renamedPlan(plan, names)),
-    assumed: ledgersBefore.flatMap((ledger) =>
+    assumed: input.assumed.flatMap((ledger) =>
       modes.flatMap((one) =>
         annexChoices.flatMap((annex) => summaryPlans(ledger, areas, { ...look, mode: one, annex })),
       ),

@@ -2,12 +2,13 @@ import type { Message } from "../../core/message";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { SheetChange } from "../../sheet/changes/lineChanges";
+import { isStaleOpeningFormula } from "../../sheet/county/staleOpening";
 import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
-import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
+import { isUnknownContent, recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
-import { isUnknownContent, personsBlocks, unnamedBlocks, withAssumedRows } from "./assumedRows";
+import { personsBlocks, unnamedBlocks, withAssumedRows } from "./assumedRows";
 import { message } from "../deed/words";
 import type { LaidSheet } from "./laidSheet";
 
@@ -106,7 +107,7 @@ export function laySummary(
   return {
     plan,
     update: isSame ? undefined : update,
-    edits: merge.edits,
+    edits: merge.edits.filter(({ value }) => !isStaleOpeningFormula(value)),
     changes: isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
     problem: undefined,
   };
