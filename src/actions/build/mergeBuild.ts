@@ -1,4 +1,5 @@
 import { refreshTable } from "../../sheet/keep/refreshTable";
+import type { SheetPlan } from "../../sheet/plan";
 import { answeredCells } from "../sheets/answeredCells";
 import { changeItems, kindsSettledBy } from "../sheets/changeItems";
 import { updatesOf } from "../sheets/laidSheet";
@@ -28,15 +29,11 @@ export interface BuildSheets {
  */
 export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const { contents, own, settings, standing } = input;
-  const summaries = plans.summaries.map((plan, position) =>
-    laySummary(
-      plan,
-      contents,
-      standing,
-      position,
-      plans.assumed.filter(({ kind, area }) => kind === plan.kind && area === plan.area),
-    ),
-  );
+  const summaries = plans.summaries.map((plan, position) => {
+    const isOfIt = ({ kind, area }: SheetPlan): boolean => kind === plan.kind && area === plan.area;
+    const assumed = plans.assumed.filter(isOfIt);
+    return laySummary(plan, contents, standing, position, assumed, plans.asThen.find(isOfIt));
+  });
   const options = {
     unreadable: unreadableRows(own),
     isAnswer: answeredCells(input.answered, contents),

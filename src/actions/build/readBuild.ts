@@ -25,6 +25,8 @@ export interface BuildInput {
   /** The ledger by these settings; it answers once the sheets are written. */
   readonly own: WorkbookLedger;
   readonly areas: readonly Area[];
+  /** A person set the as-of date, by this build or before it. */
+  readonly isDaySet: boolean;
   /** The ledger by the settings before, by which edits were answered last. */
   readonly answered: WorkbookLedger;
   /** By which the sheets may have been made, where the state does not know what stands on them. */
@@ -69,6 +71,7 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
     answered,
     assumed,
     areas,
+    isDaySet: [settings, opened.contents.state.settings].some(({ asOf }) => asOf !== undefined),
     standing,
     unresolved,
     notes,

@@ -55,6 +55,7 @@ function isHalfMade(
 /**
  * Lays the plan of a county sheet or the overview over what stands there.
  * @param assumed what it was made as, one way or another, where the record does not know what was written
+ * @param asThen the plan as of the day that the sheet says, where a person set another
  */
 export function laySummary(
   plan: SheetPlan,
@@ -62,6 +63,7 @@ export function laySummary(
   sheets: readonly StandingSheet[],
   position: number,
   assumed: readonly SheetPlan[] = [],
+  asThen?: SheetPlan,
 ): LaidSummary {
   const record = standingRecord(plan, contents);
   const standing = sheets.find(({ sheetId }) => sheetId === record?.sheetId);
@@ -108,7 +110,8 @@ export function laySummary(
     plan,
     update: isSame ? undefined : update,
     edits: merge.edits.filter(({ value }) => !isStaleOpeningFormula(value)),
-    changes: isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
+    changes:
+      isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid, asThen),
     problem: undefined,
   };
 }
