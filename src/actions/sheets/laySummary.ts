@@ -3,6 +3,7 @@ import type { StandingSheet } from "../../excel/read/readSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { SheetChange } from "../../sheet/changes/lineChanges";
 import { isStaleOpeningFormula } from "../../sheet/county/staleOpening";
+import { notesLeft, type NoteLeft } from "../../sheet/changes/notesLeft";
 import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
@@ -15,6 +16,8 @@ import type { LaidSheet } from "./laidSheet";
 /** A county sheet or the overview, laid over what stands there. */
 export interface LaidSummary extends LaidSheet {
   readonly edits: readonly FoundEdit[];
+  /** Words beside rows that stand elsewhere from now on. */
+  readonly notes: readonly NoteLeft[];
   /** What a county sheet says otherwise than before. */
   readonly changes: readonly SheetChange[];
 }
@@ -110,6 +113,7 @@ export function laySummary(
     plan,
     update: isSame ? undefined : update,
     edits: merge.edits.filter(({ value }) => !isStaleOpeningFormula(value)),
+    notes: isSame ? [] : notesLeft(merge),
     changes:
       isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid, asThen),
     problem: undefined,
@@ -142,7 +146,7 @@ function newSheet(
     tables: [],
   };
   const update = { plan, record, tables: [], position, replaces };
-  return { plan, update, edits: [], changes: [], problem: undefined };
+  return { plan, update, edits: [], notes: [], changes: [], problem: undefined };
 }
 
 function areaOf({ area }: SheetPlan): { area?: string } {
@@ -150,7 +154,7 @@ function areaOf({ area }: SheetPlan): { area?: string } {
 }
 
 function refused(plan: SheetPlan, problem: Message): LaidSummary {
-  return { plan, update: undefined, edits: [], changes: [], problem };
+  return { plan, update: undefined, edits: [], notes: [], changes: [], problem };
 }
 
 function sameCells(
