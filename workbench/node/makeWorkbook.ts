@@ -6,7 +6,7 @@ import { writeXlsx } from "../xlsx/writeXlsx";
 import type { SnapshotSheet } from "../model/snapshot";
 import type { Booted } from "./boot";
 import { bootAddin } from "./bootAddin";
-import { modeOfBook, takeUp } from "./takeUp";
+import { countiesOfBook, modeOfBook, takeUp } from "./takeUp";
 import type { WorkbookOptions } from "./workbookOptions";
 import { writeTexts } from "./writeTexts";
 
@@ -43,13 +43,13 @@ export async function makeWorkbook(
   try {
     const { host } = booted;
     if (taken) await calculateMissing(booted, taken);
-    const outcomes = await doDeeds(booted, options, report);
+    const { outcomes, areas } = await doDeeds(booted, options, report);
     await host.settle();
     if (!taken && host.book.sheets.length > 1) await dropEmptySheet(booted);
     const snapshot = host.snapshot();
     report("写入文件");
     if (options.text !== undefined) {
-      const texts = await (booted.window["JM"] as Automation).openingTexts(options.areas);
+      const texts = await (booted.window["JM"] as Automation).openingTexts(areas);
       await writeTexts(
         texts.map(({ text }) => text),
         options.text,
@@ -80,11 +80,30 @@ async function calculateMissing({ host }: Booted, { uncalculated }: ReadWorkbook
   await host.enqueue(() => host.calculation.run(true));
 }
 
+interface Done {
+  readonly outcomes: readonly {
+    readonly sentence: string;
+    readonly problems: readonly string[];
+    readonly notes: readonly string[];
+  }[];
+  /** Counties whose sheets were made; all where undefined. */
+  readonly areas: readonly string[] | undefined;
+}
+
 async function doDeeds(
   { window, host }: Booted,
-  { annex, areas, asOf, fill, isFinal, mode = modeOfBook(host.book), rules }: WorkbookOptions,
+  {
+    source,
+    annex,
+    areas: asked,
+    asOf,
+    fill,
+    isFinal,
+    mode = modeOfBook(host.book),
+    rules,
+  }: WorkbookOptions,
   report: (text: string) => void,
-): Promise<{ sentence: string; problems: readonly string[]; notes: readonly string[] }[]> {
+): Promise<Done> {
   const addin = window["JM"] as Automation;
   const tools: ScriptTools = {
     progress: ({ done, total, text }) => {
@@ -93,10 +112,23 @@ async function doDeeds(
   };
   await addin.openWorkbook();
   const outcomes = [await addin.loadDataset({}, tools)];
+  const areas = asked ?? (source === undefined ? undefined : await standingCounties(host, addin));
   const filled = fill ? [await addin.fillTargets(fill)] : [];
   const built = await addin.buildCountySheets({ annex, areas, mode, asOf, rules }, tools);
   const final = isFinal ? [await finalised(host, addin, tools)] : [];
-  return [...outcomes, ...filled, built, ...final];
+  return { outcomes: [...outcomes, ...filled, built, ...final], areas };
+}
+
+/** A workbook that is taken up keeps to the counties whose sheets it has. */
+async function standingCounties(
+  { book }: Host,
+  addin: Automation,
+): Promise<readonly string[] | undefined> {
+  const { counties } = await addin.listCounties();
+  return countiesOfBook(
+    book,
+    counties.map(({ area }) => area),
+  );
 }
 
 /** 定稿 takes what the cells show, so they have to show it first. */

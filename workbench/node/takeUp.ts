@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Mode } from "../../src/sheet/county";
+import type { Area } from "../../src/core/model/dataset";
+import { countySheetName, type Mode } from "../../src/sheet/county";
+import { countyTitle } from "../../src/sheet/county/captions";
 import { UserError } from "../../src/core/userError";
 import type { WorkbookData } from "../model/data/workbookData";
 import { blockSheets } from "../xlsx/read/blockSheets";
@@ -50,6 +52,20 @@ function inWords(unkept: ReadWorkbook["unkept"]): string {
       return sheets.length === 0 ? kind : `${kind}（${sheets.join("、")}）`;
     })
     .join("；");
+}
+
+/** Counties that have a sheet of ours in a workbook; undefined where none has. */
+export function countiesOfBook(
+  book: WorkbookData,
+  counties: readonly Area[],
+): readonly string[] | undefined {
+  const words = blockSheets(book).map(
+    ({ name, cells }) => new Set<unknown>([name, ...[...cells.values()].map(({ value }) => value)]),
+  );
+  const standing = counties.filter((area) =>
+    words.some((said) => said.has(countyTitle(area.name)) || said.has(countySheetName(area))),
+  );
+  return standing.length === 0 ? undefined : standing.map(({ name }) => name);
 }
 
 /** How the sheets of a workbook are: live where one with blocks of ours holds a function of ours. */

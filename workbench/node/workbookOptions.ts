@@ -40,6 +40,7 @@ export interface WorkbookOptions {
   readonly mode: "静态" | "公式" | undefined;
   /** Undefined of a workbook that is taken up: as it says. */
   readonly annex: AnnexChoice | undefined;
+  /** Undefined of a workbook that is taken up: those whose sheets it has; else all. */
   readonly areas: readonly string[] | undefined;
   readonly asOf: string | undefined;
   readonly rules: string | undefined;

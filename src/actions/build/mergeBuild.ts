@@ -1,14 +1,17 @@
 import { refreshTable } from "../../sheet/keep/refreshTable";
+import type { SheetPlan } from "../../sheet/plan";
 import { answeredCells } from "../sheets/answeredCells";
 import { changeItems, kindsSettledBy } from "../sheets/changeItems";
 import { updatesOf } from "../sheets/laidSheet";
 import { layReview, refuseUnrecorded } from "../sheets/layReview";
 import { laySummary, type LaidSummary } from "../sheets/laySummary";
 import { layTable, mergesOf, type LaidTable } from "../sheets/layTable";
-import { editItems, overwrittenItems, problemItems } from "../sheets/reviewItems";
+import { editItems, noteItems, overwrittenItems, problemItems } from "../sheets/reviewItems";
 import { isRewritten } from "../sheets/rewrittenCells";
 import { areaName } from "../sheets/summaryPlans";
 import { unresolvedItems } from "../sheets/unresolvedItems";
+import { review } from "../../tables/review";
+import { ourTable } from "../deed/wholeTables";
 import { unreadableRows } from "../deed/workbookLedger";
 import type { BuildPlans } from "./planBuild";
 import type { BuildInput } from "./readBuild";
@@ -28,15 +31,11 @@ export interface BuildSheets {
  */
 export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const { contents, own, settings, standing } = input;
-  const summaries = plans.summaries.map((plan, position) =>
-    laySummary(
-      plan,
-      contents,
-      standing,
-      position,
-      plans.assumed.filter(({ kind, area }) => kind === plan.kind && area === plan.area),
-    ),
-  );
+  const summaries = plans.summaries.map((plan, position) => {
+    const isOfIt = ({ kind, area }: SheetPlan): boolean => kind === plan.kind && area === plan.area;
+    const assumed = plans.assumed.filter(isOfIt);
+    return laySummary(plan, contents, standing, position, assumed, plans.asThen.find(isOfIt));
+  });
   const options = {
     unreadable: unreadableRows(own),
     isAnswer: answeredCells(input.answered, contents),
@@ -46,10 +45,12 @@ export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
 
   const updates = updatesOf([...summaries, ...tables]);
   const remaining = input.unresolved.filter((cell) => !isRewritten(cell, updates));
+  const listed = ourTable(contents, review.name)?.values;
   const edits = [
-    ...summaries.flatMap(({ plan, edits }) =>
-      editItems(edits, plan.name, areaName(own.ledger, plan)),
-    ),
+    ...summaries.flatMap(({ plan, edits, notes }) => {
+      const area = areaName(own.ledger, plan);
+      return [...editItems(edits, plan.name, area), ...noteItems(notes, plan.name, area, listed)];
+    }),
     ...overwrittenItems(mergesOf(tables), contents),
   ];
   const changes = summaries.flatMap(({ plan, changes }) =>
@@ -63,7 +64,7 @@ export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   ];
   const checked = ["unresolved", ...kindsSettledBy(changes, contents)] as const;
   const findings = { items, checked, merges: mergesOf(tables), settings };
-  const review = layReview(own.ledger, findings, contents);
-  refuseUnrecorded(edits.length, review);
-  return { summaries, tables, review, isReviewFirst: edits.length + changes.length > 0 };
+  const list = layReview(own.ledger, findings, contents);
+  refuseUnrecorded(edits.length, list);
+  return { summaries, tables, review: list, isReviewFirst: edits.length + changes.length > 0 };
 }

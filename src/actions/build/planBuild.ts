@@ -1,13 +1,16 @@
 import { allAnnexes, annexChoices } from "../../core/county";
 import { counties } from "../../core/ledger";
+import { parseDate } from "../../core/periods";
 import { modes, type Mode } from "../../sheet/county";
+import { titleLabels } from "../../sheet/county/captions";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import { recordOf } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 import { ourTables } from "../deed/wholeTables";
+import { saidOn } from "../rebuild/settingsOnSheets";
 import { standingRecord } from "../sheets/laySummary";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
-import { summaryPlans } from "../sheets/summaryPlans";
+import { summaryPlans, type SummaryLook } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
 import type { BuildInput } from "./readBuild";
 
@@ -17,6 +20,8 @@ export interface BuildPlans {
   readonly summaries: readonly SheetPlan[];
   /** County sheets and overview as the build before may have made them, where the state does not know any more. */
   readonly assumed: readonly SheetPlan[];
+  /** County sheets as of the day that they say, where a person set another. */
+  readonly asThen: readonly SheetPlan[];
   /** The ledger's tables, of which a build makes the computed columns again. */
   readonly tables: readonly SheetPlan[];
 }
@@ -37,16 +42,41 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
   };
   const summaries = summaryPlans(own.ledger, areas, look);
   const names = standingNames([...summaries, ...tables], contents);
-  const ledgersBefore = input.shipped ? [input.answered.ledger, input.shipped] : [];
   return {
     summaries: summaries.map((plan) => renamedPlan(plan, names)),
-    assumed: ledgersBefore.flatMap((ledger) =>
+    assumed: input.assumed.flatMap((ledger) =>
       modes.flatMap((one) =>
         annexChoices.flatMap((annex) => summaryPlans(ledger, areas, { ...look, mode: one, annex })),
       ),
     ),
+    asThen: plansAsThen(input, look),
     tables,
   };
+}
+
+function plansAsThen(
+  { contents, own, areas, isDaySet }: BuildInput,
+  look: SummaryLook,
+): readonly SheetPlan[] {
+  if (!isDaySet) return [];
+  const days = areas.map(({ area }) => {
+    const id = standingRecord({ kind: "county", area }, contents)?.sheetId;
+    const [said = ""] = saidOn(
+      contents.sheets.filter((sheet) => sheet.id === id),
+      titleLabels.asOf,
+    );
+    const day = parseDate(said);
+    return day.ok && day.value !== own.ledger.asOf ? day.value : undefined;
+  });
+  return [...new Set(days)].flatMap((asOf) =>
+    asOf === undefined
+      ? []
+      : summaryPlans(
+          { ...own.ledger, asOf },
+          areas.filter((_, index) => days[index] === asOf),
+          look,
+        ),
+  );
 }
 
 /** Codes of the counties that have a sheet of ours. */

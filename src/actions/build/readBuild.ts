@@ -1,17 +1,16 @@
 import { allAnnexes } from "../../core/county";
 import type { Message } from "../../core/message";
 import type { Area, DateText } from "../../core/model/dataset";
-import { createLedger, type Ledger } from "../../core/ledger";
+import type { Ledger } from "../../core/ledger";
 import { parseDate } from "../../core/periods";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
-import { shippedDataset } from "../../session/shippedDataset";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import type { BuildOptions } from "./buildOptions";
 import { rebuiltNotes } from "../deed/dayNotes";
 import { ledgerOrRefusal, openDeed, type OpenedDeed } from "../open/openDeed";
+import { assumedLedgers } from "../rebuild/assumedLedgers";
 import { recordReports } from "../reports/recordReports";
-import { isUnknownContent } from "../sheets/assumedRows";
 import { standingRecord } from "../sheets/laySummary";
 import { chosenCounties } from "../sheets/summaryPlans";
 import type { DeedTools } from "../deed/tools";
@@ -26,10 +25,12 @@ export interface BuildInput {
   /** The ledger by these settings; it answers once the sheets are written. */
   readonly own: WorkbookLedger;
   readonly areas: readonly Area[];
+  /** A person set the as-of date, by this build or before it. */
+  readonly isDaySet: boolean;
   /** The ledger by the settings before, by which edits were answered last. */
   readonly answered: WorkbookLedger;
-  /** The shipped data judged likewise, where the state does not know what stands on a sheet. */
-  readonly shipped: Ledger | undefined;
+  /** By which the sheets may have been made, where the state does not know what stands on them. */
+  readonly assumed: readonly Ledger[];
   /** The sheets of ours that are made again, as they stand. */
   readonly standing: readonly StandingSheet[];
   /** Formulas of ours without a result, as they stand. */
@@ -61,30 +62,21 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   ];
   const records = wanted.flatMap((sheet) => standingRecord(sheet, contents) ?? []);
   const standing = await readSheets(records, contents.sheets, waiting);
-  const isUnknown = contents.state.sheets.some(isUnknownContent);
-  const shipped = isUnknown ? await shippedLedger(answered.ledger) : undefined;
+  const assumed = await assumedLedgers(contents, answered.ledger);
   const notes = rebuiltNotes(opened.contents, before.ledger);
   return {
     contents,
     settings,
     own,
     answered,
-    shipped,
+    assumed,
     areas,
+    isDaySet: [settings, opened.contents.state.settings].some(({ asOf }) => asOf !== undefined),
     standing,
     unresolved,
     notes,
     problems,
   };
-}
-
-/** The rows as shipped under the workbook's own catalogues, with what people reported. */
-async function shippedLedger({ dataset, asOf, rules, ruleSets, fillIns }: Ledger): Promise<Ledger> {
-  const { observations, targets } = await shippedDataset();
-  return createLedger(
-    { ...dataset, observations, targets },
-    { asOf, rules, ruleSets, fillIns: [...fillIns.values()].flat() },
-  );
 }
 
 function settingsAfter(

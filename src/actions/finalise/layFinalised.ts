@@ -9,9 +9,8 @@ import {
   type FinalisedSheet,
   type ShownSheet,
 } from "../../sheet/formulas/finaliseGrid";
-import type { SheetRecord } from "../../sheet/keep/workbookState";
+import { isUnknownContent, type SheetRecord } from "../../sheet/keep/workbookState";
 import { message } from "../deed/words";
-import { isUnknownContent } from "../sheets/assumedRows";
 import type { LaidSheet } from "../sheets/laidSheet";
 
 /** A live sheet and what it becomes. */

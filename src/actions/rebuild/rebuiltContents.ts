@@ -4,6 +4,7 @@ import { shippedDataset } from "../../session/shippedDataset";
 import { facts } from "../../tables/facts";
 import { brokenTables, ourTable } from "../deed/wholeTables";
 import { workbookLedger } from "../deed/workbookLedger";
+import { plainFillIn } from "./assumedLedgers";
 import { settingsOnSheets } from "./settingsOnSheets";
 import { summaryRecords } from "./summaryRecords";
 import { tableRecords } from "./tableRecords";
@@ -23,7 +24,7 @@ export async function rebuiltContents(contents: WorkbookContents): Promise<Workb
   const summaries = summaryRecords(contents, own.ledger);
   const known = state.sheets.filter(({ kind }) => kind === "county" || kind === "overview");
   const settings = {
-    ...settingsOnSheets(contents, [...known, ...summaries], own.ledger),
+    ...settingsOnSheets(contents, [...known, ...summaries], own),
     ...state.settings,
   };
   const taken = takenPairs(contents, own);
@@ -32,6 +33,7 @@ export async function rebuiltContents(contents: WorkbookContents): Promise<Workb
     state: {
       ...state,
       settings,
+      seen: state.seen ?? [...own.reports.values()].flat().map(plainFillIn),
       sheets: [...state.sheets, ...tableRecords(contents, shipped), ...summaries],
       ...(taken === undefined ? {} : { taken }),
     },

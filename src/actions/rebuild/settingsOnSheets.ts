@@ -1,4 +1,4 @@
-import type { Ledger } from "../../core/ledger";
+import { createLedger } from "../../core/ledger";
 import type { DateText } from "../../core/model/dataset";
 import { dateFromSerial, parseDate } from "../../core/periods";
 import { scheduleRules } from "../../core/targets";
@@ -14,6 +14,7 @@ import { sampleNotice } from "../../sheet/tables";
 import { judgedDayHeading } from "../../tables/headings";
 import { targets } from "../../tables/targets";
 import { headerOf, ourTable } from "../deed/wholeTables";
+import type { WorkbookLedger } from "../deed/workbookLedger";
 
 /**
  * The workbook's settings as its sheets tell them: the day of judgement and the rules under the titles, and that figures
@@ -23,13 +24,13 @@ import { headerOf, ourTable } from "../deed/wholeTables";
 export function settingsOnSheets(
   contents: WorkbookContents,
   summaries: readonly SheetRecord[],
-  ledger: Ledger,
+  own: WorkbookLedger,
 ): WorkbookSettings {
   const sheets = summaries.flatMap(
     ({ sheetId }) => contents.sheets.find(({ id }) => id === sheetId) ?? [],
   );
   const rules = saidAlike(sheets, titleLabels.rules);
-  const asOf = asOfOn(sheets, contents, ledger);
+  const asOf = asOfOn(sheets, contents, own);
   const isSample = contents.sheets.some((sheet) => textsOn(sheet).includes(sampleNotice));
   return {
     ...(asOf === undefined ? {} : { asOf }),
@@ -38,14 +39,18 @@ export function settingsOnSheets(
   };
 }
 
-/** A day that the ledger would not come to by itself was set by a person. */
+/**
+ * A day that the ledger would not come to by itself, with what was filled in since or without it, was set by a person.
+ */
 function asOfOn(
   sheets: readonly SheetContents[],
   contents: WorkbookContents,
-  ledger: Ledger,
+  { ledger, reports }: WorkbookLedger,
 ): DateText | undefined {
   const said = parseDate(saidAlike(sheets, titleLabels.asOf) ?? "");
-  if (!said.ok || said.value === ledger.asOf) return undefined;
+  const recorded = createLedger(ledger.dataset, { fillIns: [...reports.values()].flat() });
+  const days = [ledger.latestActualEnd, recorded.latestActualEnd];
+  if (!said.ok || days.includes(said.value)) return undefined;
   // Verdicts follow edits, and sheets do not: with a later figure judged the day has gone on since.
   const isPassed = judgedDays(contents).some((day) => day > said.value);
   return isPassed ? undefined : said.value;
@@ -62,13 +67,18 @@ function judgedDays(contents: WorkbookContents): readonly DateText[] {
 
 /** What follows a label under the titles; undefined where sheets were made as of different days or by different rules. */
 function saidAlike(sheets: readonly SheetContents[], label: TitleLabel): string | undefined {
+  const [first, ...others] = saidOn(sheets, label);
+  return others.length === 0 ? first : undefined;
+}
+
+/** All that follows a label under the titles of sheets. */
+export function saidOn(sheets: readonly SheetContents[], label: TitleLabel): readonly string[] {
   const lead = titleCaption(label, "");
   const said = sheets
     .flatMap(textsOn)
     .filter((text) => text.startsWith(lead))
     .map((text) => text.slice(lead.length));
-  const [first, ...others] = new Set(said);
-  return others.length === 0 ? first : undefined;
+  return [...new Set(said)];
 }
 
 function textsOn({ head }: SheetContents): readonly string[] {

@@ -6,6 +6,7 @@ import type { OurTable } from "../../sheet/keep/writtenHeadings";
 import type { SheetRecord, TableRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 import { rawOf, type RawGrid } from "../../tables/cells/raw";
+import { writtenReview } from "../../sheet/review/writtenReview";
 import { review } from "../../tables/review";
 import { keyHeadings, keyReader } from "../../tables/rowKey";
 import { tables } from "../../tables/tables";
@@ -25,8 +26,8 @@ export function tableRecords(contents: WorkbookContents, shipped: Ledger): reado
     const sheet = contents.sheets.find(({ id }) => id === standing.sheetId);
     const kind = tables.find(({ name }) => name === table.name)?.kind;
     if (!sheet || !kind || isKnown(table.name)) return [];
-    // Nobody else writes the lines of 核对事项 but for the columns that are the person's.
-    const grid = table.name === review.name ? standing.values : (grids.get(table.name) ?? []);
+    const grid =
+      table.name === review.name ? writtenReview(standing.values) : (grids.get(table.name) ?? []);
     return [
       {
         kind,

@@ -2,22 +2,22 @@ import type { StandingSheet } from "../../excel/read/readSheets";
 import type { StandingBlock } from "../../sheet/keep/carriedText";
 import { gridFingerprint } from "../../sheet/keep/fingerprint";
 import { planGrid } from "../../sheet/keep/planGrid";
+import type { StandingRecord } from "../../sheet/keep/writtenBefore";
 import type { PersonsBlock, SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
 
-/** Whether the record of a county sheet or the overview was made from marks, so that what was written is not known. */
-export function isUnknownContent({ kind, rows, layout }: SheetRecord): boolean {
-  return (kind === "county" || kind === "overview") && rows.length === 0 && layout === "";
-}
-
 /** The record as if one of the plans had been written: what stands there otherwise is the person's. */
-export function withAssumedRows(record: SheetRecord, assumed: readonly SheetPlan[]): SheetRecord {
-  const [first, ...others] = assumed.map((plan) => ({
+export function withAssumedRows(
+  record: SheetRecord,
+  assumed: readonly SheetPlan[],
+): StandingRecord {
+  const plans = assumed.map((plan) => ({
     rows: gridFingerprint(planGrid(plan)),
     personsBlocks: personsBlocks(plan),
     tables: [],
   }));
-  return first ? { ...record, ...first, before: [...(record.before ?? []), ...others] } : record;
+  const [first, ...others] = new Map(plans.map((one) => [one.rows.join("\n"), one])).values();
+  return first ? { ...record, ...first, assumed: others } : record;
 }
 
 /** The person's blocks whose names are gone, where they were planned. */

@@ -15,23 +15,26 @@ export function changeItems(
   sheet: string,
   area: string,
 ): readonly ReviewItem[] {
-  const item = (text: string, address: string | undefined): ReviewItem => ({
-    kind: "changedSheet",
-    area,
-    place: address === undefined ? sheet : `${sheet}!${address}`,
-    link: {
-      sheet,
-      address: address ?? "A1",
-      tip: address === undefined ? linkTips.sheet : linkTips.cell,
-    },
-    text,
-  });
-  const items = changes.map(({ text, place }) =>
-    item(text, place && cellAddress(place.row, place.column)),
-  );
+  const item = ({ text, place, subject }: SheetChange): ReviewItem => {
+    const address = place && cellAddress(place.row, place.column);
+    return {
+      kind: "changedSheet",
+      area,
+      place: address === undefined ? sheet : `${sheet}!${address}`,
+      link: {
+        sheet,
+        address: address ?? "A1",
+        tip: address === undefined ? linkTips.sheet : linkTips.cell,
+      },
+      text,
+      ...(subject === undefined ? {} : { subject: `${sheet}\n${subject}` }),
+    };
+  };
+  const items = changes.map(item);
   if (items.length <= mostLines) return items;
   const rest = items.length - mostLines + 1;
-  return [...items.slice(0, mostLines - 1), item(reviewTexts.moreChanges(rest), undefined)];
+  const more = item({ text: reviewTexts.moreChanges(rest), place: undefined });
+  return [...items.slice(0, mostLines - 1), more];
 }
 
 /**

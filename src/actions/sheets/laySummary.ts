@@ -2,18 +2,22 @@ import type { Message } from "../../core/message";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { SheetChange } from "../../sheet/changes/lineChanges";
+import { isStaleOpeningFormula } from "../../sheet/county/staleOpening";
+import { notesLeft, type NoteLeft } from "../../sheet/changes/notesLeft";
 import { sheetChanges } from "../../sheet/changes/sheetChanges";
 import { mergeSheet, type FoundEdit } from "../../sheet/keep/mergeSheet";
 import { isOnlyOurs, isRecognised } from "../../sheet/keep/writtenBefore";
-import { recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
+import { isUnknownContent, recordOf, type SheetRecord } from "../../sheet/keep/workbookState";
 import type { SheetPlan } from "../../sheet/plan";
-import { isUnknownContent, personsBlocks, unnamedBlocks, withAssumedRows } from "./assumedRows";
+import { personsBlocks, unnamedBlocks, withAssumedRows } from "./assumedRows";
 import { message } from "../deed/words";
 import type { LaidSheet } from "./laidSheet";
 
 /** A county sheet or the overview, laid over what stands there. */
 export interface LaidSummary extends LaidSheet {
   readonly edits: readonly FoundEdit[];
+  /** Words beside rows that stand elsewhere from now on. */
+  readonly notes: readonly NoteLeft[];
   /** What a county sheet says otherwise than before. */
   readonly changes: readonly SheetChange[];
 }
@@ -54,6 +58,7 @@ function isHalfMade(
 /**
  * Lays the plan of a county sheet or the overview over what stands there.
  * @param assumed what it was made as, one way or another, where the record does not know what was written
+ * @param asThen the plan as of the day that the sheet says, where a person set another
  */
 export function laySummary(
   plan: SheetPlan,
@@ -61,6 +66,7 @@ export function laySummary(
   sheets: readonly StandingSheet[],
   position: number,
   assumed: readonly SheetPlan[] = [],
+  asThen?: SheetPlan,
 ): LaidSummary {
   const record = standingRecord(plan, contents);
   const standing = sheets.find(({ sheetId }) => sheetId === record?.sheetId);
@@ -106,8 +112,10 @@ export function laySummary(
   return {
     plan,
     update: isSame ? undefined : update,
-    edits: merge.edits,
-    changes: isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid),
+    edits: merge.edits.filter(({ value }) => !isStaleOpeningFormula(value)),
+    notes: isSame ? [] : notesLeft(merge),
+    changes:
+      isSame || isUnknown ? [] : sheetChanges(plan, merge.rows, record, standing.grid, asThen),
     problem: undefined,
   };
 }
@@ -138,7 +146,7 @@ function newSheet(
     tables: [],
   };
   const update = { plan, record, tables: [], position, replaces };
-  return { plan, update, edits: [], changes: [], problem: undefined };
+  return { plan, update, edits: [], notes: [], changes: [], problem: undefined };
 }
 
 function areaOf({ area }: SheetPlan): { area?: string } {
@@ -146,7 +154,7 @@ function areaOf({ area }: SheetPlan): { area?: string } {
 }
 
 function refused(plan: SheetPlan, problem: Message): LaidSummary {
-  return { plan, update: undefined, edits: [], changes: [], problem };
+  return { plan, update: undefined, edits: [], notes: [], changes: [], problem };
 }
 
 function sameCells(

@@ -3,12 +3,14 @@ import { reviewLines } from "../../core/review";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { cellAddress } from "../../sheet/a1";
 import { rowHeadings } from "../../tables/headings";
+import type { NoteLeft } from "../../sheet/changes/notesLeft";
 import type { FoundEdit } from "../../sheet/keep/mergeSheet";
 import type { CellLink } from "../../tables/cells/cell";
 import type { RawGrid } from "../../tables/cells/raw";
 import { keyReader } from "../../tables/rowKey";
 import { rowWords } from "../../tables/rowWords";
-import type { ReviewItem } from "../../sheet/review/reviewItem";
+import { openKeys } from "../../sheet/review/planReview";
+import { reviewKey, type ReviewItem } from "../../sheet/review/reviewItem";
 import { formerTexts } from "../../sheet/review/formerTexts";
 import { linkTips, reviewTexts } from "../../sheet/review/reviewTexts";
 import type { TableMerges } from "./layTable";
@@ -74,6 +76,32 @@ export function editItems(
       text: reviewTexts.typedOver(value),
     };
   });
+}
+
+/**
+ * Words beside rows of an annex that went elsewhere, with the row beside which they were typed. They are recorded once:
+ * later another row stands beside them.
+ * @param before 核对事项 as it stands, header row first
+ */
+export function noteItems(
+  notes: readonly NoteLeft[],
+  sheet: string,
+  area: string,
+  before: RawGrid | undefined,
+): readonly ReviewItem[] {
+  const items = notes.map(({ row, column, value, name }): ReviewItem => {
+    const address = cellAddress(row, column);
+    return {
+      kind: "edit",
+      area,
+      place: `${sheet}!${address}`,
+      link: { sheet, address, tip: linkTips.cell },
+      text: reviewTexts.besideAnother(name, value),
+      subject: `${sheet}!${address}\n${String(value)}`,
+    };
+  });
+  const listed = openKeys(before);
+  return items.filter((item) => !listed.has(reviewKey(item)));
 }
 
 /** Values that a person typed into computed columns of a table. */

@@ -20,7 +20,7 @@ export function captionChanges(
     const print = fingerprint(before.text);
     if (!rows.some((row) => cellsOf(row).includes(print))) return [];
     const words = [before.words, now.words];
-    return [{ text: `${label}由${words.join("改为")}。`, place: now.place }];
+    return [{ text: `${label}由${words.join("改为")}。`, place: now.place, subject: label }];
   });
 }
 

@@ -9,18 +9,15 @@ import {
   type LineReading,
 } from "./lineWords";
 import type { LineKind, SheetLine } from "./sheetLines";
-import type { PlannedVersion, Version } from "./versions";
+import type { Place, PlannedVersion, Version } from "./versions";
 
 /** Something that a county sheet says otherwise than its version before. */
 export interface SheetChange {
   readonly text: string;
   /** Where it stands now; undefined for a row that is no longer listed. */
   readonly place: Place | undefined;
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
+  /** What it is of, where one line tells it however often it changes. */
+  readonly subject?: string;
 }
 
 /** Titles of the documents that the sheet cites, by the numbers by which it cites them. */
@@ -39,7 +36,8 @@ interface ChangedLine {
   readonly kind: LineKind;
   readonly name: string;
   readonly text: string;
-  readonly place: Place;
+  readonly line: SheetLine;
+  readonly place: Place | undefined;
 }
 
 /**
@@ -51,7 +49,7 @@ export function changedLines(
   versions: Versions,
 ): readonly SheetChange[] {
   const lines = pairs.flatMap(([old, line]) => changedLine(old, line, versions) ?? []);
-  const groups = groupBy(lines, ({ kind, text, place }) => (kind === "target" ? text : place.row));
+  const groups = groupBy(lines, ({ kind, text, line }) => (kind === "target" ? text : line.row));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -66,7 +64,7 @@ export function changedLines(
 
 function changedLine(old: SheetLine, line: SheetLine, versions: Versions): ChangedLine | undefined {
   const { before, now, titles } = versions;
-  const { kind, row } = line;
+  const { kind } = line;
   const [then, today] = [before.reading(old), now.reading(line)];
   const figures = figuresOf[kind].flatMap(({ header, words }) => {
     const format = now.formatOf(line, header);
@@ -81,12 +79,12 @@ function changedLine(old: SheetLine, line: SheetLine, versions: Versions): Chang
     : citationWords(then, today, versions);
   const name = lineName(kind, today);
   if (text === undefined || name === undefined) return undefined;
-  return { kind, name, text, place: { row, column: line.columnOf(first?.header ?? "原文数字") } };
+  return { kind, name, text, line, place: now.placeOf(line, first?.header ?? "原文数字") };
 }
 
 export function newLine(line: SheetLine, { now, titles }: Versions): readonly SheetChange[] {
   const read = now.reading(line);
-  const place = { row: line.row, column: line.columnOf(figuresOf[line.kind][0].header) };
+  const place = now.placeOf(line, figuresOf[line.kind][0].header);
   return listed(line, read).map((what) => ({
     text: `新列入：${what}${sourceWords(read, titles)}。`,
     place,

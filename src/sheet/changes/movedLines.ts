@@ -43,7 +43,7 @@ export function movedChanges(
     words: `时期由${periodIn(before.reading(old))}改为${periodIn(now.reading(line))}`,
     name: lineCase(now.reading(line)),
     isSame: periodIn(before.reading(old)) === periodIn(now.reading(line)),
-    place: { row: line.row, column: line.columnOf("时期") },
+    place: now.placeOf(line, "时期"),
   }));
   return [
     ...groupBy(

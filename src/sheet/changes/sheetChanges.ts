@@ -1,4 +1,5 @@
 import { groupBy } from "../../core/groupBy";
+import { gridFingerprint } from "../keep/fingerprint";
 import { planGrid } from "../keep/planGrid";
 import type { RawGrid } from "../../tables/cells/raw";
 import type { SheetRecord } from "../keep/workbookState";
@@ -15,25 +16,30 @@ import { versionBefore, versionNow } from "./versions";
  * was; a cell that a person typed over is recorded elsewhere, and one with a formula follows the ledger by itself.
  * @param rows fingerprints of the plan
  * @param grid the sheet's formulas from A1
+ * @param asThen the plan as of the day that the sheet says, where a person set another: what the day alone changes is
+ * told by the day
  */
 export function sheetChanges(
   plan: SheetPlan,
   rows: readonly string[],
   record: SheetRecord,
   grid: RawGrid,
+  asThen: SheetPlan = plan,
 ): readonly SheetChange[] {
   // Where a run broke off, the version before is the last one that came to its end.
   const base = record.before ? record.before[0] : record;
   if (plan.kind !== "county" || !base || base.rows.join("\n") === rows.join("\n")) return [];
   const planned = planGrid(plan);
+  const told = planGrid(asThen);
+  const rowsTold = asThen === plan ? rows : gridFingerprint(told);
   const versions = {
     before: versionBefore(base.rows, grid),
-    now: versionNow(plan, rows),
+    now: versionNow(asThen, rowsTold, rows),
     titlesBefore: sourceTitles(grid),
-    titles: sourceTitles(planned),
+    titles: sourceTitles(told),
   };
   // An annex that is left out, or comes again, changes nothing of what the county has.
-  const [listedBefore, listed] = [kindsListed(base.rows), kindsListed(rows)];
+  const [listedBefore, listed] = [kindsListed(base.rows), kindsListed(rowsTold)];
   const isListed = ({ kind }: SheetLine): boolean => listedBefore.has(kind) && listed.has(kind);
   const pairs = pairsOf(
     versions.before.lines.filter(isListed),

@@ -17,6 +17,13 @@ export interface Version {
 export interface PlannedVersion extends Version {
   /** Number format of a cell; empty where it has none of its own. */
   readonly formatOf: (line: SheetLine, header: LineHeader) => string;
+  /** Where a cell of it stands on the sheet; undefined where the sheet does not list the line. */
+  readonly placeOf: (line: SheetLine, header: LineHeader) => Place | undefined;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -37,8 +44,13 @@ export function versionBefore(rows: readonly string[], grid: RawGrid): Version {
   };
 }
 
-/** The version as planned. */
-export function versionNow(plan: SheetPlan, rows: readonly string[]): PlannedVersion {
+/**
+ * The version as planned.
+ * @param rows fingerprints of the plan
+ * @param shown fingerprints of the plan that stands on the sheet, where that is another
+ */
+export function versionNow(plan: SheetPlan, rows: readonly string[], shown = rows): PlannedVersion {
+  const places = new Map(sheetLines(shown).map((line) => [line.key, line]));
   const cells = cellsByRow(plan);
   const cellOf = ({ row, columnOf }: SheetLine, header: LineHeader): Cell | undefined =>
     cells[row]?.[columnOf(header)];
@@ -49,6 +61,10 @@ export function versionNow(plan: SheetPlan, rows: readonly string[]): PlannedVer
       return typeof content === "object" ? undefined : rawOf(content);
     },
     formatOf: (line, header) => cellOf(line, header)?.format ?? "",
+    placeOf: (line, header) => {
+      const at = shown === rows ? line : places.get(line.key);
+      return at && { row: at.row, column: at.columnOf(header) };
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { serialFromDate } from "../../core/periods";
 import type { TargetLine } from "../../core/summary";
 import { formulaText } from "../../tables/cells/cells";
 import type { Cell } from "../../tables/cells/cell";
+import type { Raw } from "../../tables/cells/raw";
 import { growthCell, levelCell } from "../../tables/cells/figureCells";
 import { unitsOfIndicator, withUnit, type RowUnits } from "../../tables/cells/shownUnits";
 import { columnReference, type Headed } from "../../tables/columns/column";
@@ -31,6 +32,11 @@ export function staleOpeningFormula(
   if (checks.length === 0) return undefined;
   const notice = formulaText(staleNotice);
   return `=IFERROR(IF(AND(${checks.join(",")}),"",${notice}),${notice})`;
+}
+
+/** Whether a cell holds such a formula, of whatever rows and of whichever version: nobody else writes one. */
+export function isStaleOpeningFormula(content: Raw): boolean {
+  return typeof content === "string" && content.startsWith("=") && content.includes(staleNotice);
 }
 
 function factChecks(

@@ -4,8 +4,7 @@ import { gridFingerprint } from "./fingerprint";
 import { layoutFingerprint } from "./layoutFingerprint";
 import { extentOf, isInside, planGrid } from "./planGrid";
 import type { Raw, RawGrid } from "../../tables/cells/raw";
-import type { SheetRecord } from "./workbookState";
-import { writtenBefore, type WrittenBefore } from "./writtenBefore";
+import { writtenBefore, type StandingRecord, type WrittenBefore } from "./writtenBefore";
 
 /** A value found in a generated block that the add-in did not write. */
 export interface FoundEdit {
@@ -38,7 +37,7 @@ export interface SheetMerge {
 export function mergeSheet(
   plan: SheetPlan,
   current: RawGrid,
-  record: SheetRecord | undefined,
+  record: StandingRecord | undefined,
   persons: readonly StandingBlock[],
 ): SheetMerge {
   const written = writtenBefore(record, current, textsIn(persons, current));

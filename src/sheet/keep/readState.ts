@@ -1,8 +1,9 @@
 import { groupBy } from "../../core/groupBy";
 import { isCount, isObject, isText } from "./shape";
-import { isSettings, isSheetRecord, isTakenPair } from "./stateShape";
+import { isFillIn, isSettings, isSheetRecord, isTakenPair } from "./stateShape";
 import {
   emptyState,
+  isUnknownContent,
   savesOf,
   stateFormat,
   type SheetRecord,
@@ -29,6 +30,7 @@ export function stateFromText(text: string): FoundState {
   const settings = settingsIn(parsed);
   const sheets = sheetsIn(parsed);
   const taken = takenIn(parsed);
+  const seen = seenIn(parsed);
   const state: WorkbookState = {
     format: stateFormat,
     ...(isCount(saves) ? { saves } : {}),
@@ -36,6 +38,7 @@ export function stateFromText(text: string): FoundState {
     settings: settings.found,
     sheets: sheets.found,
     ...(taken.found === undefined ? {} : { taken: taken.found }),
+    ...(seen && sheets.found.some(isUnknownContent) ? { seen } : {}),
   };
   const isWhole =
     format === stateFormat &&
@@ -123,4 +126,9 @@ function takenIn({ taken }: Parsed): Part<WorkbookState["taken"]> {
   const entries = Object.entries(taken);
   const kept = entries.flatMap(([key, pair]) => (isTakenPair(pair) ? [[key, pair] as const] : []));
   return { found: Object.fromEntries(kept), isWhole: kept.length === entries.length };
+}
+
+/** Without them every fill-in counts as seen: nothing that is kept would be lost, so the state is whole. */
+function seenIn({ seen }: Parsed): WorkbookState["seen"] {
+  return Array.isArray(seen) ? seen.filter(isFillIn) : undefined;
 }

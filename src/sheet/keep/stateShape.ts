@@ -1,6 +1,11 @@
 import { annexChoices } from "../../core/county";
-import type { DateText } from "../../core/model/dataset";
-import { qualifiers, type Qualifier } from "../../core/model/enumerations";
+import type { DateText, FillIn } from "../../core/model/dataset";
+import {
+  qualifiers,
+  targetKinds,
+  type Qualifier,
+  type TargetKind,
+} from "../../core/model/enumerations";
 import { parseDate } from "../../core/periods";
 import type { ReportFigure, TakenPair } from "../../core/reports";
 import { tables } from "../../tables/tables";
@@ -77,10 +82,24 @@ export const isSheetRecord = objectOf<SheetRecord>({
   before: optional(listOf(objectOf<Written>(written))),
 });
 
+const isQualifier = oneOf(Object.keys(qualifiers) as Qualifier[]);
+
 const isFigure = objectOf<ReportFigure>({
   value: isNumber,
   valueUpper: optional(isNumber),
-  qualifier: oneOf(Object.keys(qualifiers) as Qualifier[]),
+  qualifier: isQualifier,
+});
+
+export const isFillIn = objectOf<FillIn>({
+  area: isText,
+  indicator: isText,
+  item: isText,
+  period: isText,
+  kind: oneOf(Object.keys(targetKinds) as TargetKind[]),
+  day: optional(isDay),
+  value: isNumber,
+  valueUpper: optional(isNumber),
+  qualifier: isQualifier,
 });
 
 const isNothing: Guard<null> = (value) => value === null;

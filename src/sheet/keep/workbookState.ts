@@ -1,5 +1,5 @@
 import type { AnnexChoice } from "../../core/county";
-import type { DateText } from "../../core/model/dataset";
+import type { DateText, FillIn } from "../../core/model/dataset";
 import type { TakenPair } from "../../core/reports";
 import type { Rectangle, SheetKind } from "../plan";
 
@@ -20,6 +20,11 @@ export interface WorkbookState {
    * kept no such record.
    */
   readonly taken?: Readonly<Record<string, TakenPair>>;
+  /**
+   * While what is written on some sheets is not known: the fill-ins that were recorded when the state was made again.
+   * Whatever came later cannot stand there.
+   */
+  readonly seen?: readonly FillIn[];
 }
 
 export interface WorkbookSettings {
@@ -59,6 +64,11 @@ export interface SheetRecord extends Written {
   readonly before?: readonly Written[];
   /** The print set-up is still to be written: the deed broke off before it, or Excel did not take it. */
   readonly isUnprinted?: true;
+}
+
+/** Whether the record of a county sheet or the overview was made from marks, so that what was written is not known. */
+export function isUnknownContent({ kind, rows, layout }: SheetRecord): boolean {
+  return (kind === "county" || kind === "overview") && rows.length === 0 && layout === "";
 }
 
 export interface PersonsBlock extends Rectangle {

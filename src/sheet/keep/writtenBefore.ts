@@ -1,4 +1,4 @@
-import { columnMoves, type ColumnMoves } from "./columnMoves";
+import { columnMoves, type ColumnMoves, type Prints } from "./columnMoves";
 import { cellOf, cellsOf, emptyPrint, fingerprint, rowFingerprint } from "./fingerprint";
 import { isInside } from "./planGrid";
 import { rowShifts } from "./rowShifts";
@@ -19,25 +19,31 @@ export interface WrittenBefore {
   readonly hasRow: (row: number) => boolean;
 }
 
+/** The record of a sheet; of one of which only marks are known with the versions in which it may have been written. */
+export interface StandingRecord extends SheetRecord {
+  /** The sheet was written as the record says or as one of these, never half as one and half as another. */
+  readonly assumed?: readonly Written[];
+}
+
 /**
  * @param current the sheet's formulas from A1
  * @param personsTexts what stands in the person's blocks: a run that broke off may have left copies of it
  */
 export function writtenBefore(
-  record: SheetRecord | undefined,
+  record: StandingRecord | undefined,
   current: RawGrid,
   personsTexts: ReadonlySet<Raw>,
 ): WrittenBefore {
-  const builds = record ? [record, ...(record.before ?? [])] : [];
+  const builds = record ? [record, ...(record.before ?? []), ...(record.assumed ?? [])] : [];
   const places = record?.before ? builds.flatMap(({ personsBlocks }) => personsBlocks) : [];
   const { columns, moves, prints, written } = columnsBefore(builds, current);
   const known = new Set(written.flat());
-  const near = rowShifts(written, prints);
   const writtenAt = new Map(
     moves.standing.flatMap((place, column) => (place === undefined ? [] : [[place, column]])),
   );
-  // A run that broke off may have left any row half old and half new.
-  const shifts = record?.before ? current.map(() => [...new Set([0, ...near.flat()])]) : near;
+  const shifts = record?.before
+    ? halfWritten(written, prints)
+    : written.map((rows) => rowShifts([rows], prints));
   return {
     rows: Math.max(0, ...builds.map(({ rows }) => rows.length)),
     columns: Math.max(columns, ...moves.standing.map((place) => (place ?? -1) + 1)),
@@ -49,12 +55,21 @@ export function writtenBefore(
         return true;
       }
       const [at, print] = [writtenAt.get(column) ?? -1, fingerprint(value)];
-      return builds.some(({ rows }) =>
-        (shifts[row] ?? [0]).some((shift) => cellOf(rows[row + shift], at) === print),
+      return builds.some(({ rows }, build) =>
+        (shifts[build]?.[row] ?? [0]).some((shift) => cellOf(rows[row + shift], at) === print),
       );
     },
     hasRow: (row) => known.has(prints[row] ?? ""),
   };
+}
+
+/** By how many rows each row has moved, for each build. */
+type Shifts = readonly ReturnType<typeof rowShifts>[];
+
+/** A run that broke off may have left any row half old and half new. */
+function halfWritten(written: Prints, prints: readonly string[]): Shifts {
+  const all = [...new Set([0, ...rowShifts(written, prints).flat()])];
+  return written.map(() => prints.map(() => all));
 }
 
 interface ColumnsBefore {

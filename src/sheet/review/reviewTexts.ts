@@ -23,6 +23,9 @@ export const reviewTexts = {
   },
   typedOver: (value: Raw) =>
     `此格由加载项生成，曾填入“${String(value)}”，已按台账重新生成；原值记在这里。`,
+  /** @param name of the row beside which it was typed */
+  besideAnother: (name: string, value: Raw) =>
+    `写在“${name}”一行旁边的${quoted(value)}：重新生成后这一行换了位置，字留在原处，旁边可能是别的行了；原话记在这里。`,
   writtenOver: (value: Raw) =>
     `写入时有人在改，此格原来的${quoted(value)}没能放回原处；原值记在这里。`,
   /** @param name of the row; empty for a row of the person's own */

@@ -1,3 +1,4 @@
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -171,4 +172,21 @@ describe.each(["openpyxl", "libreoffice"])("a workbook that was edited with %s",
       "没有变化，汇总表都已是最新。",
     ]);
   });
+});
+
+test("a chart of ours that still names its sheet as it was called before is read, and nothing is called lost", async () => {
+  const archive = zip();
+  const bytes = readFileSync(path.join(fixtures, "openpyxl.xlsx"));
+  for await (const entry of unzip(bytes).entries()) {
+    const isList = entry.path === "xl/workbook.xml";
+    const list = isList ? (await entry.text()).replace(`name="${renamed}"`, 'name="送审稿"') : "";
+    archive.add(entry.path, isList ? list : await entry.bytes());
+  }
+  const { book, unkept } = readWorkbook(await archive.bytes());
+  expect(unkept).toEqual([]);
+  const before = readWorkbook(bytes)
+    .book.findSheet(renamed)
+    ?.charts.map(({ name }) => name);
+  expect(before).toHaveLength(1);
+  expect(book.findSheet("送审稿")?.charts.map(({ name }) => name)).toEqual(before);
 });

@@ -95,3 +95,12 @@ describe("where it is written", () => {
     });
   });
 });
+
+test("without --areas only the counties whose sheets are there are made again", async () => {
+  const { sheets } = await makeWorkbook(
+    readWorkbookOptions({ in: made, out: at("照旧.xlsx") }),
+    () => undefined,
+  );
+  const named = sheets.map(({ name }) => name).filter((name) => name.startsWith("汇总-"));
+  expect(named).toEqual(["汇总-正镶白旗"]);
+});

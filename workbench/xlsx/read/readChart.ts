@@ -1,4 +1,6 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
+import { chartNames } from "../../../src/sheet/county";
+import { isSheetTitle } from "../../../src/sheet/county/captions";
 import type { Rect } from "../../model/data/address";
 import type { ChartData, Settings } from "../../model/data/chartData";
 import type { SheetData } from "../../model/data/sheetData";
@@ -19,8 +21,11 @@ export function readChart(
   const types = groups.map(typeOf);
   const [type] = types;
   if (type === undefined || types.includes(undefined)) return undefined;
+  const home = isOwnChart(sheet, textOf(child(chart, "title"))) ? sheet : undefined;
   const series = groups.flatMap((group, index) =>
-    children(group, "ser").map((one) => readSeries(sheet.book, one, group, types[index] ?? type)),
+    children(group, "ser").map((one) =>
+      readSeries(sheet.book, home, one, group, types[index] ?? type),
+    ),
   );
   if (series.some(({ values }) => !values)) return undefined;
   for (const { settings } of series) {
@@ -35,6 +40,18 @@ export function readChart(
     series,
     settings: settingsOf(chart, plot),
   };
+}
+
+/**
+ * One of ours, which shows cells of its own sheet: a program that renames that sheet may leave its former name in the
+ * chart.
+ */
+function isOwnChart({ cells }: SheetData, title: string): boolean {
+  const isTitled = chartNames.some((name) => title.includes(name));
+  return (
+    isTitled &&
+    [...cells.values()].some(({ value }) => typeof value === "string" && isSheetTitle(value))
+  );
 }
 
 /** Office.js words for a group of series. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import { parseRect, splitReference } from "../../model/data/address";
 import type { ChartSource, SeriesData } from "../../model/data/chartData";
+import type { SheetData } from "../../model/data/sheetData";
 import type { WorkbookData } from "../../model/data/workbookData";
 import { colorOf, valOf } from "./chartParts";
 import { attribute, child, children, descendants, flagOf, rawText } from "./xmlParts";
@@ -12,9 +13,13 @@ const dashes: Readonly<Record<string, string>> = {
   sysDash: "Dash",
 };
 
-/** One series with its colours, labels and line. */
+/**
+ * One series with its colours, labels and line.
+ * @param home where cells are looked for whose sheet is not in the file
+ */
 export function readSeries(
   book: WorkbookData,
+  home: SheetData | undefined,
   element: XmlElement,
   group: XmlElement,
   type: string,
@@ -49,8 +54,8 @@ export function readSeries(
   ];
   return {
     name: nameOf(element),
-    values: sourceOf(book, child(element, "val")),
-    categories: sourceOf(book, child(element, "cat")),
+    values: sourceOf(book, home, child(element, "val")),
+    categories: sourceOf(book, home, child(element, "cat")),
     settings: new Map(entries),
   };
 }
@@ -74,11 +79,15 @@ function nameOf(element: XmlElement): string | undefined {
   return shown && rawText(shown);
 }
 
-function sourceOf(book: WorkbookData, element: XmlElement | undefined): ChartSource | undefined {
+function sourceOf(
+  book: WorkbookData,
+  home: SheetData | undefined,
+  element: XmlElement | undefined,
+): ChartSource | undefined {
   const [formula] = descendants(element, "f");
   if (!formula) return undefined;
   const { sheet: name, address } = splitReference(rawText(formula));
-  const sheet = book.sheets.find((one) => one.name === name);
+  const sheet = book.sheets.find((one) => one.name === name) ?? home;
   const rect = parseRect(address);
   return sheet && rect && { sheet, rect };
 }
