@@ -4,6 +4,7 @@ import { targetLines, type TargetLine } from "../summary";
 import { lags } from "../targets";
 import { outcomesInWords } from "./outcomesInWords";
 import { saidReached, saidTarget } from "./saidTarget";
+import { unreadTargets } from "./unreadTargets";
 import type { Sentence } from "./sentence";
 
 const mostNamed = 6;
@@ -19,10 +20,10 @@ export function targetSentences(ledger: Ledger, area: string, list: string): rea
   if (lines.length === 0) return [];
   const worst = laggingTargets(lines);
   const told = worstSentence(ledger, worst, { named: mostNamed, list, lines });
-  return [countSentence(ledger, lines), ...(told ? [told] : [])];
+  return [countSentence(ledger, area, lines), ...(told ? [told] : [])];
 }
 
-function countSentence(ledger: Ledger, lines: readonly TargetLine[]): Sentence {
+function countSentence(ledger: Ledger, area: string, lines: readonly TargetLine[]): Sentence {
   const [first, ...others] = lines;
   const isOneTime =
     first !== undefined &&
@@ -35,7 +36,7 @@ function countSentence(ledger: Ledger, lines: readonly TargetLine[]): Sentence {
   );
   return {
     time: "",
-    text: `${isOneTime ? first.period : ""}设目标${lines.length}项，${asOf}${told}`,
+    text: `${isOneTime ? first.period : ""}设目标${lines.length}项，${asOf}${told}${unreadTargets(ledger, [area])}`,
     weight: 95,
     isOfTargets: true,
     rows: lines.map(({ target }) => target),

@@ -1,7 +1,7 @@
 import { listInWords, type Ledger } from "../ledger";
 import type { Area } from "../model/dataset";
 import { pillars } from "../model/enumerations";
-import { knowsCooperation, outcomesInWords } from "../opening";
+import { knowsCooperation, outcomesInWords, unreadTargets } from "../opening";
 import { dateInWords } from "../periods";
 import { lags } from "../targets";
 import type { ComparedDoubling } from "./comparedDoublings";
@@ -37,7 +37,11 @@ function countSentence(ledger: Ledger, { targets }: Told): string {
   const outcomes = outcomesOf(targets);
   const isAll = withTargets.length === targets.length;
   const whose = isAll ? count : `${count}中${withTargets.length}个设有目标`;
-  return `${whose}${isAll ? "" : "，"}共设目标${outcomes.length}项，${outcomesInWords(outcomes, ledger.rules)}`;
+  const unread = unreadTargets(
+    ledger,
+    targets.map(({ county }) => county.area),
+  );
+  return `${whose}${isAll ? "" : "，"}共设目标${outcomes.length}项，${outcomesInWords(outcomes, ledger.rules)}${unread}`;
 }
 
 function worstSentence({ targets, counted, lagging }: Told): string {

@@ -1,4 +1,5 @@
 import { openingOf, openingText, sentenceTexts } from "../../../src/core/opening";
+import { createLedger } from "../../../src/core/ledger";
 import { groupBy } from "../../../src/core/groupBy";
 import type { Observation } from "../../../src/core/model/dataset";
 import { changedLedger, filledLedger, shippedLedger } from "../../sheet/support/changedLedger";
@@ -54,6 +55,31 @@ test.each<[keyof typeof counties, readonly string[]]>([
     expect(textsOf(counties[name])).toEqual(said);
   },
 );
+
+test("a target whose row cannot be read is told, because no count holds it", () => {
+  const ledger = shippedLedger();
+  const [whole] = ledger.dataset.targets;
+  const row = {
+    area: counties.乌拉特后旗,
+    indicator: "gdp",
+    item: "",
+    partner: "",
+    period: ledger.periodOf("2024"),
+    nature: undefined,
+    sentence: "目标台账表第1行“最新完成值”列“很多”读不出。",
+  };
+  const told = (table: "targets" | "facts"): string | undefined => {
+    const dataset = {
+      ...ledger.dataset,
+      targets: ledger.dataset.targets.filter(({ id }) => id !== whole?.id),
+    };
+    const one = createLedger(dataset, { asOf: ledger.asOf, unread: [{ ...row, table }] });
+    return textsOf(counties.乌拉特后旗, one)[2];
+  };
+  const counted = "设目标47项，截至2023年12月31日都没有可判断的完成数，其中未定期限6项、未到期41项";
+  expect(told("targets")).toBe(`${counted}；另有1项目标读不出，未计入。`);
+  expect(told("facts")).toBe(`${counted}。`);
+});
 
 test("figures that are filled in are counted by outcome, and the worst are named with theirs", () => {
   const ledger = filledLedger({
