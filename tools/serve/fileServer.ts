@@ -9,6 +9,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
   ".xml": "text/xml; charset=utf-8",
 };
 
