@@ -106,6 +106,7 @@ module.exports = (environment, argv) => {
           // The manifest names it, but only the page is loaded: it says nothing that could be out of date.
           { from: "src/functions/functions.js" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/help" },
           { from: "assets/dataset", to: "dataset", noErrorOnMissing: true },
           { from: "assets/rules", to: "rules", noErrorOnMissing: true },
           {

@@ -103,3 +103,23 @@ test("whatever the page loads has its version in its name, but what the manifest
   const fixed = readFileSync(path.join(dist, "functions.js"), "utf8");
   expect(fixed.replace(/^\/\/.*$/gm, "").trim()).toBe("");
 });
+
+test.each([360, 1000])(
+  "the help opens, %i pixels wide, and its links lead somewhere",
+  async (width) => {
+    const served = await servePage(folder, "help.zh-CN.html");
+    const { page, complaints } = await open(served.url);
+    await page.setViewportSize({ width, height: 800 });
+    const links = page.getByRole("navigation").getByRole("link");
+    const places = await links.evaluateAll((all) =>
+      all.map((link) => document.querySelector(link.getAttribute("href") ?? "")?.tagName),
+    );
+    expect(places).toEqual(["H2", "H2", "H2", "H2", "H2", "H2"]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(complaints).toEqual([]);
+    await served.close();
+  },
+);
