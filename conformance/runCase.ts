@@ -26,15 +26,16 @@ export async function runCase(one: Case, sheet: string): Promise<Outcome> {
     ([set, version]) => !Office.context.requirements.isSetSupported(set, version),
   );
   if (missing) return { verdict: "cannot", detail: `这个Excel没有 ${missing.join(" ")}` };
+  let id: string | undefined;
   try {
-    await addSheet(sheet);
+    id = await addSheet(sheet);
     await runTurns(withSheet(one, sheet), sheet);
     return { verdict: "pass", detail: "" };
   } catch (error) {
     return outcomeOf(error);
   } finally {
     // A sheet that stays is no reason to leave the other cases out.
-    await dropSheet(sheet).catch(() => undefined);
+    if (id !== undefined) await dropSheet(id).catch(() => undefined);
   }
 }
 
@@ -50,16 +51,20 @@ function outcomeOf(error: unknown): Outcome {
   return { verdict, detail: `Excel拒绝：${code || "没有代码"} ${message}` };
 }
 
-function addSheet(name: string): Promise<void> {
+function addSheet(name: string): Promise<string> {
   return Excel.run(async (context) => {
-    context.workbook.worksheets.add(name).activate();
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.activate();
+    sheet.load("id");
     await context.sync();
+    return sheet.id;
   });
 }
 
-function dropSheet(name: string): Promise<void> {
+/** By its id, since a case that broke off may have renamed it. */
+function dropSheet(id: string): Promise<void> {
   return Excel.run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(name).delete();
+    context.workbook.worksheets.getItemOrNullObject(id).delete();
     await context.sync();
   });
 }

@@ -55,7 +55,7 @@ export const functionCases: readonly Case[] = [
   },
   {
     id: "function-errors",
-    beliefs: [3],
+    beliefs: [3, 38],
     rule: "自定义函数能给出#N/A和#VALUE!",
     source: "learn.microsoft.com, “Handle and return errors from your custom function”",
     needs: functions,
