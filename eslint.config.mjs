@@ -127,7 +127,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
   },
   {
-    files: ["workbench/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"],
+    files: ["workbench/**/*.ts", "conformance/**/*.ts", "tools/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   ...directions,

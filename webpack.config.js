@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -14,11 +15,19 @@ const functionFiles = fs
   .sort()
   .map((name) => `./src/functions/formulas/${name}`);
 
+const styles = path.join(__dirname, "src/taskpane/taskpane.css");
+
+/** Eight digits that follow from a file's contents, as webpack's own of scripts. */
+function hashOf(file) {
+  return createHash("sha256").update(fs.readFileSync(file)).digest("hex").slice(0, 8);
+}
+
 /** `environment` may say otherwise where office.js comes from and where the bundle goes; `npm run dev` does. */
 module.exports = (environment, argv) => {
   const isProduction = argv.mode === "production";
   const office = environment.office || process.env.OFFICE_JS || "cdn";
   const address = addinAddress(process.env.ADDIN_URL);
+  const stylesheet = isProduction ? `taskpane.${hashOf(styles)}.css` : "taskpane.css";
   return {
     mode: argv.mode,
     target: ["web", "es2021"],
@@ -30,9 +39,7 @@ module.exports = (environment, argv) => {
       path: environment.folder || path.join(__dirname, "dist"),
       publicPath: "",
       clean: true,
-      // The manifest names functions.js, so its name never changes.
-      filename: ({ chunk }) =>
-        isProduction && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
+      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
       environment: { dynamicImport: true },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -93,15 +100,22 @@ module.exports = (environment, argv) => {
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
-        templateParameters: { officeScript: officeScript(office), policy: contentPolicy(office) },
+        templateParameters: {
+          officeScript: officeScript(office),
+          policy: contentPolicy(office),
+          stylesheet,
+        },
         minify: false,
         // In watch mode the page's own compilation would bring its functions.json again, without translations.
         cache: false,
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "src/taskpane/taskpane.css" },
+          // The manifest names it, but only the page is loaded: it says nothing that could be out of date.
+          { from: "src/functions/functions.js" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/help" },
+          { from: styles, to: stylesheet },
           { from: "assets/dataset", to: "dataset", noErrorOnMissing: true },
           { from: "assets/rules", to: "rules", noErrorOnMissing: true },
           {

@@ -78,6 +78,16 @@ test("runtime, page, function file and pane are the one page of the shared runti
   expect(elements("Host", taskpane)[0]?.firstElementChild?.localName).toBe("Runtimes");
 });
 
+test("help is a page of its own", () => {
+  const help = `${origin}/help.zh-CN.html`;
+  expect(elements("SupportUrl").map((element) => attribute(element, "DefaultValue"))).toEqual([
+    help,
+  ]);
+  const [more] = elements("LearnMoreUrl").map((element) => attribute(element, "resid"));
+  const url = resources.find((resource) => attribute(resource, "id") === more);
+  expect(url && attribute(url, "DefaultValue")).toBe(help);
+});
+
 test("the one pane has the id by which a workbook opens it", () => {
   const panes = elements("Action").filter(
     (action) => attribute(action, "xsi:type") === "ShowTaskpane",

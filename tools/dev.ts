@@ -2,6 +2,7 @@
 import { UserError } from "../src/core/userError";
 import { readOptions, runCommand } from "../workbench/node/commandLine";
 import { startDevServer } from "./dev/startDevServer";
+import { stopped } from "./serve/stopped";
 
 runCommand(async () => {
   const { values } = readOptions({ port: { type: "string" } }, false);
@@ -25,15 +26,4 @@ function portOf(text: string): number {
     throw new UserError(`--port 应是 1 到 65535 的整数，现在是“${text}”。`);
   }
   return port;
-}
-
-/** The first Ctrl+C ends cleanly; a second one ends at once. */
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
-  });
 }

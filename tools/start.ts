@@ -1,21 +1,27 @@
 /** `npm start`: serves the built add-in and opens Excel with it; Windows and Mac only. */
+import { runCommand } from "../workbench/node/commandLine";
+import { UserError } from "../src/core/userError";
+import { canHaveExcel } from "./serve/canHaveExcel";
+import { putIntoExcel, trustCertificate } from "./serve/putIntoExcel";
 import { runSteps } from "./serve/runSteps";
 
-const hasExcel = process.platform === "win32" || process.platform === "darwin";
-
-if (!hasExcel) {
-  console.error(
-    "这台机器上没有 Excel（只有 Windows 和 Mac 可以直接装入）：请改用 npm run workbook 生成工作簿，或用 npm run serve 提供页面后在 Excel 网页版上传 manifest.xml。",
-  );
-  process.exitCode = 1;
-} else {
-  runSteps([
-    ["npm", "run", "build"],
-    // Asks the person once to trust a certificate for localhost.
-    ["npx", "office-addin-dev-certs", "install"],
-    [
-      ...["npx", "office-addin-debugging", "start", "manifest.xml", "desktop"],
-      ...["--dev-server", "npm run serve", "--dev-server-port", "3000"],
-    ],
+runCommand(async () => {
+  if (!canHaveExcel) {
+    throw new UserError(
+      "这台机器上没有 Excel（只有 Windows 和 Mac 可以直接装入）：请改用 npm run workbook 生成工作簿，或用 npm run serve 提供页面后在 Excel 网页版上传 manifest.xml。",
+    );
+  }
+  const code = await runSteps([
+    { command: ["npm", "run", "build"] },
+    trustCertificate,
+    putIntoExcel("manifest.xml", [
+      ...["--dev-server", "npm run serve"],
+      ...["--dev-server-port", "3000"],
+    ]),
   ]);
-}
+  if (code !== 0)
+    console.error(
+      "没有在 Excel 里打开，先解决上面的问题；也可用 npm run serve 提供页面后手工装入。",
+    );
+  return code;
+});

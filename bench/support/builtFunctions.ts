@@ -10,14 +10,18 @@ export type BuiltFunction = (...given: readonly unknown[]) => unknown;
  */
 export function builtFunctions(): ReadonlyMap<string, BuiltFunction> {
   const dist = path.resolve(__dirname, "../../dist");
-  const runtime = readdirSync(dist).find((name) => /^runtime\.\w+\.js$/.test(name));
-  if (runtime === undefined) throw new Error("There is no built add-in in dist.");
+  const names = readdirSync(dist);
+  const files = [/^runtime\.\w+\.js$/, /^functions\.\w+\.js$/].map((pattern) => {
+    const file = names.find((name) => pattern.test(name));
+    if (file === undefined) throw new Error("There is no built add-in in dist.");
+    return file;
+  });
   const associated = new Map<string, BuiltFunction>();
   const associate = (id: string, entry: BuiltFunction): void => {
     associated.set(id, entry);
   };
   Object.assign(globalThis, { CustomFunctions: { associate } });
-  for (const file of [runtime, "functions.js"]) {
+  for (const file of files) {
     runInThisContext(readFileSync(path.join(dist, file), "utf8"), { filename: file });
   }
   Reflect.deleteProperty(globalThis, "CustomFunctions");

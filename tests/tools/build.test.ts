@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import webpack, { type Compiler } from "webpack";
 import LocalisedFunctions from "../../tools/localised-functions.cjs";
-import { addinAddress, contentPolicy, officeScript } from "../../tools/hosting.cjs";
+import { addinAddress, contentPolicy, officeFiles, officeScript } from "../../tools/hosting.cjs";
 
 test.each([
   [undefined, "https://localhost:3000"],
@@ -14,18 +15,47 @@ test.each(["http://example.org", "example.org/jm"])("ADDIN_URL %s is refused by 
   expect(() => addinAddress(given)).toThrow(given);
 });
 
+const worldwide =
+  " https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com";
+
 test.each([
-  ["cdn", "script-src 'self' https://appsforoffice.microsoft.com;"],
-  ["21vianet", "script-src 'self' https://appsforoffice.cdn.partner.office365.cn;"],
-  ["self", "script-src 'self';"],
-])("with office.js from %s the page allows no other script", (choice, scripts) => {
-  expect(contentPolicy(choice)).toContain(scripts);
+  ["cdn", worldwide],
+  ["appsforoffice", worldwide],
+  ["21vianet", " https://appsforoffice.cdn.partner.office365.cn"],
+  ["self", ""],
+])("with office.js from %s the page allows no other script or frame", (choice, origins) => {
+  expect(contentPolicy(choice)).toContain(`script-src 'self'${origins};`);
+  expect(contentPolicy(choice)).toContain(`frame-src 'self'${origins};`);
   expect(contentPolicy(choice)).not.toContain("unsafe");
 });
 
-test("an unknown place for office.js is refused with the known ones", () => {
-  expect(() => officeScript("npm")).toThrow(/cdn、21vianet、self.*npm/);
+test("office.js comes from the address that Microsoft names now, or the one before", () => {
+  expect(officeScript("cdn")).toBe("https://officeapis.public.onecdn.static.microsoft/1/office.js");
+  expect(officeScript("appsforoffice")).toBe(
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  );
 });
+
+test("what is hosted by oneself is complete, under an address of its version", () => {
+  const files = officeFiles("self");
+  expect(files.length).toBeGreaterThan(8);
+  for (const { from, to } of files) {
+    expect([from, existsSync(from)]).toEqual([from, true]);
+    expect(to).toMatch(/^office\/1\.1\.110\//);
+  }
+  expect(files.map(({ to }) => to)).toContain(officeScript("self"));
+  expect(files.map(({ to }) => to)).toContain("office/1.1.110/AgaveErrorUX/index.html");
+});
+
+test.each(["npm", "toString", ""])(
+  "%j as place for office.js is refused with the known ones",
+  (place) => {
+    expect(() => officeScript(place)).toThrow(
+      `cdn、appsforoffice、21vianet、self，现在是“${place}”`,
+    );
+    expect(() => contentPolicy(place)).toThrow("OFFICE_JS");
+  },
+);
 
 const metadata = {
   functions: [

@@ -9,13 +9,16 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
   ".xml": "text/xml; charset=utf-8",
 };
 
-/** Answers GET and HEAD with the files of a folder, never with one outside of it. */
+/** Answers GET and HEAD with the files of a folder, never with one outside of it; no request ends the server. */
 export function fileServer(folder: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    void answer(folder, request, response);
+    answer(folder, request, response).catch(() => {
+      response.destroy();
+    });
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "jsdom";
 import { Host } from "../host/host";
 import { tellUndoGroups } from "../host/undoGroup";
+import { officeFile } from "../officeFiles";
 import { install, type HostWindow, type PageContract, type PageOptions } from "../host/install";
 
 /** A page with office.js in it, over a host. */
@@ -26,7 +27,6 @@ export interface BootOptions extends PageOptions {
 
 /** Folder of the project. */
 export const root = path.resolve(__dirname, "../..");
-const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 
 /**
  * Declares names of the language in a page, before its own scripts: Node looks up any that is not declared by a call
@@ -47,13 +47,8 @@ export async function bootOffice(options: BootOptions = {}): Promise<Booted> {
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): AbortablePromise<Buffer> {
     const { pathname } = new URL(url);
-    return readOfficeFile(pathname.replace(/^\/office\//, ""));
+    return abortable(readFile(officeFile(pathname.replace(/^\/office\//, ""))));
   }
-}
-
-/** A file of office.js by its path below the folder of office.js itself. */
-export function readOfficeFile(name: string): AbortablePromise<Buffer> {
-  return abortable(readFile(path.join(officeFolder, name)));
 }
 
 export function abortable(promise: Promise<Buffer>): AbortablePromise<Buffer> {

@@ -6,7 +6,8 @@ import type { PageContract } from "../host/install";
 import { patienceMilliseconds } from "../host/patience";
 import type { WorkbookData } from "../model/data/workbookData";
 import { UserError } from "../../src/core/userError";
-import { abortable, boot, readOfficeFile, root, type Booted } from "./boot";
+import { officeFileAt } from "../officeFiles";
+import { abortable, boot, root, type Booted } from "./boot";
 import { giveBrowserParts } from "./browserParts";
 
 export interface AddinOptions {
@@ -56,9 +57,8 @@ class AddinFiles extends ResourceLoader {
   }
 
   override fetch(url: string): AbortablePromise<Buffer> {
-    const office = /^https:\/\/appsforoffice\.[^/]+\/(?:.*\/)?hosted\/(.+)$/.exec(url)?.[1];
-    if (office !== undefined) return readOfficeFile(office);
-    return abortable(Promise.resolve().then(() => readFileSync(this.fileAt(url))));
+    const file = officeFileAt(url) ?? this.fileAt(url);
+    return abortable(Promise.resolve().then(() => readFileSync(file)));
   }
 }
 

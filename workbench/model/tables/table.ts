@@ -15,6 +15,7 @@ import { resizeTable } from "./resizeTable";
 import { TableColumns } from "./tableColumns";
 import { TableFilter } from "./tableFilter";
 import { TableRows } from "./tableRows";
+import { TableSort } from "./tableSort";
 import { setTotals } from "./totalsRow";
 
 type Flag =
@@ -173,6 +174,10 @@ export class Table extends OfficeObject {
 
   get autoFilter(): OfficeObject {
     return new TableFilter(this.data);
+  }
+
+  get sort(): OfficeObject {
+    return new TableSort(this.data);
   }
 
   clearFilters(): void {

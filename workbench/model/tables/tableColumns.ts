@@ -8,6 +8,7 @@ import { invalidArgument, itemNotFound } from "../hostError";
 import { OfficeCollection, OfficeObject } from "../officeObject";
 import { Range } from "../range/range";
 import { noteEdit, type RangeContents } from "../range/rangeContents";
+import { ColumnFilter } from "./tableFilter";
 
 export class TableColumns extends OfficeCollection<OfficeObject> {
   constructor(readonly table: TableData) {
@@ -110,6 +111,10 @@ class TableColumn extends OfficeObject {
 
   set values(values: unknown) {
     cells(this).values = values;
+  }
+
+  get filter(): OfficeObject {
+    return new ColumnFilter(this.table, columnRect(this).column);
   }
 
   getRange(): OfficeObject {
