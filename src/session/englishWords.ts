@@ -8,6 +8,8 @@ export const englishWords: SameCodes<typeof words> = {
     `The shipped data file ${file} cannot be fetched. Check the network and try again.`,
   fileRefused: ({ file, status }) =>
     `The shipped data file ${file} cannot be fetched (the server answered ${status}). Check that the installation is complete.`,
+  partOutOfReach: () =>
+    "A part of the add-in cannot be fetched, so this was not finished. Check the network and try again; if that does not help, close the pane and open it again.",
   fileIsUtf16: ({ file }) =>
     `${file} is encoded in UTF-16 (Unicode text) and was not read. Save it in Excel as “CSV UTF-8 (comma delimited)” and try again.`,
   fileIsNoText: ({ file }) =>

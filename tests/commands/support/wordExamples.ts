@@ -9,6 +9,7 @@ export const examples: {
   datasetFaulty: [[{ faults: "facts.csv 第12行：现为“abc”，应为数字。" }]],
   fileOutOfReach: [[{ file: "dataset/areas.csv" }]],
   fileRefused: [[{ file: "dataset/areas.csv", status: 404 }]],
+  partOutOfReach: [[]],
   fileIsUtf16: [[{ file: "填报.csv" }]],
   fileIsNoText: [[{ file: "填报.csv" }]],
   fileHoldsControl: [[{ file: "填报.csv", line: 3 }]],
