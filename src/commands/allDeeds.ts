@@ -3,7 +3,12 @@ export { buildCountySheets } from "../actions/buildCountySheets";
 export { enterFact, previewEntry } from "../actions/enterFact";
 export { fillTargets } from "../actions/fillTargets";
 export { finaliseAllSheets, finaliseSheet } from "../actions/finaliseSheet";
-export { findForFormula, insertFormula, previewLookup } from "../actions/insertFormula";
+export {
+  findForFormula,
+  functionTexts,
+  insertFormula,
+  previewLookup,
+} from "../actions/insertFormula";
 export { listCounties } from "../actions/listCounties";
 export { loadDataset } from "../actions/loadDataset";
 export { openingTexts } from "../actions/openingTexts";

@@ -3,6 +3,7 @@ import { lookAtLedger, openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
 import { App } from "./App";
+import { fetchInIdleTime } from "./loading/fetchEverything";
 import { speakAsChosen } from "./language/speakAsChosen";
 
 const place = document.getElementById("root");
@@ -20,4 +21,5 @@ void Office.onReady().then(async ({ host }) => {
   if (isInExcel) window.addEventListener("focus", lookAtLedger);
   await speakAsChosen();
   root.render(<App isInExcel={isInExcel} opening={opening} />);
+  if (isInExcel) void opening.then(fetchInIdleTime, fetchInIdleTime);
 });

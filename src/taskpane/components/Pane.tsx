@@ -17,11 +17,11 @@ import { useLedger } from "../hooks/useLedger";
 import { useSession } from "../hooks/useSession";
 import { hasCustomFunctions } from "../hooks/hostAbilities";
 import { useWords } from "../language/useWords";
+import { panels } from "../panels";
 import { DeedReport } from "./DeedReport";
 import { LanguageSelect } from "./LanguageSelect";
 import { LedgerPart } from "./LedgerPart";
-import { SheetsPart } from "./SheetsPart";
-import { ToolsPart } from "./ToolsPart";
+import { OfflineNote } from "./OfflineNote";
 
 const useStyles = makeStyles({
   pane: {
@@ -88,12 +88,13 @@ export function Pane({ opening }: PaneProps) {
       ) : null}
       <DeedReport state={deed} onDismiss={dismissOutcome} />
       {state.kind === "held" ? (
-        <SheetsPart ledger={state.ledger} isBusy={isBusy} canCalculate={canCalculate} />
+        <panels.SheetsPart ledger={state.ledger} isBusy={isBusy} canCalculate={canCalculate} />
       ) : null}
       {state.kind === "held" ? (
-        <ToolsPart ledger={state.ledger} isBusy={isBusy} canShowCards={canShowCards()} />
+        <panels.ToolsPart ledger={state.ledger} isBusy={isBusy} canShowCards={canShowCards()} />
       ) : null}
       <LanguageSelect />
+      <OfflineNote />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../../commands/words";
 import { chineseWords } from "../../commands/words";
+import { fetchPart } from "../../session/fetchPart";
 import { chinese } from "../texts/chinese";
 import type { Language } from "./language";
 
@@ -12,8 +13,8 @@ export interface Catalogue {
 /** Chinese is at hand; English is fetched, which may fail. */
 export async function catalogueOf(language: Language): Promise<Catalogue> {
   if (language === "zh-CN") return { texts: chinese, words: chineseWords };
-  const { english, englishWords } = await import(
-    /* webpackChunkName: "english" */ "./englishCatalogue"
+  const { english, englishWords } = await fetchPart(
+    () => import(/* webpackChunkName: "english" */ "./englishCatalogue"),
   );
   return { texts: english, words: englishWords };
 }

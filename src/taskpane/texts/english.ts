@@ -6,12 +6,13 @@ import { entry } from "./english/entry";
 import { find } from "./english/find";
 import { language } from "./english/language";
 import { ledger } from "./english/ledger";
+import { parts } from "./english/parts";
 import { sheets } from "./english/sheets";
 import { tools } from "./english/tools";
 import type { InEnglish } from "./english/inEnglish";
 
 export const english = {
-  ...({ app, deed, entry, find, language, ledger, sheets, tools } satisfies InEnglish<
+  ...({ app, deed, entry, find, language, ledger, parts, sheets, tools } satisfies InEnglish<
     typeof chinese
   >),
   counted,
