@@ -3,6 +3,7 @@ import { lookAtLedger, openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
 import { App } from "./App";
+import { panels } from "./components/panels";
 import { fetchInIdleTime } from "./loading/fetchEverything";
 import { speakAsChosen } from "./language/speakAsChosen";
 
@@ -21,5 +22,9 @@ void Office.onReady().then(async ({ host }) => {
   if (isInExcel) window.addEventListener("focus", lookAtLedger);
   await speakAsChosen();
   root.render(<App isInExcel={isInExcel} opening={opening} />);
-  if (isInExcel) void opening.then(fetchInIdleTime, fetchInIdleTime);
+  if (isInExcel) void opening.catch(() => undefined).then(fetchTheRest);
 });
+
+function fetchTheRest(): void {
+  fetchInIdleTime(Object.values(panels));
+}

@@ -17,11 +17,11 @@ import { useLedger } from "../hooks/useLedger";
 import { useSession } from "../hooks/useSession";
 import { hasCustomFunctions } from "../hooks/hostAbilities";
 import { useWords } from "../language/useWords";
-import { panels } from "../panels";
 import { DeedReport } from "./DeedReport";
 import { LanguageSelect } from "./LanguageSelect";
 import { LedgerPart } from "./LedgerPart";
 import { OfflineNote } from "./OfflineNote";
+import { panels } from "./panels";
 
 const useStyles = makeStyles({
   pane: {

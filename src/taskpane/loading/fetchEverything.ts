@@ -4,32 +4,41 @@ import { UserError } from "../../core/userError";
 import { session } from "../../session/session";
 import { shippedDataset } from "../../session/shippedDataset";
 import { catalogueOf } from "../language/catalogues";
-import { panels } from "../panels";
+import type { LazyPanel } from "./lazyPanel";
 
-/** In idle time everything comes that the pane may need once the network is gone, and again when that is back. */
-export function fetchInIdleTime(): void {
-  whenIdle(() => void fetchOrWait());
+/** Whatever can be had before it is needed. */
+type Fetchable = Pick<LazyPanel<never>, "fetch">;
+
+/**
+ * In idle time everything comes that the pane may need once the network is gone, its panels among it, and again when
+ * that is back.
+ */
+export function fetchInIdleTime(panels: readonly Fetchable[]): void {
+  whenIdle(() => void fetchOrWait(panels));
 }
 
-async function fetchOrWait(): Promise<void> {
+async function fetchOrWait(panels: readonly Fetchable[]): Promise<void> {
   try {
-    await fetchEverything();
+    await fetchEverything(panels);
     session.set({ offline: "ready" });
   } catch (error) {
     if (!(error instanceof UserError)) reportDefect(error);
     session.set({ offline: "unreachable" });
-    window.addEventListener("online", fetchInIdleTime, { once: true });
+    const tryAgain = () => {
+      fetchInIdleTime(panels);
+    };
+    window.addEventListener("online", tryAgain, { once: true });
   }
 }
 
 /** What reads files people pick is left out: it comes with the first of them. */
-async function fetchEverything(): Promise<void> {
+async function fetchEverything(panels: readonly Fetchable[]): Promise<void> {
   const deeds = fetchDeeds();
   await Promise.all([
     deeds.then(({ functionTexts }) => functionTexts()),
     shippedDataset(),
     catalogueOf("en-US"),
-    ...Object.values(panels).map(({ fetch }) => fetch()),
+    ...panels.map(({ fetch }) => fetch()),
   ]);
 }
 
