@@ -6,6 +6,7 @@ import { UserError } from "../../src/core/userError";
 import { setLedger } from "../../src/session/currentLedger";
 import { session } from "../../src/session/session";
 import { App } from "../../src/taskpane/App";
+import { panels } from "../../src/taskpane/components/panels";
 import { speak } from "../../src/taskpane/language/speak";
 import { shippedLedger } from "../functions/support/shippedLedger";
 import { giveBrowserParts } from "./support/browserParts";
@@ -13,6 +14,8 @@ import { giveBrowserParts } from "./support/browserParts";
 beforeAll(async () => {
   giveBrowserParts();
   await speak("zh-CN");
+  // As after a moment of idle time.
+  await Promise.all(Object.values(panels).map(({ fetch }) => fetch()));
 });
 
 /** The one thing of office.js that the pane asks while it only shows. */
