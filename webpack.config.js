@@ -40,6 +40,7 @@ module.exports = (environment, argv) => {
       publicPath: "",
       clean: true,
       filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
       environment: { dynamicImport: true },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

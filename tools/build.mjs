@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { overBudget } from "./budgets.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = path.join(root, "dist/.stamp");
@@ -52,6 +53,12 @@ function build() {
   });
   if (status !== 0) {
     console.error("加载项没有构建成功，先解决上面的问题。");
+    process.exitCode = 1;
+    return;
+  }
+  const tooHeavy = overBudget(path.join(root, "dist"));
+  if (tooHeavy.length > 0) {
+    for (const sentence of tooHeavy) console.error(sentence);
     process.exitCode = 1;
     return;
   }

@@ -5,23 +5,11 @@ import { keepLost } from "../session/lostTexts";
 import { session } from "../session/session";
 import { missedAnswers } from "../sheet/answer/missedEdits";
 import { targets } from "../tables/targets";
-import { adoptLedger } from "./deed/adoptLedger";
 import { unlessChanged } from "./deed/planAnew";
-import { brokenTables, isOfNewerVersion } from "./deed/wholeTables";
-import { workbookLedger, type WorkbookLedger } from "./deed/workbookLedger";
+import { isOfNewerVersion } from "./deed/wholeTables";
+import type { WorkbookLedger } from "./deed/workbookLedger";
 import { recordTyped } from "./reports/recordReports";
 import { writableTable } from "./sheets/sayUnread";
-
-/** Lets what a workbook was read to hold answer from now on; undefined where that is no ledger, or a broken one. */
-export async function adoptWorkbook(
-  contents: WorkbookContents,
-): Promise<WorkbookLedger | undefined> {
-  const refusal = brokenTables(contents);
-  const own = refusal ? undefined : await workbookLedger(contents);
-  const move = await adoptLedger(refusal ?? own?.ledger);
-  if (move !== undefined) session.set({ asOfMove: move });
-  return own;
-}
 
 /**
  * Follows what was edited while nobody told of it, above all while the add-in slept: 目标台账 is compared with what the

@@ -32,8 +32,13 @@ export interface LookupPreview {
 
 /** 查找公式: functions, counties and indicators that a text may mean, best first. */
 export async function findForFormula(text: string): Promise<readonly Finding[]> {
-  const functions = await fetchOnce("functionTexts", fetchTexts);
+  const functions = await functionTexts();
   return searchCatalogue(await currentLedger(), functions, text);
+}
+
+/** The functions as their metadata beside the page describes them. */
+export function functionTexts(): Promise<readonly FunctionText[]> {
+  return fetchOnce("functionTexts", fetchTexts);
 }
 
 /** Value and source of a look-up before it is inserted; a blank period asks for the latest. */
@@ -87,7 +92,6 @@ function none(words: string): LookupPreview {
   return { words, source: "", formula: undefined };
 }
 
-/** The functions as their metadata beside the page describes them. */
 async function fetchTexts(): Promise<readonly FunctionText[]> {
   const file = "functions.zh-CN.json";
   const response = await fetch(file).catch(() => undefined);

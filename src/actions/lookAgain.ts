@@ -5,7 +5,8 @@ import { parseAddress, rangeAddress } from "../sheet/a1";
 import type { Rectangle } from "../sheet/plan";
 import type { RawGrid } from "../tables/cells/raw";
 import { readContents } from "./open/readContents";
-import { adoptWorkbook, followMissed } from "./followMissed";
+import { adoptWorkbook } from "./open/adoptWorkbook";
+import { followMissed } from "./followMissed";
 
 /** More is read as a whole, in pieces that fit into an answer. */
 const cellsAtOnce = 20_000;

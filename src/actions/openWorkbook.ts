@@ -4,17 +4,18 @@ import { listenToWorkbook } from "../excel/events";
 import { readEmptyCells } from "../excel/read/readEmptyCells";
 import { refreshLookUps } from "../excel/refreshLookUps";
 import type { Following } from "../session/following";
+import { fetchPart } from "../session/fetchPart";
 import { Gathering } from "../session/gathering";
 import { inTurn } from "../session/inTurn";
 import { OwnWrites } from "../session/ownWrites";
 import { session } from "../session/session";
 import { UnseenEdits } from "../session/unseenEdits";
-import { adoptWorkbook, followMissed } from "./followMissed";
-import { followEdits } from "./followEdits";
-import { lookAgain } from "./lookAgain";
+import type * as follow from "./follow";
+import { adoptWorkbook } from "./open/adoptWorkbook";
 import { readContents } from "./open/readContents";
 import { reportDefect } from "./deed/reportDefect";
-import { workbookTables } from "./deed/workbookLedger";
+import type { WorkbookContents } from "../excel/read/workbookContents";
+import { workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
 
 /** Edits, and selections, that follow one another this closely are read as one. */
 const quietMilliseconds = 150;
@@ -37,10 +38,18 @@ async function open(): Promise<void> {
   session.set({ cards, annex });
   const own = await adoptWorkbook(contents);
   await listenToLedger();
-  if (own) await followMissed(contents, own);
+  if (own) await followAll(contents, own);
   if (session.get().holding?.refusal === undefined && !own) return;
   const ledgerSheets = new Set(contents.tables.map(({ sheetId }) => sheetId));
   await refreshLookUps(contents.sheets.filter(({ id }) => !ledgerSheets.has(id)));
+}
+
+/** What was missed; where the part that follows it is out of reach, the next look at the workbook does. */
+async function followAll(contents: WorkbookContents, own: WorkbookLedger): Promise<void> {
+  const by = await followers().catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+  });
+  await by?.followMissed(contents, own);
 }
 
 /** Listens to the tables that exist now; called again after a load has made them. */
@@ -77,19 +86,39 @@ export async function editsFollowed(): Promise<void> {
 
 function newFollowing(): Omit<Following, "stop"> {
   return {
-    edits: new Gathering(quietMilliseconds, (made) => followed(() => followEdits(made))),
+    edits: new Gathering(quietMilliseconds, (made) =>
+      followed(({ followEdits }) => followEdits(made)),
+    ),
     answers: new OwnWrites(),
     unseen: new UnseenEdits(),
-    looks: new Gathering(quietMillisecondsOfSelections, () => followed(lookAgain)),
+    looks: new Gathering(quietMillisecondsOfSelections, () =>
+      followed(({ lookAgain }) => lookAgain()),
+    ),
   };
 }
 
 /** What Excel would not do now is done with the next look at everything; nobody asked for it, so nobody is told. */
-async function followed(deed: () => Promise<void>): Promise<void> {
+async function followed(deed: (by: Followers) => Promise<void>): Promise<void> {
   try {
-    await inTurn(deed);
+    await inTurn(async () => deed(await followersOrReading()));
   } catch (error) {
     session.get().following?.unseen.lose();
     if (!(error instanceof UserError)) reportDefect(error);
+  }
+}
+
+type Followers = typeof follow;
+
+function followers(): Promise<Followers> {
+  return fetchPart(() => import(/* webpackChunkName: "deeds" */ "./follow"));
+}
+
+/** Where they are out of reach, formulas at least answer from what stands there now. */
+async function followersOrReading(): Promise<Followers> {
+  try {
+    return await followers();
+  } catch (error) {
+    await adoptWorkbook(await readContents());
+    throw error;
   }
 }

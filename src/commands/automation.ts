@@ -1,21 +1,18 @@
-import { previewEntry } from "../actions/enterFact";
-import { findForFormula, previewLookup } from "../actions/insertFormula";
-import { listCounties } from "../actions/listCounties";
-import { openingTexts } from "../actions/openingTexts";
 import { editsFollowed, openWorkbook } from "../actions/openWorkbook";
 import { inTurn } from "../session/inTurn";
 import { deeds, type Deed } from "./deeds";
+import { fetched } from "./fetched";
 import { scripted, type ScriptTools, type Worded } from "./scripted";
 
 /** The deeds of the add-in for a script in the same page, which presses no buttons. */
 export const automation = {
   openWorkbook,
   editsFollowed,
-  previewEntry,
-  findForFormula,
-  previewLookup,
-  listCounties,
-  openingTexts,
+  previewEntry: fetched("previewEntry"),
+  findForFormula: fetched("findForFormula"),
+  previewLookup: fetched("previewLookup"),
+  listCounties: fetched("listCounties"),
+  openingTexts: fetched("openingTexts"),
   ...allScripted(deeds),
 } as const;
 

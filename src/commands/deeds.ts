@@ -1,24 +1,18 @@
-import { buildCountySheets } from "../actions/buildCountySheets";
-import { enterFact } from "../actions/enterFact";
-import { fillTargets } from "../actions/fillTargets";
-import { finaliseAllSheets, finaliseSheet } from "../actions/finaliseSheet";
-import { insertFormula } from "../actions/insertFormula";
-import { loadDataset, type LoadOutcome } from "../actions/loadDataset";
+import type { LoadOutcome } from "../actions/loadDataset";
 import { listenToLedger } from "../actions/openWorkbook";
-import { repairFormulas } from "../actions/repairFormulas";
-import { switchCards } from "../actions/switchCards";
 import type { DeedTools, NothingAsked } from "../actions/deed/tools";
 import { openWithWorkbook } from "../excel/openWithWorkbook";
 import type { DeedOutcome } from "../session/deedState";
 import { inTurn } from "../session/inTurn";
 import { runDeed } from "./currentDeed";
+import { fetched } from "./fetched";
 
 /** What is asked, and how to tell of the doing: every deed is given these two. */
 export type Deed<Asked> = (asked: Asked, tools: DeedTools) => Promise<DeedOutcome>;
 
 /** Loads the shipped data, then follows the tables that now exist, also when the workbook is opened again. */
 async function loadAndFollow(asked?: NothingAsked, tools: DeedTools = {}): Promise<LoadOutcome> {
-  const outcome = await loadDataset(asked, tools);
+  const outcome = await fetched("loadDataset")(asked, tools);
   await listenToLedger();
   openWithWorkbook();
   return outcome;
@@ -27,14 +21,14 @@ async function loadAndFollow(asked?: NothingAsked, tools: DeedTools = {}): Promi
 /** Everything that a person can have done: pane, ribbon and scripts all take it from here. */
 export const deeds = {
   loadDataset: loadAndFollow,
-  buildCountySheets,
-  fillTargets,
-  finaliseSheet,
-  finaliseAllSheets,
-  enterFact,
-  insertFormula,
-  repairFormulas,
-  switchCards,
+  buildCountySheets: fetched("buildCountySheets"),
+  fillTargets: fetched("fillTargets"),
+  finaliseSheet: fetched("finaliseSheet"),
+  finaliseAllSheets: fetched("finaliseAllSheets"),
+  enterFact: fetched("enterFact"),
+  insertFormula: fetched("insertFormula"),
+  repairFormulas: fetched("repairFormulas"),
+  switchCards: fetched("switchCards"),
 } as const satisfies Readonly<Record<string, Deed<never>>>;
 
 /** Does what was asked when the deed before has ended; the pane shows how far it is and how it ended. */

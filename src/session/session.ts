@@ -40,6 +40,8 @@ export interface SessionState {
   readonly lastInTurn: Promise<unknown>;
   /** How edits of the ledger's tables are followed; undefined until the workbook has been opened. */
   readonly following: Following | undefined;
+  /** Whether everything has come that is needed without a network; undefined until that is known. */
+  readonly offline: "ready" | "unreachable" | undefined;
   /** What came from beside the page. */
   readonly fetched: Fetched;
   /** What could not be put back after a writing, until it is listed. */
@@ -64,6 +66,7 @@ export function newState(): SessionState {
     asOfMove: undefined,
     lastInTurn: Promise.resolve(),
     following: undefined,
+    offline: undefined,
     fetched: {},
     lostTexts: [],
     emptyCellReader: undefined,

@@ -10,6 +10,8 @@ export const words = {
     `取不到随附数据文件 ${file}，请检查网络后重试。`,
   fileRefused: ({ file, status }: { readonly file: string; readonly status: number }) =>
     `取不到随附数据文件 ${file}（服务器答复 ${status}），请检查安装是否完整。`,
+  partOutOfReach: () =>
+    "取不到加载项的一部分，没有做完。请检查网络后重试；还是不行时，请关闭窗格再打开。",
   fileIsUtf16: ({ file }: { readonly file: string }) =>
     `${file}是 UTF-16（Unicode 文本）编码，没有读入，请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，再试一次。`,
   fileIsNoText: ({ file }: { readonly file: string }) =>

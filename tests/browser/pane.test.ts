@@ -172,6 +172,9 @@ test("the pane takes Office's dark theme, and Fluent's styles pass the policy", 
 
 test("the keyboard reaches every control in reading order", async () => {
   const { page } = await open({ host: await loadedHost() });
+  // The panels come after the pane.
+  await page.getByRole("button", { name: "查找公式" }).waitFor();
+  await page.getByRole("button", { name: "生成4个旗县的汇总表" }).waitFor();
   await page.getByRole("button", { name: "更新数据" }).focus();
   const reached: string[] = [];
   for (let step = 0; step < 14; step += 1) {

@@ -1,10 +1,15 @@
 import { readWorkbook } from "../../excel/read/readWorkbook";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { Waiting } from "../../excel/run/runExcel";
-import { rebuiltContents } from "../rebuild/rebuiltContents";
+import { fetchPart } from "../../session/fetchPart";
+import { facts } from "../../tables/facts";
+import { brokenTables, ourTable } from "../deed/wholeTables";
 import { workbookTables } from "../deed/workbookLedger";
 
-/** The workbook as it stands, with a state that is damaged or lost made again: no deed writes half of one. */
+/**
+ * The workbook as it stands, with a state that is damaged or lost made again: no deed writes half of one. A workbook
+ * without a ledger of ours, or one that is refused, stays as it was read.
+ */
 export async function readContents(
   tables: readonly string[] = workbookTables,
   waiting?: Waiting,
@@ -13,5 +18,10 @@ export async function readContents(
   const { condition } = contents.stateParts;
   if (condition !== "missing" && condition !== "damaged") return contents;
   const isAll = workbookTables.every((name) => tables.includes(name));
-  return rebuiltContents(isAll ? contents : await readWorkbook(workbookTables, waiting));
+  const whole = isAll ? contents : await readWorkbook(workbookTables, waiting);
+  if (!ourTable(whole, facts.name) || brokenTables(whole)) return whole;
+  const { rebuiltContents } = await fetchPart(
+    () => import(/* webpackChunkName: "deeds" */ "../rebuild/rebuiltContents"),
+  );
+  return rebuiltContents(whole);
 }

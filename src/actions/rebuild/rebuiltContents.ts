@@ -1,8 +1,6 @@
 import { createLedger } from "../../core/ledger";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { shippedDataset } from "../../session/shippedDataset";
-import { facts } from "../../tables/facts";
-import { brokenTables, ourTable } from "../deed/wholeTables";
 import { workbookLedger } from "../deed/workbookLedger";
 import { plainFillIn } from "./assumedLedgers";
 import { settingsOnSheets } from "./settingsOnSheets";
@@ -12,11 +10,9 @@ import { takenPairs } from "./takenPairs";
 
 /**
  * The workbook with what of its state is damaged or lost made again from marks on the sheets: tables by their names and
- * headings, county sheets and the overview by names, titles and names of blocks. A workbook without a ledger of ours, or
- * one that is refused, stays as it was read.
+ * headings, county sheets and the overview by names, titles and names of blocks.
  */
 export async function rebuiltContents(contents: WorkbookContents): Promise<WorkbookContents> {
-  if (!ourTable(contents, facts.name) || brokenTables(contents)) return contents;
   const own = await workbookLedger(contents);
   if (!own) return contents;
   const { state, stateParts } = contents;
