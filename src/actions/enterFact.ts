@@ -10,7 +10,7 @@ import {
 import { isKnownBy, type Ledger } from "../core/ledger";
 import type { Message } from "../core/message";
 import type { Observation } from "../core/model/dataset";
-import { dateInWords, periodInWords } from "../core/periods";
+import { periodInWords } from "../core/periods";
 import type { TableContents } from "../excel/read/workbookContents";
 import { linesLike } from "../excel/write/linesStand";
 import { newRowsAt, type TableChanges } from "../excel/write/tableChanges";
@@ -109,7 +109,7 @@ function laterNote(ledger: Ledger | undefined, row: Observation): readonly Messa
   const { asOf } = ledger ?? {};
   return ledger === undefined || asOf === undefined || isKnownBy(ledger, row, asOf)
     ? []
-    : [message("factLater", { asOf: dateInWords(asOf) })];
+    : [message("factLater", { asOf })];
 }
 
 export function entryPreview(ledger: Ledger, texts: EntryTexts): EntryPreview {

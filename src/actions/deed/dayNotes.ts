@@ -1,7 +1,6 @@
 import { laterFillIns, type AsOfMove, type Ledger } from "../../core/ledger";
 import type { Message } from "../../core/message";
-import type { DateText } from "../../core/model/dataset";
-import { dateInWords, isClosed } from "../../core/periods";
+import { isClosed } from "../../core/periods";
 import type { WorkbookContents } from "../../excel/read/workbookContents";
 import { message } from "./words";
 
@@ -21,13 +20,11 @@ export function rebuiltNotes(
   { asOf, rules }: Ledger,
 ): readonly Message[] {
   if (stateParts.condition !== "rebuilt") return [];
-  const day = asOf && dateInWords(asOf);
-  return [message("stateRebuilt", { asOf: day, rules: rules.name })];
+  return [message("stateRebuilt", { asOf, rules: rules.name })];
 }
 
-export function movedNote({ from, to, changed }: AsOfMove): Message {
-  const said = (day: DateText | undefined): string | undefined => day && dateInWords(day);
-  return message("asOfMoved", { from: said(from), to: said(to), changed });
+export function movedNote(move: AsOfMove): Message {
+  return message("asOfMoved", move);
 }
 
 function laterNotes(ledger: Ledger): readonly Message[] {
@@ -49,5 +46,5 @@ function emptyNotes({ asOf, dataset, fillIns, periodOf }: Ledger): readonly Mess
       const window = periodOf(period);
       return nature === "actual" && isClosed(window) && window.end <= asOf;
     }) || [...fillIns.values()].flat().some(({ day }) => day !== undefined && day <= asOf);
-  return isKnown ? [] : [message("nothingKnown", { asOf: dateInWords(asOf) })];
+  return isKnown ? [] : [message("nothingKnown", { asOf })];
 }

@@ -1,3 +1,6 @@
+import type { DateText } from "../../core/model/dataset";
+import { dateInWords } from "../../core/periods";
+
 /* What is told of the state that the workbook carries. */
 
 export const stateRefusals = {
@@ -8,6 +11,16 @@ export const stateRefusals = {
 };
 
 export const stateNotes = {
-  stateRebuilt: ({ asOf, rules }: { readonly asOf: string | undefined; readonly rules: string }) =>
-    `加载项在工作簿里的记录丢失或损坏，已按各表重建：截至日期${asOf ?? "未载明"}，判断规则“${rules}”。请核对；与随附数据不同的数算作您改的，都已保留。`,
+  stateRebuilt: ({ asOf, rules }: StateRebuilt) =>
+    `加载项在工作簿里的记录丢失或损坏，已按各表重建：截至日期${dayOrNone(asOf)}，判断规则“${rules}”。请核对；与随附数据不同的数算作您改的，都已保留。`,
 };
+
+interface StateRebuilt {
+  readonly asOf: DateText | undefined;
+  readonly rules: string;
+}
+
+/** A day in words; the as-of date of an empty ledger is none. */
+export function dayOrNone(day: DateText | undefined): string {
+  return day === undefined ? "未载明" : dateInWords(day);
+}

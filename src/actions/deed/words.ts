@@ -1,8 +1,10 @@
 import type { Catalogue } from "../../core/message";
+import type { DateText } from "../../core/model/dataset";
+import { dateInWords } from "../../core/periods";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
 import { fillRefusals } from "./fillWords";
-import { stateNotes, stateRefusals } from "./stateWords";
+import { dayOrNone, stateNotes, stateRefusals } from "./stateWords";
 import { steps } from "./stepWords";
 import { unreadWords } from "../../tables/unreadWords";
 
@@ -22,8 +24,6 @@ interface Columns {
 /** What was not done to a protected or filtered sheet. */
 const undoneWords = { changed: "改动", written: "写入", entered: "录入", finalised: "定稿" };
 export type Undone = keyof typeof undoneWords;
-
-const unknownDay = "未载明";
 
 /** What to do once more when the way is free. */
 const againWords = { build: "再试一次", load: "再载入一次" };
@@ -114,12 +114,13 @@ const outcomes = {
     `台账里已有同一项数：${present.join("；")}。没有录入；确要另记一行，请再次确认。`,
   filled: ({ count }: Count) => `已填报${count}项目标的最新完成值。`,
   asOfMoved: ({ from, to, changed }: Moved) =>
-    `截至日期由${from ?? unknownDay}改为${to ?? unknownDay}，${changed === 0 ? "目标的状态没有变化" : `${changed}项目标的状态随之变化`}。`,
+    `截至日期由${dayOrNone(from)}改为${dayOrNone(to)}，${changed === 0 ? "目标的状态没有变化" : `${changed}项目标的状态随之变化`}。`,
   fillInsLater: ({ count }: Count) => `有${count}项填报晚于截至日期，未计入。`,
-  factLater: ({ asOf }: AsOf) => `这个数的时期晚于截至日期${asOf}，截至那天的汇总表和判断不计入。`,
+  factLater: ({ asOf }: AsOf) =>
+    `这个数的时期晚于截至日期${dateInWords(asOf)}，截至那天的汇总表和判断不计入。`,
   ...stateNotes,
   nothingKnown: ({ asOf }: AsOf) =>
-    `截至日期${asOf}早于台账里所有载明起止的实际数和填报，没有可判断的数。`,
+    `截至日期${dateInWords(asOf)}早于台账里所有载明起止的实际数和填报，没有可判断的数。`,
   repaired: ({ count, places }: Count & { readonly places: readonly (Sheet & Count)[] }) =>
     `已重新输入${count}格公式：${places.map((one) => `“${one.sheet}”${one.count}格`).join("、")}。`,
   repairedNothing: () => "没有修复公式。",
@@ -134,13 +135,12 @@ export const words = { ...refusals, ...outcomes, ...steps } as const satisfies C
 
 export const { message, refuse, refuseAll } = speaking(words);
 
-/** Days in words. */
 interface AsOf {
-  readonly asOf: string;
+  readonly asOf: DateText;
 }
 interface Moved {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  readonly from: DateText | undefined;
+  readonly to: DateText | undefined;
   /** Verdicts that the day changed. */
   readonly changed: number;
 }
