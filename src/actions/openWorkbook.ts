@@ -13,6 +13,7 @@ import { adoptWorkbook, followMissed } from "./followMissed";
 import { followEdits } from "./followEdits";
 import { lookAgain } from "./lookAgain";
 import { readContents } from "./open/readContents";
+import { standingOf } from "./open/standingOf";
 import { reportDefect } from "./deed/reportDefect";
 import { workbookTables } from "./deed/workbookLedger";
 
@@ -32,15 +33,20 @@ export function openWorkbook(): Promise<void> {
 
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
-  const contents = await readContents();
+  const contents = await readContents(workbookTables, { onCellEdit: tellOfCellEdit });
   const { cards = false, annex = allAnnexes } = contents.state.settings;
-  session.set({ cards, annex });
+  session.set({ cards, annex, standing: standingOf(contents), isCellEdited: false });
   const own = await adoptWorkbook(contents);
   await listenToLedger();
   if (own) await followMissed(contents, own);
   if (session.get().holding?.refusal === undefined && !own) return;
   const ledgerSheets = new Set(contents.tables.map(({ sheetId }) => sheetId));
   await refreshLookUps(contents.sheets.filter(({ id }) => !ledgerSheets.has(id)));
+}
+
+/** The page waits for it, so it is said; each try sets it anew. */
+function tellOfCellEdit(): void {
+  if (!session.get().isCellEdited) session.set({ isCellEdited: true });
 }
 
 /** Listens to the tables that exist now; called again after a load has made them. */

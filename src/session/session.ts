@@ -8,6 +8,7 @@ import type { AskedCells, EmptyCellReader } from "./emptyCells";
 import type { Fetched } from "./fetchOnce";
 import type { Following } from "./following";
 import { LastReading } from "./lastReading";
+import type { Standing } from "./standing";
 import { createStore } from "./store";
 
 /** The workbook's own ledger, why that cannot be read whole, or neither where it holds none. */
@@ -32,6 +33,12 @@ export interface SessionState {
   readonly cards: boolean;
   /** Which annexes the workbook's county sheets have. */
   readonly annex: AnnexChoice;
+  /** Sheets that were made and what waits there; undefined until somebody has looked. */
+  readonly standing: Standing | undefined;
+  /** Formulas of ours without a result, when they were last counted. */
+  readonly unresolved: number;
+  /** Whether the workbook cannot be read because a cell is open for typing. */
+  readonly isCellEdited: boolean;
   /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
   readonly deed: DeedState;
   /** How the as-of date moved when edits were followed, until the next deed. */
@@ -60,6 +67,9 @@ export function newState(): SessionState {
     lastReading: new LastReading(),
     cards: false,
     annex: allAnnexes,
+    standing: undefined,
+    unresolved: 0,
+    isCellEdited: false,
     deed: { kind: "idle" },
     asOfMove: undefined,
     lastInTurn: Promise.resolve(),

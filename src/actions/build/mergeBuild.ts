@@ -10,6 +10,7 @@ import { isRewritten } from "../sheets/rewrittenCells";
 import { areaName } from "../sheets/summaryPlans";
 import { unresolvedItems } from "../sheets/unresolvedItems";
 import { unreadableRows } from "../deed/workbookLedger";
+import { withPrints } from "./madeOf";
 import type { BuildPlans } from "./planBuild";
 import type { BuildInput } from "./readBuild";
 
@@ -29,12 +30,15 @@ export interface BuildSheets {
 export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const { contents, own, settings, standing } = input;
   const summaries = plans.summaries.map((plan, position) =>
-    laySummary(
-      plan,
-      contents,
-      standing,
-      position,
-      plans.assumed.filter(({ kind, area }) => kind === plan.kind && area === plan.area),
+    withPrints(
+      own.ledger,
+      laySummary(
+        plan,
+        contents,
+        standing,
+        position,
+        plans.assumed.filter(({ kind, area }) => kind === plan.kind && area === plan.area),
+      ),
     ),
   );
   const options = {

@@ -2,4 +2,4 @@
 export { chartNames } from "./chartDrawings";
 export { countySheetName, planCountySheet } from "./planCountySheet";
 export { draftNotice } from "./titleSection";
-export { fixedMode, modes, type CountyOptions, type Mode } from "./layout";
+export { fixedMode, liveMode, modes, type CountyOptions, type Mode } from "./layout";
