@@ -33,6 +33,7 @@ module.exports = (environment, argv) => {
       // The manifest names functions.js, so its name never changes.
       filename: ({ chunk }) =>
         isProduction && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
       environment: { dynamicImport: true },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

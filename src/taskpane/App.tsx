@@ -2,7 +2,6 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { OpenInExcel } from "./components/OpenInExcel";
 import { Pane } from "./components/Pane";
 import { useTheme } from "./hooks/useTheme";
-import type { Texts } from "./texts/texts";
 import { darkTheme } from "./hooks/theme";
 
 // What the browser draws itself: the calendar of a date, the lists of pickers, the scroll bar.
@@ -10,18 +9,17 @@ const useStyles = makeStyles({ light: { colorScheme: "light" }, dark: { colorSch
 
 export interface AppProps {
   readonly isInExcel: boolean;
-  readonly texts: Texts;
   /** Settles once the workbook has been asked for its ledger. */
   readonly opening: Promise<void>;
 }
 
 /** The page in Office's colours: the pane, or outside Excel how to get there. */
-export function App({ isInExcel, texts, opening }: AppProps) {
+export function App({ isInExcel, opening }: AppProps) {
   const theme = useTheme();
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={theme === darkTheme ? styles.dark : styles.light}>
-      {isInExcel ? <Pane texts={texts} opening={opening} /> : <OpenInExcel texts={texts} />}
+      {isInExcel ? <Pane opening={opening} /> : <OpenInExcel />}
     </FluentProvider>
   );
 }

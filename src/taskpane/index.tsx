@@ -3,7 +3,7 @@ import { lookAtLedger, openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
 import { App } from "./App";
-import { textsFor } from "./texts/texts";
+import { speakAsChosen } from "./language/speakAsChosen";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("taskpane.html has no element with id root");
@@ -12,11 +12,12 @@ const root = createRoot(place);
 associateButtons();
 offerAutomation();
 
-void Office.onReady().then(({ host }) => {
+void Office.onReady().then(async ({ host }) => {
   const isInExcel = host === Office.HostType.Excel;
-  const language = isInExcel ? Office.context.displayLanguage : navigator.language;
-  document.documentElement.lang = language.startsWith("en") ? "en-US" : "zh-CN";
   const opening = isInExcel ? openWorkbook() : Promise.resolve();
+  // The pane tells of a failure, as soon as it can speak.
+  opening.catch(() => undefined);
   if (isInExcel) window.addEventListener("focus", lookAtLedger);
-  root.render(<App isInExcel={isInExcel} texts={textsFor(language)} opening={opening} />);
+  await speakAsChosen();
+  root.render(<App isInExcel={isInExcel} opening={opening} />);
 });

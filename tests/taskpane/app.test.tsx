@@ -6,11 +6,14 @@ import { UserError } from "../../src/core/userError";
 import { setLedger } from "../../src/session/currentLedger";
 import { session } from "../../src/session/session";
 import { App } from "../../src/taskpane/App";
-import { textsFor } from "../../src/taskpane/texts/texts";
+import { speak } from "../../src/taskpane/language/speak";
 import { shippedLedger } from "../functions/support/shippedLedger";
 import { giveBrowserParts } from "./support/browserParts";
 
-beforeAll(giveBrowserParts);
+beforeAll(async () => {
+  giveBrowserParts();
+  await speak("zh-CN");
+});
 
 /** The one thing of office.js that the pane asks while it only shows. */
 function giveOffice(sets: readonly string[]): void {
@@ -19,7 +22,7 @@ function giveOffice(sets: readonly string[]): void {
 }
 
 function show(opening: Promise<void> = Promise.resolve(), isInExcel = true) {
-  render(<App isInExcel={isInExcel} texts={textsFor("zh-CN")} opening={opening} />);
+  render(<App isInExcel={isInExcel} opening={opening} />);
 }
 
 // The order matters: the ledger's state belongs to the page and goes from unread to empty to held.

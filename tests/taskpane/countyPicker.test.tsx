@@ -5,11 +5,14 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Area } from "../../src/core/model/dataset";
 import { CountyPicker } from "../../src/taskpane/components/CountyPicker";
-import { textsFor } from "../../src/taskpane/texts/texts";
+import { speak } from "../../src/taskpane/language/speak";
 import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { giveBrowserParts } from "./support/browserParts";
 
-beforeAll(giveBrowserParts);
+beforeAll(async () => {
+  giveBrowserParts();
+  await speak("zh-CN");
+});
 
 function county(area: string, name: string, initials: string): Area {
   const rest = { aliases: [], level: "county", parent: undefined, partner: undefined } as const;
@@ -29,13 +32,7 @@ function Picker({ counties }: { readonly counties: readonly Area[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(["1"]));
   return (
     <FluentProvider theme={lightTheme}>
-      <CountyPicker
-        texts={textsFor("zh-CN")}
-        counties={counties}
-        chosen={chosen}
-        onChoose={setChosen}
-        disabled={false}
-      />
+      <CountyPicker counties={counties} chosen={chosen} onChoose={setChosen} disabled={false} />
       <output>{[...chosen].sort().join(" ")}</output>
     </FluentProvider>
   );

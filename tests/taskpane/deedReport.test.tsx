@@ -1,21 +1,24 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { message, refuse, refuseAll } from "../../src/actions/deed/words";
 import { UserError } from "../../src/core/userError";
 import type { DeedState } from "../../src/session/deedState";
 import { DeedReport } from "../../src/taskpane/components/DeedReport";
-import { textsFor } from "../../src/taskpane/texts/texts";
+import { speak } from "../../src/taskpane/language/speak";
 import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { giveBrowserParts } from "./support/browserParts";
 
-beforeAll(giveBrowserParts);
+beforeAll(async () => {
+  giveBrowserParts();
+  await speak("zh-CN");
+});
 
-function show(state: DeedState, onDismiss = () => undefined, language = "zh-CN") {
+function show(state: DeedState, onDismiss = () => undefined) {
   return render(
     <FluentProvider theme={lightTheme}>
-      <DeedReport texts={textsFor(language)} state={state} onDismiss={onDismiss} />
+      <DeedReport state={state} onDismiss={onDismiss} />
     </FluentProvider>,
   );
 }
@@ -93,7 +96,20 @@ test.each<[string, DeedState, RegExp]>([
   expect(container.textContent).toMatch(words);
 });
 
-test("the pane speaks English where Office does", () => {
-  show({ kind: "cancelled" }, undefined, "en-US");
+test("where Office speaks English so does what a deed tells, and a change of language changes what stands", async () => {
+  const outcome = {
+    said: message("built", { written: ["总览", "汇总-甲旗"], unchanged: 1 }),
+    problems: [message("sheetProtected", { sheet: "汇总-乙县", undone: "changed" })],
+  };
+  show({ kind: "done", outcome });
+  await act(() => speak("en-US"));
+  expect(
+    screen.getByText("Made 2 sheets: 总览 and 汇总-甲旗; 1 sheet did not change."),
+  ).toBeTruthy();
+  expect(screen.getByRole("listitem").textContent).toBe(
+    "Sheet “汇总-乙县” is protected; nothing was changed. Remove the protection and try again.",
+  );
   expect(screen.getByRole("button", { name: "Close the message" })).toBeTruthy();
+  await act(() => speak("zh-CN"));
+  expect(screen.getByText("已生成2张工作表：总览、汇总-甲旗，1张没有变化。")).toBeTruthy();
 });

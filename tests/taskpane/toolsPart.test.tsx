@@ -5,7 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { setLedger } from "../../src/session/currentLedger";
 import { session } from "../../src/session/session";
 import { ToolsPart } from "../../src/taskpane/components/ToolsPart";
-import { textsFor } from "../../src/taskpane/texts/texts";
+import type { Language } from "../../src/taskpane/language/language";
+import { speak } from "../../src/taskpane/language/speak";
 import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { shippedLedger } from "../functions/support/shippedLedger";
 import { giveBrowserParts } from "./support/browserParts";
@@ -15,6 +16,8 @@ const functions = [
   { id: "TARGET", description: "目标", parameters: [] },
 ];
 
+beforeEach(() => speak("zh-CN"));
+
 beforeAll(() => {
   giveBrowserParts();
   Object.assign(globalThis, {
@@ -22,16 +25,11 @@ beforeAll(() => {
   });
 });
 
-function show(language = "zh-CN", isBusy = false, canShowCards = true) {
+function show(isBusy = false, canShowCards = true) {
   setLedger(shippedLedger());
   render(
     <FluentProvider theme={lightTheme}>
-      <ToolsPart
-        texts={textsFor(language).tools}
-        ledger={shippedLedger()}
-        isBusy={isBusy}
-        canShowCards={canShowCards}
-      />
+      <ToolsPart ledger={shippedLedger()} isBusy={isBusy} canShowCards={canShowCards} />
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -49,16 +47,17 @@ async function fill(user: ReturnType<typeof show>, texts: Readonly<Record<string
 
 const fact = { 旗县: "正镶白旗", 指标: "消费帮扶金额", 原文数字: "约1.3亿元", 资料来源: "公报" };
 
-test.each([
+test.each<[Language, string[]]>([
   ["zh-CN", ["定稿与修复", "录入", "查找公式"]],
   ["en-US", ["Finalise and repair", "Enter a figure", "Find a formula"]],
-])("in %s the tools are collapsed until they are wanted", (language, names) => {
-  show(language);
+])("in %s the tools are collapsed until they are wanted", async (language, names) => {
+  await speak(language);
+  show();
   expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(names);
 });
 
 test("finalising and repairing wait while something else is being done", async () => {
-  const user = show("zh-CN", true);
+  const user = show(true);
   await open(user, "定稿与修复");
   for (const name of ["定稿当前工作表", "全部定稿", "修复公式"]) {
     expect(screen.getByRole("button", { name })).toHaveProperty("disabled", true);
@@ -129,7 +128,7 @@ test("cards are off until the workbook wants them", async () => {
 });
 
 test("where Excel shows no cards the switch says so and cannot be pressed", async () => {
-  const user = show("zh-CN", false, false);
+  const user = show(false, false);
   await open(user, "查找公式");
   expect(screen.getByRole("switch", { name: "出处卡片" })).toHaveProperty("disabled", true);
   expect(screen.getByText(/^这个版本的Excel显示不了卡片/)).toBeTruthy();

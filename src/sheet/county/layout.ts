@@ -19,6 +19,9 @@ export const fixedMode: Mode = "静态";
 /** Formulas that follow the ledger. */
 export const liveMode: Mode = "公式";
 
+/** The mode of a sheet whose figures follow the ledger. */
+export const liveMode: Mode = "公式";
+
 export interface CountyOptions {
   readonly mode: Mode;
   /** Whether figures in the workbook are invented for showing. */

@@ -1,21 +1,21 @@
 import { Field, Switch } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
 import { deeds, perform } from "../../commands/deeds";
 import { useSession } from "../hooks/useSession";
-import type { ToolTexts } from "../texts/toolTexts";
 
 export interface CardSwitchProps {
-  readonly texts: ToolTexts;
   readonly canShowCards: boolean;
   readonly isBusy: boolean;
 }
 
 /** Whether a number that JM.GET answers can be clicked for its source. */
-export function CardSwitch({ texts, canShowCards, isBusy }: CardSwitchProps) {
+export function CardSwitch({ canShowCards, isBusy }: CardSwitchProps) {
+  const { t } = useTranslation();
   const isOn = useSession("cards");
   return (
-    <Field hint={canShowCards ? texts.cardsHint : texts.noCards}>
+    <Field hint={canShowCards ? t("tools.cardsHint") : t("tools.noCards")}>
       <Switch
-        label={texts.cards}
+        label={t("tools.cards")}
         checked={isOn}
         disabled={isBusy || !canShowCards}
         onChange={(_, { checked }) => void perform(deeds.switchCards, checked)}

@@ -1,15 +1,14 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { Ledger } from "../../core/ledger";
 import { openingText } from "../../core/opening";
-import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 export interface CopyTextProps {
-  readonly texts: Texts;
   readonly ledger: Ledger;
   /** Codes of the counties whose texts are copied. */
   readonly areas: readonly string[];
@@ -24,7 +23,8 @@ interface Copied {
 }
 
 /** 文字稿 of counties onto the clipboard; where that is not allowed, as a text that can be copied by hand. */
-export function CopyText({ texts, ledger, areas }: CopyTextProps) {
+export function CopyText({ ledger, areas }: CopyTextProps) {
+  const { t } = useTranslation();
   const styles = useStyles();
   const [copied, setCopied] = useState<Copied>();
   const of = areas.join();
@@ -36,11 +36,13 @@ export function CopyText({ texts, ledger, areas }: CopyTextProps) {
   return (
     <div className={styles.part}>
       <Button disabled={areas.length === 0} onClick={() => void copy()}>
-        {texts.copyText}
+        {t("sheets.copyText")}
       </Button>
-      <div role="status">{said?.isThere === true && texts.textCopied(areas.length)}</div>
+      <div role="status">
+        {said?.isThere === true && t("sheets.textCopied", { count: areas.length })}
+      </div>
       {said?.isThere === false && (
-        <Field label={texts.copyByHand}>
+        <Field label={t("sheets.copyByHand")}>
           <Textarea
             readOnly
             resize="vertical"

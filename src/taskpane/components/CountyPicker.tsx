@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { Area } from "../../core/model/dataset";
-import type { Texts } from "../texts/texts";
 
 const useStyles = makeStyles({
   list: {
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 });
 
 export interface CountyPickerProps {
-  readonly texts: Texts;
   readonly counties: readonly Area[];
   /** Area codes. */
   readonly chosen: ReadonlySet<string>;
@@ -27,7 +26,8 @@ export interface CountyPickerProps {
 }
 
 /** Counties to tick, one by one or all that the filter leaves. */
-export function CountyPicker({ texts, counties, chosen, onChoose, disabled }: CountyPickerProps) {
+export function CountyPicker({ counties, chosen, onChoose, disabled }: CountyPickerProps) {
+  const { t } = useTranslation();
   const styles = useStyles();
   const [filter, setFilter] = useState("");
   const shown = counties.filter((county) => matches(county, filter));
@@ -41,9 +41,9 @@ export function CountyPicker({ texts, counties, chosen, onChoose, disabled }: Co
     onChoose(next);
   };
   return (
-    <div role="group" aria-label={texts.counties}>
+    <div role="group" aria-label={t("sheets.counties")}>
       {counties.length > 6 ? (
-        <Field label={texts.filter} size="small">
+        <Field label={t("sheets.filter")} size="small">
           <Input
             type="search"
             value={filter}
@@ -57,7 +57,7 @@ export function CountyPicker({ texts, counties, chosen, onChoose, disabled }: Co
         {shown.length > 1 ? (
           <li className={styles.all}>
             <Checkbox
-              label={texts.all}
+              label={t("sheets.all")}
               disabled={disabled}
               checked={ticked === shown.length ? true : ticked === 0 ? false : "mixed"}
               onChange={(_, { checked }) => {
@@ -81,7 +81,7 @@ export function CountyPicker({ texts, counties, chosen, onChoose, disabled }: Co
         {shown.length === 0 ? (
           <li>
             <Text className={styles.nothing}>
-              {counties.length === 0 ? texts.noCounty : texts.noMatch(filter)}
+              {counties.length === 0 ? t("sheets.noCounty") : t("sheets.noMatch", { text: filter })}
             </Text>
           </li>
         ) : null}

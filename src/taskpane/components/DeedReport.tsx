@@ -9,11 +9,14 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Words } from "../../commands/words";
 import { inWords } from "../../core/message";
 import { sentencesOf } from "../../core/userError";
 import type { DeedState } from "../../session/deedState";
-import type { Texts } from "../texts/texts";
+import { useWords } from "../language/useWords";
 
 const useStyles = makeStyles({
   points: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "1.2em" },
@@ -27,27 +30,26 @@ const useStyles = makeStyles({
 });
 
 export interface DeedReportProps {
-  readonly texts: Texts;
   readonly state: DeedState;
   readonly onDismiss: () => void;
 }
 
 /** How far the work is, or how it ended; screen readers hear it. */
-export function DeedReport({ texts, state, onDismiss }: DeedReportProps) {
+export function DeedReport({ state, onDismiss }: DeedReportProps) {
   if (state.kind === "idle") return null;
-  if (state.kind === "running") return <Running texts={texts} state={state} />;
-  return <Ending texts={texts} state={state} onDismiss={onDismiss} />;
+  if (state.kind === "running") return <Running state={state} />;
+  return <Ending state={state} onDismiss={onDismiss} />;
 }
 
 interface EndingProps {
-  readonly texts: Texts;
   readonly state: Ended;
   readonly onDismiss: () => void;
 }
 
-function Ending({ texts, state, onDismiss }: EndingProps) {
+function Ending({ state, onDismiss }: EndingProps) {
   const styles = useStyles();
-  const { intent, title, sentence, points } = reportOf(state, texts);
+  const { t } = useTranslation();
+  const { intent, title, sentence, points } = reportOf(state, t, useWords());
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -65,7 +67,7 @@ function Ending({ texts, state, onDismiss }: EndingProps) {
         containerAction={
           <Button
             appearance="transparent"
-            aria-label={texts.close}
+            aria-label={t("deed.close")}
             icon={<DismissRegular />}
             onClick={onDismiss}
           />
@@ -77,25 +79,24 @@ function Ending({ texts, state, onDismiss }: EndingProps) {
 
 type Running = Extract<DeedState, { kind: "running" }>;
 
-function Running({ texts, state }: { readonly texts: Texts; readonly state: Running }) {
+function Running({ state }: { readonly state: Running }) {
   const styles = useStyles();
+  const { t } = useTranslation();
+  const words = useWords();
   const { progress } = state;
-  const step = progress === undefined ? "" : texts.step(progress.done, progress.total);
+  const { done = 0, total = 0 } = progress ?? {};
+  const step = progress === undefined ? "" : t("deed.step", { done, total });
   return (
     <div className={styles.running}>
       <Field
         className={styles.bar}
         validationMessage={step}
         validationState="none"
-        label={progress === undefined ? texts.working : inWords(progress.step, texts.words)}
+        label={progress === undefined ? t("deed.working") : inWords(progress.step, words)}
       >
-        {progress === undefined || progress.total === 0 ? (
-          <ProgressBar />
-        ) : (
-          <ProgressBar value={progress.done} max={progress.total} />
-        )}
+        {total === 0 ? <ProgressBar /> : <ProgressBar value={done} max={total} />}
       </Field>
-      <Button onClick={state.cancel}>{texts.cancel}</Button>
+      <Button onClick={state.cancel}>{t("deed.cancel")}</Button>
     </div>
   );
 }
@@ -110,7 +111,7 @@ interface Report {
   readonly points: readonly string[];
 }
 
-function reportOf(state: Ended, texts: Texts): Report {
+function reportOf(state: Ended, t: TFunction, words: Words): Report {
   switch (state.kind) {
     case "done": {
       const { said, problems, notes = [] } = state.outcome;
@@ -118,19 +119,19 @@ function reportOf(state: Ended, texts: Texts): Report {
         state.outcome.isCancelled === true ? "info" : problems.length > 0 ? "warning" : "success";
       return {
         intent,
-        sentence: inWords(said, texts.words),
-        points: [...problems, ...notes].map((point) => inWords(point, texts.words)),
+        sentence: inWords(said, words),
+        points: [...problems, ...notes].map((point) => inWords(point, words)),
       };
     }
     case "cancelled":
-      return { intent: "info", sentence: texts.cancelled, points: [] };
+      return { intent: "info", sentence: t("deed.cancelled"), points: [] };
     case "failed": {
-      const [sentence = "", ...points] = sentencesOf(state.why, texts.words);
-      return { intent: "error", title: texts.failed, sentence, points };
+      const [sentence = "", ...points] = sentencesOf(state.why, words);
+      return { intent: "error", title: t("deed.failed"), sentence, points };
     }
     case "broken": {
-      const sentence = texts.broken(state.detail);
-      return { intent: "error", title: texts.failed, sentence, points: [] };
+      const sentence = t("deed.broken", { detail: state.detail });
+      return { intent: "error", title: t("deed.failed"), sentence, points: [] };
     }
   }
 }

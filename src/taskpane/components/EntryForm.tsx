@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { entryPreview } from "../../actions/enterFact";
 import { deeds, perform } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
@@ -19,13 +20,14 @@ const blank: Record<Field, string> = {
 };
 
 /** A figure of a document on its way into 数据台账, read while it is typed. */
-export function EntryForm({ texts, ledger, isBusy }: ToolProps) {
+export function EntryForm({ ledger, isBusy }: ToolProps) {
+  const { t } = useTranslation();
   const [typed, setTyped] = useState(blank);
   const [evenIfPresent, setEvenIfPresent] = useState(false);
   const { entry, words, present } = entryPreview(ledger, typed);
   const hints: Partial<Record<Field, string>> = {
-    item: texts.itemHint,
-    ...(words === undefined ? {} : { stated: texts.understood(words) }),
+    item: t("entry.itemHint"),
+    ...(words === undefined ? {} : { stated: t("entry.understood", { words }) }),
   };
   // An empty field is not yet wrong.
   const faultIn = (field: Field): string | undefined =>
@@ -38,7 +40,7 @@ export function EntryForm({ texts, ledger, isBusy }: ToolProps) {
         return (
           <PickerInput
             key={field}
-            label={texts[field]}
+            label={t(`entry.${field}`)}
             required={field !== "item"}
             hint={hints[field] ?? null}
             validationMessage={fault ?? null}
@@ -54,9 +56,11 @@ export function EntryForm({ texts, ledger, isBusy }: ToolProps) {
       })}
       {present.length > 0 ? (
         <>
-          <Caption1>{texts.present(present.join("；"))}</Caption1>
+          {present.map((row) => (
+            <Caption1 key={row}>{t("entry.present", { row })}</Caption1>
+          ))}
           <Checkbox
-            label={texts.evenIfPresent}
+            label={t("entry.evenIfPresent")}
             checked={evenIfPresent}
             disabled={isBusy}
             onChange={(_, { checked }) => {
@@ -69,7 +73,7 @@ export function EntryForm({ texts, ledger, isBusy }: ToolProps) {
         disabled={isBusy || entry.row === undefined || isHeldBack}
         onClick={() => void perform(deeds.enterFact, { ...typed, evenIfPresent })}
       >
-        {texts.save}
+        {t("entry.save")}
       </Button>
     </>
   );

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { findForFormula, lookupPreview } from "../../actions/insertFormula";
 import { reportDefect } from "../../actions/deed/reportDefect";
 import { deeds, perform } from "../../commands/deeds";
@@ -20,6 +21,7 @@ import {
   type Finding,
   type LookupFunction,
 } from "../../core/search";
+import { useWords } from "../language/useWords";
 import { PickerInput } from "./PickerInput";
 import type { ToolProps } from "./ToolsPart";
 
@@ -46,7 +48,9 @@ const useStyles = makeStyles({
 });
 
 /** Finds what a person types, fills the pickers from it, and shows answer and source before inserting. */
-export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
+export function FormulaFinder({ ledger, isBusy }: ToolProps) {
+  const { t } = useTranslation();
+  const words = useWords();
   const styles = useStyles();
   const [text, setText] = useState("");
   const { found, why } = useFindings(text);
@@ -64,7 +68,7 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
   };
   return (
     <>
-      <Field label={texts.search} hint={texts.searchHint}>
+      <Field label={t("find.search")} hint={t("find.searchHint")}>
         <Input
           type="search"
           value={text}
@@ -73,7 +77,7 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
           }}
         />
       </Field>
-      <ul className={styles.found} aria-label={texts.results}>
+      <ul className={styles.found} aria-label={t("find.results")}>
         {found.map((one) => (
           <li key={`${one.kind}-${one.id}`}>
             <Button
@@ -90,11 +94,11 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
           </li>
         ))}
       </ul>
-      {why === undefined ? null : <Text role="alert">{sentencesOf(why, texts.words)}</Text>}
+      {why === undefined ? null : <Text role="alert">{sentencesOf(why, words)}</Text>}
       {text.trim() !== "" && found.length === 0 && why === undefined ? (
-        <Caption1>{texts.nothingFound}</Caption1>
+        <Caption1>{t("find.nothingFound")}</Caption1>
       ) : null}
-      <Field label={texts.function}>
+      <Field label={t("find.function")}>
         <Select
           value={asks}
           onChange={(_, { value }) => {
@@ -102,25 +106,27 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
           }}
         >
           {lookupFunctions.map((id) => (
-            <option key={id} value={id}>{`JM.${id}　${functionNames[id]?.[0] ?? ""}`}</option>
+            <option key={id} value={id}>
+              {t("find.named", { id, name: functionNames[id]?.[0] ?? "" })}
+            </option>
           ))}
         </Select>
       </Field>
       <PickerInput
-        label={texts.area}
+        label={t("find.area")}
         value={area}
         onPick={setArea}
         choices={counties(ledger).map(({ name }) => name)}
       />
       <PickerInput
-        label={texts.indicator}
+        label={t("find.indicator")}
         value={indicator}
         onPick={setIndicator}
         choices={ledger.dataset.indicators.map(({ name }) => name)}
       />
       <PickerInput
-        label={texts.period}
-        hint={texts.latest}
+        label={t("find.period")}
+        hint={t("find.latest")}
         value={period}
         onPick={setPeriod}
         choices={periodsOf(ledger)}
@@ -141,7 +147,7 @@ export function FormulaFinder({ texts, ledger, isBusy }: ToolProps) {
           void perform(deeds.insertFormula, { formula: preview.formula });
         }}
       >
-        {texts.insert}
+        {t("find.insert")}
       </Button>
     </>
   );

@@ -1,9 +1,10 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { inWords } from "../../core/message";
 import { laterFillInCount, movedNote } from "../../actions/deed/dayNotes";
 import { counties, type AsOfMove, type Ledger } from "../../core/ledger";
-import type { Texts } from "../texts/texts";
+import { useWords } from "../language/useWords";
 
 const useStyles = makeStyles({
   part: {
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
 });
 
 export interface LedgerPartProps {
-  readonly texts: Texts;
   /** Undefined: the workbook holds none. */
   readonly ledger: Ledger | undefined;
   /** How edits that were followed moved the as-of date. */
@@ -29,16 +29,17 @@ export interface LedgerPartProps {
 }
 
 /** What data the workbook holds, and the button that brings or renews it. */
-export function LedgerPart({ texts, ledger, move, action }: LedgerPartProps) {
+export function LedgerPart({ ledger, move, action }: LedgerPartProps) {
+  const { t } = useTranslation();
   const styles = useStyles();
   return (
-    <section className={styles.part} aria-label={texts.ledger}>
+    <section className={styles.part} aria-label={t("ledger.title")}>
       {ledger === undefined ? (
-        <Text>{texts.noLedger}</Text>
+        <Text>{t("ledger.none")}</Text>
       ) : (
         <>
-          <Held texts={texts} ledger={ledger} />
-          <AsOfDay texts={texts} ledger={ledger} move={move} />
+          <Held ledger={ledger} />
+          <AsOfDay ledger={ledger} move={move} />
         </>
       )}
       {action}
@@ -46,25 +47,28 @@ export function LedgerPart({ texts, ledger, move, action }: LedgerPartProps) {
   );
 }
 
-function Held({ texts, ledger }: { readonly texts: Texts; readonly ledger: Ledger }) {
+function Held({ ledger }: { readonly ledger: Ledger }) {
+  const { t } = useTranslation();
   const styles = useStyles();
   const { version, observations, targets } = ledger.dataset;
   return (
     <>
-      <Subtitle2 as="h2">{texts.loaded(version)}</Subtitle2>
+      <Subtitle2 as="h2">{t("ledger.version", { version })}</Subtitle2>
       <Text className={styles.quiet}>
-        {texts.counts(observations.length, targets.length, counties(ledger).length)}
+        {t("ledger.counts", {
+          facts: observations.length,
+          targets: targets.length,
+          counties: counties(ledger).length,
+        })}
       </Text>
     </>
   );
 }
 
 /** By which day targets are judged, how it moved, and what is later. */
-function AsOfDay({
-  texts,
-  ledger,
-  move,
-}: Omit<LedgerPartProps, "action"> & { readonly ledger: Ledger }) {
+function AsOfDay({ ledger, move }: Omit<LedgerPartProps, "action"> & { readonly ledger: Ledger }) {
+  const { t } = useTranslation();
+  const words = useWords();
   const styles = useStyles();
   const { asOf } = ledger;
   const later = laterFillInCount(ledger);
@@ -72,11 +76,11 @@ function AsOfDay({
     <div role="status">
       {asOf === undefined ? null : (
         <Text block className={styles.quiet}>
-          {texts.asOfIs(asOf)}
+          {t("ledger.asOf", { day: asOf })}
         </Text>
       )}
-      {move === undefined ? null : <Text block>{inWords(movedNote(move), texts.words)}</Text>}
-      {later === 0 ? null : <Text block>{texts.words.fillInsLater({ count: later })}</Text>}
+      {move === undefined ? null : <Text block>{inWords(movedNote(move), words)}</Text>}
+      {later === 0 ? null : <Text block>{words.fillInsLater({ count: later })}</Text>}
     </div>
   );
 }

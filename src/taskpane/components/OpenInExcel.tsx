@@ -1,5 +1,5 @@
 import { makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
-import type { Texts } from "../texts/texts";
+import { useTranslation } from "react-i18next";
 
 const useStyles = makeStyles({
   page: {
@@ -15,13 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** What a plain browser sees. */
-export function OpenInExcel({ texts }: { readonly texts: Texts }) {
+export function OpenInExcel() {
+  const { t } = useTranslation();
   const styles = useStyles();
   return (
     <main className={styles.page}>
       <img src="assets/icon-80.png" width={64} height={64} alt="" />
-      <Title3 as="h1">{texts.openInExcel}</Title3>
-      <Text align="center">{texts.openInExcelHow}</Text>
+      <Title3 as="h1">{t("app.openInExcel")}</Title3>
+      <Text align="center">{t("app.openInExcelHow")}</Text>
     </main>
   );
 }

@@ -8,6 +8,7 @@ import {
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
 import { dismissOutcome } from "../../commands/currentDeed";
 import { deeds, perform } from "../../commands/deeds";
 import { sentencesOf } from "../../core/userError";
@@ -15,8 +16,9 @@ import { canShowCards } from "../../functions/numberCard";
 import { useLedger } from "../hooks/useLedger";
 import { useSession } from "../hooks/useSession";
 import { hasCustomFunctions } from "../hooks/hostAbilities";
-import type { Texts } from "../texts/texts";
+import { useWords } from "../language/useWords";
 import { DeedReport } from "./DeedReport";
+import { LanguageSelect } from "./LanguageSelect";
 import { LedgerPart } from "./LedgerPart";
 import { SheetsPart } from "./SheetsPart";
 import { ToolsPart } from "./ToolsPart";
@@ -35,12 +37,13 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly texts: Texts;
   readonly opening: Promise<void>;
 }
 
 /** The pane inside Excel: what the workbook holds, what can be done with it, and how that went. */
-export function Pane({ texts, opening }: PaneProps) {
+export function Pane({ opening }: PaneProps) {
+  const { t } = useTranslation();
+  const words = useWords();
   const styles = useStyles();
   const [state, askAgain] = useLedger(opening);
   const deed = useSession("deed");
@@ -49,28 +52,27 @@ export function Pane({ texts, opening }: PaneProps) {
   const canCalculate = hasCustomFunctions();
   return (
     <main className={styles.pane}>
-      <Subtitle1 as="h1">{texts.product}</Subtitle1>
+      <Subtitle1 as="h1">{t("app.product")}</Subtitle1>
       {canCalculate ? null : (
         <MessageBar layout="multiline">
-          <MessageBarBody>{texts.noFunctions}</MessageBarBody>
+          <MessageBarBody>{t("app.noFunctions")}</MessageBarBody>
         </MessageBar>
       )}
-      {state.kind === "reading" ? <Spinner label={texts.reading} /> : null}
+      {state.kind === "reading" ? <Spinner label={t("ledger.reading")} /> : null}
       {state.kind === "unreadable" || state.kind === "broken" ? (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             {state.kind === "broken"
-              ? texts.broken(state.detail)
-              : sentencesOf(state.why, texts.words)}
+              ? t("deed.broken", { detail: state.detail })
+              : sentencesOf(state.why, words)}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={askAgain}>{texts.readAgain}</Button>
+            <Button onClick={askAgain}>{t("ledger.readAgain")}</Button>
           </MessageBarActions>
         </MessageBar>
       ) : null}
       {state.kind === "empty" || state.kind === "held" ? (
         <LedgerPart
-          texts={texts}
           ledger={state.kind === "held" ? state.ledger : undefined}
           move={move}
           action={
@@ -79,28 +81,19 @@ export function Pane({ texts, opening }: PaneProps) {
               disabled={isBusy}
               onClick={() => void perform(deeds.loadDataset, {})}
             >
-              {state.kind === "held" ? texts.loadAgain : texts.load}
+              {state.kind === "held" ? t("ledger.loadAgain") : t("ledger.load")}
             </Button>
           }
         />
       ) : null}
-      <DeedReport texts={texts} state={deed} onDismiss={dismissOutcome} />
+      <DeedReport state={deed} onDismiss={dismissOutcome} />
       {state.kind === "held" ? (
-        <SheetsPart
-          texts={texts}
-          ledger={state.ledger}
-          isBusy={isBusy}
-          canCalculate={canCalculate}
-        />
+        <SheetsPart ledger={state.ledger} isBusy={isBusy} canCalculate={canCalculate} />
       ) : null}
       {state.kind === "held" ? (
-        <ToolsPart
-          texts={texts.tools}
-          ledger={state.ledger}
-          isBusy={isBusy}
-          canShowCards={canShowCards()}
-        />
+        <ToolsPart ledger={state.ledger} isBusy={isBusy} canShowCards={canShowCards()} />
       ) : null}
+      <LanguageSelect />
     </main>
   );
 }

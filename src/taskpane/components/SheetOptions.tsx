@@ -1,11 +1,10 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
 import { allAnnexes, annexChoices, type AnnexChoice } from "../../core/county";
 import type { Ledger } from "../../core/ledger";
-import type { Mode } from "../../sheet/county";
-import type { Texts } from "../texts/texts";
+import { fixedMode, liveMode, type Mode } from "../../sheet/county";
 
 export interface SheetOptionsProps {
-  readonly texts: Texts;
   readonly ledger: Ledger;
   /** ISO day, or empty for the latest of the ledger. */
   readonly asOf: string;
@@ -23,13 +22,16 @@ export interface SheetOptionsProps {
 
 /** By which day and rules targets are judged, which annexes there are, and what stands in the cells. */
 export function SheetOptions(props: SheetOptionsProps) {
-  const { texts, ledger, disabled } = props;
+  const { t } = useTranslation();
+  const { ledger, disabled } = props;
   const { latestActualEnd: latest, ruleSets } = ledger;
   return (
     <>
       <Field
-        label={texts.asOf}
-        hint={latest === undefined ? texts.asOfUnknown : texts.asOfHint(latest)}
+        label={t("sheets.asOf")}
+        hint={
+          latest === undefined ? t("sheets.asOfUnknown") : t("sheets.asOfHint", { day: latest })
+        }
       >
         <Input
           type="date"
@@ -42,7 +44,7 @@ export function SheetOptions(props: SheetOptionsProps) {
           }}
         />
       </Field>
-      <Field label={texts.rules} hint={texts.rulesHint}>
+      <Field label={t("sheets.rules")} hint={t("sheets.rulesHint")}>
         <Select
           disabled={disabled}
           value={props.rules}
@@ -55,7 +57,7 @@ export function SheetOptions(props: SheetOptionsProps) {
           ))}
         </Select>
       </Field>
-      <Field label={texts.annex} hint={texts.annexHint}>
+      <Field label={t("sheets.annex")} hint={t("sheets.annexHint")}>
         <Select
           disabled={disabled}
           value={props.annex}
@@ -65,22 +67,29 @@ export function SheetOptions(props: SheetOptionsProps) {
         >
           {[...annexChoices].reverse().map((choice) => (
             <option key={choice} value={choice}>
-              {texts.annexes[choice]}
+              {t(`sheets.annexes.${choice}`)}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={texts.mode} hint={props.mode === "公式" ? texts.liveHint : texts.fixedHint}>
+      <Field
+        label={t("sheets.mode")}
+        hint={props.mode === liveMode ? t("sheets.liveHint") : t("sheets.fixedHint")}
+      >
         <RadioGroup
           layout="horizontal"
           disabled={disabled}
           value={props.mode}
           onChange={(_, { value }) => {
-            props.onMode(value === "公式" ? "公式" : "静态");
+            props.onMode(value === liveMode ? liveMode : fixedMode);
           }}
         >
-          <Radio value="静态" label={texts.fixed} />
-          <Radio value="公式" label={texts.live} disabled={disabled || !props.canCalculate} />
+          <Radio value={fixedMode} label={t("sheets.fixed")} />
+          <Radio
+            value={liveMode}
+            label={t("sheets.live")}
+            disabled={disabled || !props.canCalculate}
+          />
         </RadioGroup>
       </Field>
     </>

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { deeds, perform } from "../../commands/deeds";
 import type { AnnexChoice } from "../../core/county";
 import { counties, type Ledger } from "../../core/ledger";
-import type { Mode } from "../../sheet/county";
-import type { Texts } from "../texts/texts";
+import { fixedMode } from "../../sheet/county";
 import { useSession } from "../hooks/useSession";
 import { CopyText } from "./CopyText";
 import { CountyPicker } from "./CountyPicker";
@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 });
 
 export interface SheetsPartProps {
-  readonly texts: Texts;
   readonly ledger: Ledger;
   readonly isBusy: boolean;
   readonly canCalculate: boolean;
 }
 
 /** Which counties, by which day and rules, as values or formulas; and the button that makes their sheets. */
-export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartProps) {
+export function SheetsPart({ ledger, isBusy, canCalculate }: SheetsPartProps) {
+  const { t } = useTranslation();
   const styles = useStyles();
   const all = counties(ledger);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -31,16 +31,15 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
   const [chosenRules, setChosenRules] = useState<string>();
   const annexBefore = useSession("annex");
   const [chosenAnnex, setChosenAnnex] = useState<AnnexChoice>();
-  const [mode, setMode] = useState<Mode>("静态");
+  const [mode, setMode] = useState(fixedMode);
   // What is left out is remembered, so a county that comes into the ledger is chosen at once.
   const chosen = new Set(all.map(({ area }) => area).filter((area) => !left.has(area)));
   return (
     <section className={styles.part} aria-labelledby="counties">
       <Subtitle2 as="h2" id="counties">
-        {texts.counties}
+        {t("sheets.counties")}
       </Subtitle2>
       <CountyPicker
-        texts={texts}
         counties={all}
         chosen={chosen}
         onChoose={(next) => {
@@ -49,7 +48,6 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
         disabled={isBusy}
       />
       <SheetOptions
-        texts={texts}
         ledger={ledger}
         asOf={typedDay ?? dayThatWasSet(ledger)}
         onAsOf={setTypedDay}
@@ -75,9 +73,9 @@ export function SheetsPart({ texts, ledger, isBusy, canCalculate }: SheetsPartPr
           })
         }
       >
-        {chosen.size === 0 ? texts.chooseFirst : texts.make(chosen.size)}
+        {chosen.size === 0 ? t("sheets.chooseFirst") : t("sheets.make", { count: chosen.size })}
       </Button>
-      <CopyText texts={texts} ledger={ledger} areas={[...chosen]} />
+      <CopyText ledger={ledger} areas={[...chosen]} />
     </section>
   );
 }

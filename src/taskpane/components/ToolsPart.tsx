@@ -8,9 +8,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
 import { deeds, perform } from "../../commands/deeds";
 import type { Ledger } from "../../core/ledger";
-import type { ToolTexts } from "../texts/toolTexts";
 import { CardSwitch } from "./CardSwitch";
 import { EntryForm } from "./EntryForm";
 import { FormulaFinder } from "./FormulaFinder";
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 });
 
 export interface ToolProps {
-  readonly texts: ToolTexts;
   readonly ledger: Ledger;
   readonly isBusy: boolean;
 }
@@ -35,37 +34,38 @@ export interface ToolsPartProps extends ToolProps {
 }
 
 /** What is needed now and then, collapsed: finalising, repairing, entering a figure, finding a formula. */
-export function ToolsPart({ texts, ledger, isBusy, canShowCards }: ToolsPartProps) {
+export function ToolsPart({ ledger, isBusy, canShowCards }: ToolsPartProps) {
+  const { t } = useTranslation();
   const styles = useStyles();
   return (
     <Accordion multiple collapsible>
       <AccordionItem value="finish">
-        <AccordionHeader as="h2">{texts.finish}</AccordionHeader>
+        <AccordionHeader as="h2">{t("tools.finish")}</AccordionHeader>
         <AccordionPanel className={styles.tool}>
-          <Caption1>{texts.finishHint}</Caption1>
+          <Caption1>{t("tools.finishHint")}</Caption1>
           <Button disabled={isBusy} onClick={() => void perform(deeds.finaliseSheet, {})}>
-            {texts.finaliseFront}
+            {t("tools.finaliseFront")}
           </Button>
           <Button disabled={isBusy} onClick={() => void perform(deeds.finaliseAllSheets, {})}>
-            {texts.finaliseAll}
+            {t("tools.finaliseAll")}
           </Button>
-          <Caption1>{texts.repairHint}</Caption1>
+          <Caption1>{t("tools.repairHint")}</Caption1>
           <Button disabled={isBusy} onClick={() => void perform(deeds.repairFormulas, {})}>
-            {texts.repair}
+            {t("tools.repair")}
           </Button>
         </AccordionPanel>
       </AccordionItem>
       <AccordionItem value="enter">
-        <AccordionHeader as="h2">{texts.enter}</AccordionHeader>
+        <AccordionHeader as="h2">{t("entry.title")}</AccordionHeader>
         <AccordionPanel className={styles.tool}>
-          <EntryForm texts={texts} ledger={ledger} isBusy={isBusy} />
+          <EntryForm ledger={ledger} isBusy={isBusy} />
         </AccordionPanel>
       </AccordionItem>
       <AccordionItem value="find">
-        <AccordionHeader as="h2">{texts.find}</AccordionHeader>
+        <AccordionHeader as="h2">{t("find.title")}</AccordionHeader>
         <AccordionPanel className={styles.tool}>
-          <FormulaFinder texts={texts} ledger={ledger} isBusy={isBusy} />
-          <CardSwitch texts={texts} canShowCards={canShowCards} isBusy={isBusy} />
+          <FormulaFinder ledger={ledger} isBusy={isBusy} />
+          <CardSwitch canShowCards={canShowCards} isBusy={isBusy} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

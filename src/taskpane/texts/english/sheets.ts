@@ -1,0 +1,30 @@
+import type { sheets as chinese } from "../chinese/sheets";
+import type { InEnglish } from "./inEnglish";
+
+export const sheets = {
+  counties: "Counties",
+  filter: "Filter by name or pinyin initials",
+  all: "Select all",
+  noMatch: "No county has “{{text}}” in its name",
+  noCounty: "The ledger holds no county",
+  asOf: "As-of date",
+  asOfHint: "Left empty: {{day}}, the latest in the ledger",
+  asOfUnknown: "No actual figure in the ledger states both ends of its period; give a date",
+  rules: "Rules of judgement",
+  rulesHint: "Add your own on the sheet 判断规则",
+  annex: "Annexes",
+  annexHint: "Behind page 1 of a county sheet",
+  annexes: { 全部: "All", 目标: "Targets only", 无: "None" },
+  mode: "Kind of sheet",
+  fixed: "Fixed values",
+  fixedHint: "Values in the cells, the same for people without the add-in",
+  live: "Formulas",
+  liveHint: "JM. formulas that follow the ledger; finalise before you send the sheet",
+  make_one: "Make the sheet of {{count}} county",
+  make_other: "Make the sheets of {{count}} counties",
+  chooseFirst: "Choose a county first",
+  copyText: "Copy the text",
+  textCopied_one: "Copied the text of {{count}} county; paste it into a document",
+  textCopied_other: "Copied the texts of {{count}} counties; paste them into a document",
+  copyByHand: "This cannot be copied for you: click the text to select it all, then press Ctrl+C",
+} as const satisfies InEnglish<typeof chinese>;
