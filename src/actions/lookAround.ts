@@ -1,4 +1,5 @@
 import { UserError } from "../core/userError";
+import { mayBeCalculating } from "../excel/read/onceCalculated";
 import { readUnresolved } from "../excel/read/readUnresolved";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { unlessEdited } from "../excel/run/unlessEdited";
@@ -22,7 +23,9 @@ export function lookAround(): Promise<void> {
     const contents = await sheetsSeen();
     if (!contents) return;
     const cells = await unlessEdited((waiting) => readUnresolved(contents.sheets, waiting));
-    if (cells) session.set({ unresolved: cells.length });
+    // A sheet that was just made is still being calculated.
+    const stuck = cells?.filter(({ shown }) => !mayBeCalculating(shown));
+    if (stuck) session.set({ unresolved: stuck.length });
   });
 }
 

@@ -10,8 +10,6 @@ import { switchCards } from "../actions/switchCards";
 import type { DeedTools, NothingAsked } from "../actions/deed/tools";
 import { openWithWorkbook } from "../excel/openWithWorkbook";
 import type { DeedOutcome } from "../session/deedState";
-import { inTurn } from "../session/inTurn";
-import { runDeed } from "./currentDeed";
 
 /** What is asked, and how to tell of the doing: every deed is given these two. */
 export type Deed<Asked> = (asked: Asked, tools: DeedTools) => Promise<DeedOutcome>;
@@ -36,8 +34,3 @@ export const deeds = {
   repairFormulas,
   switchCards,
 } as const satisfies Readonly<Record<string, Deed<never>>>;
-
-/** Does what was asked when the deed before has ended; the pane shows how far it is and how it ended. */
-export function perform<Asked>(deed: Deed<Asked>, asked: Asked): Promise<void> {
-  return runDeed((tools) => inTurn(() => deed(asked, tools)));
-}

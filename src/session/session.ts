@@ -2,7 +2,7 @@ import { allAnnexes, type AnnexChoice } from "../core/county";
 import type { AsOfMove, Ledger } from "../core/ledger";
 import type { UserError } from "../core/userError";
 import type { LostText } from "../tables/cells/lostText";
-import type { DeedState } from "./deedState";
+import type { DeedState, FollowUp } from "./deedState";
 import { Dependents } from "./dependents";
 import type { AskedCells, EmptyCellReader } from "./emptyCells";
 import type { Fetched } from "./fetchOnce";
@@ -41,6 +41,8 @@ export interface SessionState {
   readonly isCellEdited: boolean;
   /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
   readonly deed: DeedState;
+  /** What can be done about how the last deed ended. */
+  readonly followUp: FollowUp | undefined;
   /** How the as-of date moved when edits were followed, until the next deed. */
   readonly asOfMove: AsOfMove | undefined;
   /** Settles when the last deed that was asked for has ended. */
@@ -71,6 +73,7 @@ export function newState(): SessionState {
     unresolved: 0,
     isCellEdited: false,
     deed: { kind: "idle" },
+    followUp: undefined,
     asOfMove: undefined,
     lastInTurn: Promise.resolve(),
     following: undefined,

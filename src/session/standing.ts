@@ -17,7 +17,9 @@ export interface StandingSheet {
 
 /** What the workbook holds besides its ledger, as it was last looked at. */
 export interface Standing {
-  /** In the workbook's order. */
+  /** Of all its sheets, a person's own among them. */
+  readonly names: readonly string[];
+  /** County sheets and the overview, in the workbook's order. */
   readonly sheets: readonly StandingSheet[];
   /** The as-of date that a person set; undefined where it follows the ledger. */
   readonly daySet: DateText | undefined;

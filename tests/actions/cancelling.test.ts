@@ -97,10 +97,10 @@ test("while a cell is being edited progress says so, and the deed goes on when i
   book.host.cellEdit.begin();
   const progress = ({ text }: WordedProgress): void => {
     said.push(text);
-    if (text === "等待退出单元格编辑") book.host.cellEdit.end();
+    if (text === "有单元格正在编辑，请按回车键或Esc键退出") book.host.cellEdit.end();
   };
   await book.load({ progress });
-  expect(said).toContain("等待退出单元格编辑");
+  expect(said).toContain("有单元格正在编辑，请按回车键或Esc键退出");
   expect(said).toContain("完成");
   book.close();
 });
@@ -111,7 +111,7 @@ test("a deed that waits for a cell edit can be cancelled", async () => {
   const abort = new AbortController();
   book.host.cellEdit.begin();
   const progress = ({ text }: WordedProgress): void => {
-    if (text === "等待退出单元格编辑") abort.abort();
+    if (text === "有单元格正在编辑，请按回车键或Esc键退出") abort.abort();
   };
   await expect(book.build({}, { progress, signal: abort.signal })).rejects.toThrow();
   book.host.cellEdit.end();

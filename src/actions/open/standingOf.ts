@@ -13,6 +13,7 @@ export function standingOf(contents: WorkbookContents): Standing {
   const { state, sheets } = contents;
   const list = ourTable(contents, review.name);
   return {
+    names: sheets.map(({ name }) => name),
     sheets: sheets.flatMap((sheet) => {
       const record = state.sheets.find(({ sheetId }) => sheetId === sheet.id);
       return record && isSummary(record) ? [standingSheet(sheet, record)] : [];
