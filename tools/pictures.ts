@@ -9,6 +9,7 @@ import { answerOffice, servePage } from "../workbench/browser/servePage";
 import { Host } from "../workbench/host/host";
 import { bootAddin } from "../workbench/node/bootAddin";
 import { writeXlsx } from "../workbench/xlsx/writeXlsx";
+import { visitPane } from "./pictures/paneStates";
 import { findPrinters, printPages } from "./pages/printPages";
 
 const folder = path.join(__dirname, "../docs/pictures");
@@ -34,6 +35,26 @@ async function takePane(): Promise<void> {
     // Buttons fade back from disabled.
     await page.waitForTimeout(1000);
     await page.screenshot({ path: path.join(folder, "pane.png") });
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Every panel and state in three themes, to be looked at: `out/pane`. */
+async function takeStates(): Promise<void> {
+  const [browser, served] = await Promise.all([launchChromium(), servePage()]);
+  const themes = {
+    light: {},
+    dark: { isDark: true },
+    contrast: { forcedColors: "active" },
+  } as const;
+  try {
+    for (const [theme, setting] of Object.entries(themes)) {
+      await visitPane(browser, { url: served.url, ...setting }, async (page, name) => {
+        await page.screenshot({ path: path.join(__dirname, `../out/pane/${theme}/${name}.png`) });
+      });
+    }
   } finally {
     await browser.close();
     await served.close();
@@ -87,6 +108,7 @@ async function takeSheets(): Promise<void> {
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await takePane();
+  await takeStates();
   await takeSheets();
 }
 

@@ -1,4 +1,5 @@
 import { readPlaces, type PlaceOnSheet } from "../excel/read/readPlaces";
+import { unlessEdited } from "../excel/run/unlessEdited";
 import { session } from "../session/session";
 import type { SeenTable, Selection } from "../session/unseenEdits";
 import { parseAddress, rangeAddress } from "../sheet/a1";
@@ -27,7 +28,8 @@ export async function lookAgain(): Promise<void> {
     if (own) await followMissed(contents, own);
     return;
   }
-  const standing = await readUnlessEdited(places);
+  const standing =
+    places.length === 0 ? [] : await unlessEdited((waiting) => readPlaces(places, waiting));
   if (standing === undefined) {
     unseen.giveBack(selections);
     return;
@@ -61,24 +63,6 @@ function placesOf(
   const found = [...places.values()];
   const cells = found.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
   return cells > cellsAtOnce ? undefined : found;
-}
-
-async function readUnlessEdited(
-  places: readonly SeenPlace[],
-): Promise<readonly (RawGrid | undefined)[] | undefined> {
-  if (places.length === 0) return [];
-  const editing = new AbortController();
-  try {
-    return await readPlaces(places, {
-      signal: editing.signal,
-      onCellEdit: () => {
-        editing.abort();
-      },
-    });
-  } catch (error) {
-    if (editing.signal.aborted) return undefined;
-    throw error;
-  }
 }
 
 function isSame(now: RawGrid, { place: at, formulas }: SeenTable, place: Rectangle): boolean {

@@ -13,6 +13,7 @@ import { UnseenEdits } from "../session/unseenEdits";
 import type * as follow from "./follow";
 import { adoptWorkbook } from "./open/adoptWorkbook";
 import { readContents } from "./open/readContents";
+import { standingOf } from "./open/standingOf";
 import { reportDefect } from "./deed/reportDefect";
 import type { WorkbookContents } from "../excel/read/workbookContents";
 import { workbookTables, type WorkbookLedger } from "./deed/workbookLedger";
@@ -33,9 +34,9 @@ export function openWorkbook(): Promise<void> {
 
 async function open(): Promise<void> {
   session.set({ emptyCellReader: readEmptyCells });
-  const contents = await readContents();
+  const contents = await readContents(workbookTables, { onCellEdit: tellOfCellEdit });
   const { cards = false, annex = allAnnexes } = contents.state.settings;
-  session.set({ cards, annex });
+  session.set({ cards, annex, standing: standingOf(contents), isCellEdited: false });
   const own = await adoptWorkbook(contents);
   await listenToLedger();
   if (own) await followAll(contents, own);
@@ -50,6 +51,11 @@ async function followAll(contents: WorkbookContents, own: WorkbookLedger): Promi
     if (!(error instanceof UserError)) throw error;
   });
   await by?.followMissed(contents, own);
+}
+
+/** The page waits for it, so it is said; each try sets it anew. */
+function tellOfCellEdit(): void {
+  if (!session.get().isCellEdited) session.set({ isCellEdited: true });
 }
 
 /** Listens to the tables that exist now; called again after a load has made them. */

@@ -4,9 +4,11 @@ import { UserError } from "../core/userError";
 import type { DeedOutcome, DeedState, Progress } from "../session/deedState";
 import { session } from "../session/session";
 
-/** Takes the last outcome off the screen. */
+/** Takes the last outcome, or how edits moved the as-of date, off the screen. */
 export function dismissOutcome(): void {
-  if (session.get().deed.kind !== "running") become({ kind: "idle" });
+  if (session.get().deed.kind !== "running") {
+    session.set({ deed: { kind: "idle" }, asOfMove: undefined });
+  }
 }
 
 /** Runs a deed unless one is running, and keeps its outcome for whoever shows it. Never rejects. */
@@ -33,9 +35,10 @@ export async function runDeed(
   }
 }
 
-function endOf(error: unknown, signal: AbortSignal): DeedState {
+/** How a deed that was not done ended. */
+export function endOf(error: unknown, signal?: AbortSignal): DeedState {
   if (error instanceof UserError) return { kind: "failed", why: error };
-  if (signal.aborted && error === signal.reason) return { kind: "cancelled" };
+  if (signal?.aborted === true && error === signal.reason) return { kind: "cancelled" };
   // A defect: the page's own error report gets it with its stack.
   reportDefect(error);
   return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };

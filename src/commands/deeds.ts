@@ -3,8 +3,6 @@ import { listenToLedger } from "../actions/openWorkbook";
 import type { DeedTools, NothingAsked } from "../actions/deed/tools";
 import { openWithWorkbook } from "../excel/openWithWorkbook";
 import type { DeedOutcome } from "../session/deedState";
-import { inTurn } from "../session/inTurn";
-import { runDeed } from "./currentDeed";
 import { fetched } from "./fetched";
 
 /** What is asked, and how to tell of the doing: every deed is given these two. */
@@ -30,8 +28,3 @@ export const deeds = {
   repairFormulas: fetched("repairFormulas"),
   switchCards: fetched("switchCards"),
 } as const satisfies Readonly<Record<string, Deed<never>>>;
-
-/** Does what was asked when the deed before has ended; the pane shows how far it is and how it ended. */
-export function perform<Asked>(deed: Deed<Asked>, asked: Asked): Promise<void> {
-  return runDeed((tools) => inTurn(() => deed(asked, tools)));
-}

@@ -1,4 +1,6 @@
-import { deeds, perform } from "./deeds";
+import { deeds } from "./deeds";
+import { makeSheets } from "./makeSheets";
+import { perform } from "./perform";
 import { reportDefect } from "../actions/deed/reportDefect";
 import { fixedMode } from "../sheet/county";
 
@@ -6,7 +8,7 @@ import { fixedMode } from "../sheet/county";
 const buttons: Readonly<Record<string, () => Promise<void>>> = {
   openPane: showPane,
   loadDataset: () => inSight(() => perform(deeds.loadDataset, {})),
-  buildAllSheets: () => inSight(() => perform(deeds.buildCountySheets, { mode: fixedMode })),
+  buildAllSheets: () => inSight(() => makeSheets({ mode: fixedMode })),
 };
 
 /** Ties the buttons to their deeds; every command tells Office that it has ended, however it ended. */

@@ -29,3 +29,10 @@ export type DeedState =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly why: UserError }
   | { readonly kind: "broken"; readonly detail: string };
+
+/** What a person may want after a deed that did not come to its end. */
+export interface FollowUp {
+  readonly again: () => void;
+  /** Undoes what was done of it; undefined where nothing is to be undone. */
+  readonly restore?: (() => void) | undefined;
+}

@@ -2,12 +2,13 @@ import { allAnnexes, type AnnexChoice } from "../core/county";
 import type { AsOfMove, Ledger } from "../core/ledger";
 import type { UserError } from "../core/userError";
 import type { LostText } from "../tables/cells/lostText";
-import type { DeedState } from "./deedState";
+import type { DeedState, FollowUp } from "./deedState";
 import { Dependents } from "./dependents";
 import type { AskedCells, EmptyCellReader } from "./emptyCells";
 import type { Fetched } from "./fetchOnce";
 import type { Following } from "./following";
 import { LastReading } from "./lastReading";
+import type { Standing } from "./standing";
 import { createStore } from "./store";
 
 /** The workbook's own ledger, why that cannot be read whole, or neither where it holds none. */
@@ -32,8 +33,16 @@ export interface SessionState {
   readonly cards: boolean;
   /** Which annexes the workbook's county sheets have. */
   readonly annex: AnnexChoice;
+  /** Sheets that were made and what waits there; undefined until somebody has looked. */
+  readonly standing: Standing | undefined;
+  /** Formulas of ours without a result, when they were last counted. */
+  readonly unresolved: number;
+  /** Whether the workbook cannot be read because a cell is open for typing. */
+  readonly isCellEdited: boolean;
   /** What ribbon and pane are doing, or last did; one deed at a time in the whole page. */
   readonly deed: DeedState;
+  /** What can be done about how the last deed ended. */
+  readonly followUp: FollowUp | undefined;
   /** How the as-of date moved when edits were followed, until the next deed. */
   readonly asOfMove: AsOfMove | undefined;
   /** Settles when the last deed that was asked for has ended. */
@@ -62,7 +71,11 @@ export function newState(): SessionState {
     lastReading: new LastReading(),
     cards: false,
     annex: allAnnexes,
+    standing: undefined,
+    unresolved: 0,
+    isCellEdited: false,
     deed: { kind: "idle" },
+    followUp: undefined,
     asOfMove: undefined,
     lastInTurn: Promise.resolve(),
     following: undefined,

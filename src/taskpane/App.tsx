@@ -1,6 +1,6 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { OpenInExcel } from "./components/OpenInExcel";
-import { Pane } from "./components/Pane";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from "@fluentui/react-components";
+import { OpenInExcel } from "./components/frame/OpenInExcel";
+import { Pane } from "./components/frame/Pane";
 import { useTheme } from "./hooks/useTheme";
 import { darkTheme } from "./hooks/theme";
 
@@ -19,7 +19,9 @@ export function App({ isInExcel, opening }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={theme === darkTheme ? styles.dark : styles.light}>
-      {isInExcel ? <Pane opening={opening} /> : <OpenInExcel />}
+      <AriaLiveAnnouncer>
+        {isInExcel ? <Pane opening={opening} /> : <OpenInExcel />}
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }

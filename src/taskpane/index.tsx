@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { lookAround, lookAtSheets } from "../actions/lookAround";
 import { lookAtLedger, openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
@@ -19,7 +20,10 @@ void Office.onReady().then(async ({ host }) => {
   const opening = isInExcel ? openWorkbook() : Promise.resolve();
   // The pane tells of a failure, as soon as it can speak.
   opening.catch(() => undefined);
-  if (isInExcel) window.addEventListener("focus", lookAtLedger);
+  if (isInExcel) {
+    void opening.then(lookAround, () => undefined);
+    window.addEventListener("focus", lookAgain);
+  }
   await speakAsChosen();
   root.render(<App isInExcel={isInExcel} opening={opening} />);
   if (isInExcel) void opening.catch(() => undefined).then(fetchTheRest);
@@ -27,4 +31,10 @@ void Office.onReady().then(async ({ host }) => {
 
 function fetchTheRest(): void {
   fetchInIdleTime(Object.values(panels));
+}
+
+/** Whoever turns to the pane may have edited, renamed or deleted something. */
+function lookAgain(): void {
+  lookAtLedger();
+  void lookAtSheets();
 }

@@ -37,7 +37,7 @@ test.each(inEnglish)("%s is given the same in both languages", (key, text) => {
 });
 
 /** Words of the pane that are Chinese in English too: names of sheets, of choices that cells show, of a language. */
-const chineseNames = /数据台账|目标台账|判断规则|中文/gu;
+const chineseNames = /数据台账|目标台账|核对事项|判断规则|中文/gu;
 
 test("no text is left in the other language", () => {
   const han = /\p{Script=Han}/u;

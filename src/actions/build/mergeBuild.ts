@@ -13,6 +13,7 @@ import { unresolvedItems } from "../sheets/unresolvedItems";
 import { review } from "../../tables/review";
 import { ourTable } from "../deed/wholeTables";
 import { unreadableRows } from "../deed/workbookLedger";
+import { withPrints } from "./madeOf";
 import type { BuildPlans } from "./planBuild";
 import type { BuildInput } from "./readBuild";
 
@@ -34,7 +35,8 @@ export function mergeBuild(input: BuildInput, plans: BuildPlans): BuildSheets {
   const summaries = plans.summaries.map((plan, position) => {
     const isOfIt = ({ kind, area }: SheetPlan): boolean => kind === plan.kind && area === plan.area;
     const assumed = plans.assumed.filter(isOfIt);
-    return laySummary(plan, contents, standing, position, assumed, plans.asThen.find(isOfIt));
+    const asThen = plans.asThen.find(isOfIt);
+    return withPrints(own.ledger, laySummary(plan, contents, standing, position, assumed, asThen));
   });
   const options = {
     unreadable: unreadableRows(own),

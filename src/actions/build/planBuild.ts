@@ -1,7 +1,7 @@
 import { allAnnexes, annexChoices } from "../../core/county";
 import { counties } from "../../core/ledger";
 import { parseDate } from "../../core/periods";
-import { modes, type Mode } from "../../sheet/county";
+import { fixedMode, liveMode, modes, type Mode } from "../../sheet/county";
 import { titleLabels } from "../../sheet/county/captions";
 import type { StandingSheet } from "../../excel/read/readSheets";
 import { recordOf } from "../../sheet/keep/workbookState";
@@ -10,7 +10,8 @@ import { ourTables } from "../deed/wholeTables";
 import { saidOn } from "../rebuild/settingsOnSheets";
 import { standingRecord } from "../sheets/laySummary";
 import { renamedPlan, standingNames } from "../sheets/renamedSheets";
-import { summaryPlans, type SummaryLook } from "../sheets/summaryPlans";
+import { isLive } from "../open/standingOf";
+import { summaryPlans, type SummaryKind, type SummaryLook } from "../sheets/summaryPlans";
 import { tablePlans } from "../sheets/tablePlans";
 import type { BuildInput } from "./readBuild";
 
@@ -27,14 +28,14 @@ export interface BuildPlans {
 }
 
 /** Second step of a build. */
-export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
+export function planBuild(input: BuildInput, mode: Mode | undefined): BuildPlans {
   const { contents, settings, own, areas } = input;
   const standing = new Map(
     ourTables(contents).map(({ table, standing: { values } }) => [table.name, values]),
   );
   const tables = tablePlans(own.ledger, settings, standing);
   const look = {
-    mode,
+    modeOf: (sheet: SummaryKind) => mode ?? standingMode(sheet, input),
     sample: settings.isSample ?? false,
     annex: settings.annex ?? allAnnexes,
     remarks: standingRemarks(input),
@@ -46,7 +47,9 @@ export function planBuild(input: BuildInput, mode: Mode): BuildPlans {
     summaries: summaries.map((plan) => renamedPlan(plan, names)),
     assumed: input.assumed.flatMap((ledger) =>
       modes.flatMap((one) =>
-        annexChoices.flatMap((annex) => summaryPlans(ledger, areas, { ...look, mode: one, annex })),
+        annexChoices.flatMap((annex) =>
+          summaryPlans(ledger, areas, { ...look, modeOf: () => one, annex }),
+        ),
       ),
     ),
     asThen: plansAsThen(input, look),
@@ -77,6 +80,13 @@ function plansAsThen(
           look,
         ),
   );
+}
+
+/** Live where the sheet stands and is live. */
+function standingMode(sheet: SummaryKind, { contents }: BuildInput): Mode {
+  const id = standingRecord(sheet, contents)?.sheetId;
+  const stands = contents.sheets.find((one) => one.id === id);
+  return stands && isLive(stands) ? liveMode : fixedMode;
 }
 
 /** Codes of the counties that have a sheet of ours. */

@@ -5,6 +5,7 @@ import type { Ledger } from "../../core/ledger";
 import { parseDate } from "../../core/periods";
 import { readSheets, type StandingSheet } from "../../excel/read/readSheets";
 import { readUnresolved, type UnresolvedCell } from "../../excel/read/readUnresolved";
+import type { WorkbookContents } from "../../excel/read/workbookContents";
 import type { WorkbookSettings } from "../../sheet/keep/workbookState";
 import type { BuildOptions } from "./buildOptions";
 import { rebuiltNotes } from "../deed/dayNotes";
@@ -20,7 +21,7 @@ import type { WorkbookLedger } from "../deed/workbookLedger";
 /** All that a build takes from the workbook before it writes anything. */
 export interface BuildInput {
   readonly contents: OpenedDeed["contents"];
-  /** The workbook's settings from now on. */
+  /** The workbook's settings once the last sheet is written; those of `contents` hold till then. */
   readonly settings: WorkbookSettings;
   /** The ledger by these settings; it answers once the sheets are written. */
   readonly own: WorkbookLedger;
@@ -46,15 +47,16 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
   const opened = await openDeed(tools);
   const { waiting } = opened;
   const settings = settingsAfter(opened.contents.state.settings, options);
-  const asked = { ...opened.contents, state: { ...opened.contents.state, settings } };
-  const before = await ledgerOrRefusal(asked, "noLedger");
+  const before = await ledgerBy(settings, opened.contents);
   if (before.rulesProblem !== undefined && options.rules !== undefined) {
     throw refuse("rulesUnknown", { reason: before.rulesProblem });
   }
   const isSame = JSON.stringify(settings) === JSON.stringify(opened.contents.state.settings);
   const answered = isSame ? before : await ledgerOrRefusal(opened.contents, "noLedger");
   const areas = chosenCounties(before.ledger, options.areas);
-  const { contents, own, problems } = await recordReports(asked, before);
+  const recorded = await recordReports(opened.contents, before);
+  const { contents, problems } = recorded;
+  const own = contents === opened.contents ? before : await ledgerBy(settings, contents);
   const unresolved = await readUnresolved(contents.sheets, waiting);
   const wanted = [
     { kind: "overview" } as const,
@@ -77,6 +79,14 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
     notes,
     problems,
   };
+}
+
+/** The ledger as other settings judge it: they are the workbook's when the last sheet is written. */
+function ledgerBy(
+  settings: WorkbookSettings,
+  contents: WorkbookContents,
+): Promise<WorkbookLedger> {
+  return ledgerOrRefusal({ ...contents, state: { ...contents.state, settings } }, "noLedger");
 }
 
 function settingsAfter(

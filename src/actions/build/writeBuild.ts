@@ -1,4 +1,5 @@
 import { allAnnexes } from "../../core/county";
+import type { AsOfMove } from "../../core/ledger";
 import type { Message } from "../../core/message";
 import { writeSheets } from "../../excel/write/writeSheets";
 import { keepLost } from "../../session/lostTexts";
@@ -10,19 +11,44 @@ import { dayNotes } from "../deed/dayNotes";
 import type { Attempt } from "../deed/planAnew";
 import type { DeedTools } from "../deed/tools";
 import { message } from "../deed/words";
-import type { WorkbookLedger } from "../deed/workbookLedger";
+import { workbookLedger, type WorkbookLedger } from "../deed/workbookLedger";
+import { recordsWithPrints } from "./madeOf";
 import type { BuildSheets } from "./mergeBuild";
 import type { BuildInput } from "./readBuild";
 
-/** Last step of a build. */
+/**
+ * Last step of a build. What was asked for the workbook, its day above all, holds once the last sheet is written:
+ * where it comes to that, formulas answer by what held before.
+ */
 export async function writeBuild(
-  { contents, settings, own, notes, problems }: BuildInput,
-  { summaries, tables, review, isReviewFirst }: BuildSheets,
+  input: BuildInput,
+  sheets: BuildSheets,
   tools: DeedTools,
 ): Promise<Attempt<BuildOutcome>> {
+  const { contents, settings, own } = input;
   // Before anything live is written, and not before stuck formulas were read: it sets look-ups calculating.
   const move = await adoptLedger(own.ledger);
-  session.set({ annex: settings.annex ?? allAnnexes });
+  let isWhole = false;
+  try {
+    const attempt = await write(input, sheets, move, tools);
+    isWhole = isWritten(attempt);
+    if (isWhole) session.set({ annex: settings.annex ?? allAnnexes });
+    return attempt;
+  } finally {
+    if (!isWhole) await adoptLedger((await workbookLedger(contents))?.ledger);
+  }
+}
+
+function isWritten({ moved, isCancelled = false }: Omit<Attempt<unknown>, "outcome">): boolean {
+  return moved.length === 0 && !isCancelled;
+}
+
+async function write(
+  { contents, settings, own, answered, notes, problems }: BuildInput,
+  { summaries, tables, review, isReviewFirst }: BuildSheets,
+  move: AsOfMove | undefined,
+  tools: DeedTools,
+): Promise<Attempt<BuildOutcome>> {
   const updates = updatesOf([...summaries, ...tables]);
   const listed = updatesOf([review]);
   const total = updates.length + listed.length;
@@ -30,7 +56,12 @@ export async function writeBuild(
   const outcome = await writeSheets(isReviewFirst ? updates : [...updates, ...listed], {
     first: isReviewFirst ? listed : [],
     stateBefore: contents.state,
-    state: { ...contents.state, settings, taken: contents.state.taken ?? {} },
+    state: {
+      ...contents.state,
+      sheets: recordsWithPrints(own.ledger, contents.state.sheets, summaries),
+      taken: contents.state.taken ?? {},
+    },
+    settings,
     stateParts: contents.stateParts,
     unprinted: unprintedSheets([...summaries, ...tables, review], contents),
     isOneByOne: true,
@@ -48,19 +79,19 @@ export async function writeBuild(
     update || problem !== undefined ? [] : [plan.name],
   );
   const { moved, isCancelled } = outcome;
-  const told: BuildOutcome = {
+  const told = withSaid({
     written,
     unchanged,
     isCancelled,
+    days: { from: answered.ledger.asOf, to: own.ledger.asOf },
     problems: [
       ...problems,
       ...problemsOf([...summaries, ...tables, review]),
       ...outcome.problems,
       ...rulesProblems(own),
     ],
-    notes: [...notes, ...dayNotes(own.ledger, move)],
-    said: saidOf(written, unchanged, isCancelled),
-  };
+    notes: [...notes, ...(isWritten(outcome) ? dayNotes(own.ledger, move) : [])],
+  });
   return { outcome: told, moved, isCancelled };
 }
 
@@ -68,13 +99,12 @@ export async function writeBuild(
 export function joinBuilds(before: BuildOutcome, now: BuildOutcome): BuildOutcome {
   const written = [...new Set([...before.written, ...now.written])];
   const unchanged = now.unchanged.filter((name) => !written.includes(name));
-  return {
+  return withSaid({
     ...now,
     written,
     unchanged,
     notes: [...(before.notes ?? []), ...(now.notes ?? [])],
-    said: saidOf(written, unchanged, now.isCancelled),
-  };
+  });
 }
 
 function rulesProblems({ rulesProblem: reason }: WorkbookLedger): readonly Message[] {
@@ -82,12 +112,18 @@ function rulesProblems({ rulesProblem: reason }: WorkbookLedger): readonly Messa
   return [message("rulesUnknown", { reason }), message("judgedBySchedule")];
 }
 
-function saidOf(
-  written: readonly string[],
-  unchanged: readonly string[],
-  isCancelled: boolean,
-): Message {
-  if (isCancelled) return message("buildCancelled", { count: written.length });
+function withSaid(outcome: Omit<BuildOutcome, "said">): BuildOutcome {
+  return { ...outcome, said: saidOf(outcome) };
+}
+
+function saidOf({ written, unchanged, isCancelled, days }: Omit<BuildOutcome, "said">): Message {
+  if (isCancelled) {
+    if (written.length === 0) return message("nothingBuilt");
+    const isBetween = days.from !== days.to;
+    return isBetween
+      ? message("buildLeftBetween", { written, ...days })
+      : message("buildCancelled", { written });
+  }
   if (written.length === 0) return message("builtNothing");
   return message("built", { written, unchanged: unchanged.length });
 }

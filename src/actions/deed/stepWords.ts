@@ -13,5 +13,5 @@ export const steps = {
   sheetFinalised: ({ sheet }: Sheet) => `已定稿${sheet}`,
   repairing: () => "修复公式",
   /** While a person has a cell open for typing Excel answers nothing. */
-  waitingForCellEdit: () => "等待退出单元格编辑",
+  waitingForCellEdit: () => "有单元格正在编辑，请按回车键或Esc键退出",
 };

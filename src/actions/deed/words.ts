@@ -3,6 +3,7 @@ import type { DateText } from "../../core/model/dataset";
 import { dateInWords } from "../../core/periods";
 import { quoted as quote } from "../../core/quoted";
 import { speaking } from "../../core/userError";
+import { buildOutcomes } from "./buildWords";
 import { fillRefusals } from "./fillWords";
 import { dayOrNone, stateNotes, stateRefusals } from "./stateWords";
 import { steps } from "./stepWords";
@@ -85,6 +86,8 @@ const refusals = {
     `${quote(formula)}不是公式，公式以等号开头。`,
   textsOutOfReach: ({ file }: { readonly file: string }) =>
     `取不到公式说明 ${file}，请检查网络后重试。`,
+  sheetGone: ({ sheet }: Sheet) => `工作表“${sheet}”已不在工作簿中，可重新生成。`,
+  sheetHidden: ({ sheet }: Sheet) => `工作表“${sheet}”已隐藏，请取消隐藏再打开。`,
   ...fillRefusals,
   ...stateRefusals,
 };
@@ -95,10 +98,7 @@ const outcomes = {
     `已载入数据版本${version}：${holds(held)}${kept(held)}。`,
   alreadyLoaded: ({ version, ...held }: Loaded) =>
     `数据版本${version}已在工作簿中，没有变化（${holds(held)}）${kept(held)}。`,
-  built: ({ written, unchanged }: { readonly written: readonly string[] } & Unchanged) =>
-    `已生成${written.length}张工作表：${written.join("、")}${unchanged > 0 ? `，${unchanged}张没有变化` : ""}。`,
-  builtNothing: () => "没有变化，汇总表都已是最新。",
-  buildCancelled: ({ count }: Count) => `已取消：写好${count}张工作表，其余没有改动。`,
+  ...buildOutcomes,
   finalised: ({ sheets, count, own }: { readonly sheets: readonly string[] } & Count & Own) =>
     `${quoted(sheets)}已定稿：${count}格公式变为数值${ownFormulas(own)}。`,
   finaliseCancelled: ({ sheets }: { readonly sheets: readonly string[] }) =>
@@ -146,9 +146,6 @@ interface Moved {
 }
 interface Count {
   readonly count: number;
-}
-interface Unchanged {
-  readonly unchanged: number;
 }
 /** Formulas of the person's own that stay. */
 interface Own {

@@ -24,9 +24,12 @@ export function chosenCounties(
   return all.filter(({ area }) => codes.has(area));
 }
 
+/** A county's sheet by its code, or the overview. */
+export type SummaryKind = Pick<SheetPlan, "kind" | "area">;
+
 /** How the sheets of a build look. */
 export interface SummaryLook {
-  readonly mode: Mode;
+  readonly modeOf: (sheet: SummaryKind) => Mode;
   readonly sample: boolean;
   readonly annex: AnnexChoice;
   /** What the person wrote under 备注, by the code of the county. */
@@ -46,10 +49,15 @@ export function summaryPlans(
   const known = ledgerAsOf(ledger, all);
   const sheets = new Set([...look.standing, ...areas.map(({ area }) => area)]);
   return [
-    planOverview(overviewOf(known, all), { ...look, sheets }),
+    planOverview(overviewOf(known, all), {
+      ...look,
+      mode: look.modeOf({ kind: "overview" }),
+      sheets,
+    }),
     ...areas.map(({ area }) =>
       planCountySheet(countySummary(known, area, look.annex), {
         ...look,
+        mode: look.modeOf({ kind: "county", area }),
         remarks: look.remarks.get(area) ?? "",
       }),
     ),

@@ -28,3 +28,4 @@ export { caseRows } from "./rows/caseRows";
 export { areaName, type Held, type Ledger } from "./rows/ledger";
 export { counties, domains, indicatorsMatching } from "./lists/listings";
 export { targetFigure, unitOfKind, type TargetView } from "./targets/targetFigure";
+export { verdictChanges } from "./verdictChanges";

@@ -6,6 +6,7 @@ import {
   stateToText,
   withOldRecord,
   withRecord,
+  type WorkbookSettings,
   type WorkbookState,
 } from "../../sheet/keep/workbookState";
 import { readExcel } from "../run/runExcel";
@@ -23,6 +24,8 @@ export interface WriteOptions {
   /** The state as read, and as it shall be but for the records of the sheets. */
   readonly stateBefore: WorkbookState;
   readonly state: WorkbookState;
+  /** The settings once all is written, and not before; those of `state` where undefined. */
+  readonly settings?: WorkbookSettings;
   readonly stateParts: StateParts;
   /** Sheets that are as they should be but for their print set-up. */
   readonly unprinted?: readonly PageJob[];
@@ -54,12 +57,12 @@ export async function writeSheets(
   others: readonly SheetUpdate[],
   options: WriteOptions,
 ): Promise<WriteOutcome> {
-  const { first, state, stateBefore, unprinted = [] } = options;
+  const { first, state, stateBefore, unprinted = [], settings = state.settings } = options;
   const updates = [...first, ...others];
   const isStateSame =
     updates.length === 0 &&
     options.stateParts.isCurrent &&
-    stateToText(state) === stateToText(stateBefore);
+    stateToText({ ...state, settings }) === stateToText(stateBefore);
   if (isStateSame && unprinted.length === 0)
     return { state, written: [], problems: [], moved: [], isCancelled: false };
   const intended = updates.reduce(
@@ -74,12 +77,16 @@ export async function writeSheets(
   if (first.length > 0) await writeParcels([first], done, { ...options, isOneByOne: false });
   const isCancelled = done.moved.length === 0 && (await writeParcels(parcels, done, options));
 
-  const final = updates.reduce((next, { record }) => {
-    const sheetId = done.ids.get(record);
-    if (sheetId !== undefined) return withRecord(next, finished(record, sheetId));
-    if (done.begun.has(record)) return next;
-    return withOldRecord(next, record, stateBefore);
-  }, nextSave(intended));
+  const isWhole = !isCancelled && done.moved.length === 0;
+  const final = updates.reduce(
+    (next, { record }) => {
+      const sheetId = done.ids.get(record);
+      if (sheetId !== undefined) return withRecord(next, finished(record, sheetId));
+      if (done.begun.has(record)) return next;
+      return withOldRecord(next, record, stateBefore);
+    },
+    nextSave(isWhole ? { ...intended, settings } : intended),
+  );
   const jobs = [...unprinted, ...pageJobs(updates, done.ids)];
   const pages = await savePages(final, nextSave(intended), jobs, (next, queueFirst) =>
     saveState(next, ids, queueFirst),

@@ -16,7 +16,6 @@ export type Mode = (typeof modes)[number];
 
 /** The mode of a sheet that stays as it is where the add-in is not installed. */
 export const fixedMode: Mode = "静态";
-
 /** The mode of a sheet whose figures follow the ledger. */
 export const liveMode: Mode = "公式";
 

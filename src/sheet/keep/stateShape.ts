@@ -78,6 +78,7 @@ export const isSheetRecord = objectOf<SheetRecord>({
   sheetId: isText,
   name: isText,
   layout: isText,
+  madeOf: optional(isPrint),
   isUnprinted: optional(oneOf([true])),
   before: optional(listOf(objectOf<Written>(written))),
 });

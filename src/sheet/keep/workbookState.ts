@@ -62,6 +62,8 @@ export interface SheetRecord extends Written {
    * Either may stand in the cells. Undefined where the last writing came to its end.
    */
   readonly before?: readonly Written[];
+  /** Fingerprints of the ledger's rows that a county sheet was made of. Undefined where an earlier version made it. */
+  readonly madeOf?: string;
   /** The print set-up is still to be written: the deed broke off before it, or Excel did not take it. */
   readonly isUnprinted?: true;
 }

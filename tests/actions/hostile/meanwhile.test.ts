@@ -109,7 +109,8 @@ test("a person who has a cell open while sheets wait for it finds in place what 
     { mode: "公式" },
     {
       progress: ({ text: step }) => {
-        if (!step.endsWith("等待退出单元格编辑") || !host.cellEdit.isOn) return;
+        if (!step.endsWith("有单元格正在编辑，请按回车键或Esc键退出") || !host.cellEdit.isOn)
+          return;
         host.cellEdit.end();
         void host.person.typeInto(sheet, "B9", "词0号");
       },

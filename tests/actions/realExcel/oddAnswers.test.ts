@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { enterFact } from "../../../src/actions/enterFact";
-import { deeds, perform } from "../../../src/commands/deeds";
+import { deeds } from "../../../src/commands/deeds";
+import { perform } from "../../../src/commands/perform";
 import { chineseWords } from "../../../src/commands/words";
 import { sentencesOf, UserError } from "../../../src/core/userError";
 import { inTurn } from "../../../src/session/inTurn";
@@ -167,10 +168,10 @@ test.each(["InvalidOperationInCellEditMode", "InvalidOperation"] as const)(
     await book.load({
       progress: ({ text }) => {
         steps.push(text);
-        if (text === "等待退出单元格编辑") book.host.cellEdit.end();
+        if (text === "有单元格正在编辑，请按回车键或Esc键退出") book.host.cellEdit.end();
       },
     });
-    expect(steps).toContain("等待退出单元格编辑");
+    expect(steps).toContain("有单元格正在编辑，请按回车键或Esc键退出");
     book.close();
   },
 );

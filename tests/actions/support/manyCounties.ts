@@ -56,12 +56,12 @@ export function testManyCounties(size: PackageSize, made: number): void {
     expect(load.progress.every(({ total, text }) => total === 4 && text !== "")).toBe(true);
   });
 
-  test("a build that is cancelled in the middle leaves whole sheets only, and says how many", () => {
+  test("a build that is cancelled in the middle leaves whole sheets only, and says which", () => {
     expect(cancelled.outcome).toMatchObject({
       isCancelled: true,
       written: ["总览", ...sheetNames(1, made)],
       problems: [],
-      sentence: `已取消：写好${made + 1}张工作表，其余没有改动。`,
+      sentence: `已取消：${["总览", ...sheetNames(1, made)].join("、")}已写好，其余没有改动。`,
     });
     const counties = standing.filter(({ name }) => name.startsWith("汇总-"));
     expect(counties.map(({ name }) => name)).toEqual(sheetNames(1, made));

@@ -63,7 +63,11 @@ test("a cell that is being edited while formulas are looked for is waited for, a
     if (said.length === 3) abort.abort();
   };
   await expect(book.build({}, { progress, signal: abort.signal })).rejects.toThrow();
-  expect(said).toEqual(["读取工作簿", "等待退出单元格编辑", "等待退出单元格编辑"]);
+  expect(said).toEqual([
+    "读取工作簿",
+    "有单元格正在编辑，请按回车键或Esc键退出",
+    "等待退出单元格编辑",
+  ]);
   cellEdit.end();
   expect(contentsOf(book.host)).toEqual(before);
   book.close();

@@ -77,6 +77,8 @@ export const examples: {
   notRepaired: [[{ sheet: "锁住", count: 2 }]],
   entryFault: [[{ reason: "没有名为“丙旗”的地区。" }]],
   noFormula: [[{ formula: "你好" }]],
+  sheetGone: [[{ sheet: "汇总-甲旗" }]],
+  sheetHidden: [[{ sheet: "汇总-甲旗" }]],
   textsOutOfReach: [[{ file: "functions.zh-CN.json" }]],
   fillQuotes: [[{ file: "填报.csv", line: 3 }]],
   fillColumns: [[{ file: "填报.csv", missing: ["value"], legal: ["target", "value", "as_of"] }]],
@@ -131,7 +133,12 @@ export const examples: {
     [{ written: ["总览", "汇总-甲旗"], unchanged: 7 }],
   ],
   builtNothing: [[]],
-  buildCancelled: [[{ count: 2 }]],
+  nothingBuilt: [[]],
+  buildCancelled: [[{ written: ["总览", "汇总-甲旗"] }]],
+  buildLeftBetween: [
+    [{ written: ["总览", "汇总-甲旗"], from: "2023-12-31", to: "2024-06-30" }],
+    [{ written: ["总览"], from: undefined, to: "2024-06-30" }],
+  ],
   finalised: [
     [{ sheets: ["总览", "汇总-甲旗"], count: 54, own: 0 }],
     [{ sheets: ["总览"], count: 54, own: 1 }],

@@ -10,5 +10,5 @@ export const englishSteps: SameCodes<typeof steps> = {
   sheetWritten: ({ sheet }) => `Wrote ${sheet}`,
   sheetFinalised: ({ sheet }) => `Finalised ${sheet}`,
   repairing: () => "Repairing formulas",
-  waitingForCellEdit: () => "Waiting until no cell is being edited",
+  waitingForCellEdit: () => "A cell is being edited: press Enter or Esc",
 };

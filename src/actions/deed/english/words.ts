@@ -76,6 +76,9 @@ export const englishWords: SameCodes<typeof words> = {
     `${quoted(formula)} is no formula; a formula begins with an equals sign.`,
   textsOutOfReach: ({ file }) =>
     `The descriptions of the functions, ${file}, cannot be fetched. Check the network and try again.`,
+  sheetGone: ({ sheet }) =>
+    `Sheet ${quoted(sheet)} is no longer in the workbook; it can be made again.`,
+  sheetHidden: ({ sheet }) => `Sheet ${quoted(sheet)} is hidden; unhide it to open it.`,
   ...englishFillRefusals,
   ...englishStateRefusals,
 
@@ -85,8 +88,10 @@ export const englishWords: SameCodes<typeof words> = {
   built: ({ written, unchanged }) =>
     `Made ${counted(written.length, "sheet")}: ${listed(written)}${unchanged > 0 ? `; ${counted(unchanged, "sheet")} did not change` : ""}.`,
   builtNothing: () => "Nothing changed; all county sheets are up to date.",
-  buildCancelled: ({ count }) =>
-    `Cancelled: ${counted(count, "sheet was", "sheets were")} made, nothing else was changed.`,
+  nothingBuilt: () => "Cancelled; no county sheet was changed.",
+  buildCancelled: ({ written }) => `Cancelled: ${listed(written)} made, nothing else was changed.`,
+  buildLeftBetween: ({ written, from, to }) =>
+    `Cancelled: ${listed(written)} made as of ${dayOrNone(to)}, nothing else was changed; the workbook's as-of date is still ${dayOrNone(from)}.`,
   finalised: ({ sheets, count, own }) =>
     `Finalised ${listedInQuotes(sheets)}: ${counted(count, "formula")} turned into ${count === 1 ? "a value" : "values"}${ownFormulas(own)}.`,
   finaliseCancelled: ({ sheets }) =>

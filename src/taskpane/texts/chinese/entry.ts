@@ -1,6 +1,5 @@
 /** 录入: a figure of a document on its way into the ledger. */
 export const entry = {
-  title: "录入",
   area: "旗县",
   indicator: "指标",
   period: "时期",

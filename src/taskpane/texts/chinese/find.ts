@@ -1,6 +1,5 @@
 /** 查找公式: finding a function, a county or an indicator, and the formula of a look-up. */
 export const find = {
-  title: "查找公式",
   search: "查找",
   searchHint: "公式、旗县、指标，可输中文、拼音首字母或代码",
   results: "查找结果",

@@ -1,6 +1,6 @@
 /** 定稿 and 修复, and the titles of the collapsed tools. */
 export const tools = {
-  finish: "定稿与修复",
+  finish: "定稿",
   finishHint: "定稿把公式变为数值，发给没有本加载项的人也不变",
   finaliseFront: "定稿当前工作表",
   finaliseAll: "全部定稿",

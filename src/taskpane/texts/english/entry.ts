@@ -2,7 +2,6 @@ import type { entry as chinese } from "../chinese/entry";
 import type { InEnglish } from "./inEnglish";
 
 export const entry = {
-  title: "Enter a figure",
   area: "County",
   indicator: "Indicator",
   period: "Period",

@@ -2,7 +2,6 @@ import type { find as chinese } from "../chinese/find";
 import type { InEnglish } from "./inEnglish";
 
 export const find = {
-  title: "Find a formula",
   search: "Find",
   searchHint: "Functions, counties, indicators: Chinese, pinyin initials or codes",
   results: "Found",

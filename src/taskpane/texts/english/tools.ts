@@ -2,7 +2,7 @@ import type { tools as chinese } from "../chinese/tools";
 import type { InEnglish } from "./inEnglish";
 
 export const tools = {
-  finish: "Finalise and repair",
+  finish: "Finalise",
   finishHint: "Finalising turns formulas into values, the same for people without the add-in",
   finaliseFront: "Finalise this sheet",
   finaliseAll: "Finalise all sheets",

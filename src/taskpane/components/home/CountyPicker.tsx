@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Area } from "../../core/model/dataset";
+import type { Area } from "../../../core/model/dataset";
 
 const useStyles = makeStyles({
   list: {
@@ -22,11 +22,10 @@ export interface CountyPickerProps {
   /** Area codes. */
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
-  readonly disabled: boolean;
 }
 
 /** Counties to tick, one by one or all that the filter leaves. */
-export function CountyPicker({ counties, chosen, onChoose, disabled }: CountyPickerProps) {
+export function CountyPicker({ counties, chosen, onChoose }: CountyPickerProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [filter, setFilter] = useState("");
@@ -58,7 +57,6 @@ export function CountyPicker({ counties, chosen, onChoose, disabled }: CountyPic
           <li className={styles.all}>
             <Checkbox
               label={t("sheets.all")}
-              disabled={disabled}
               checked={ticked === shown.length ? true : ticked === 0 ? false : "mixed"}
               onChange={(_, { checked }) => {
                 tick(shown, checked !== false);
@@ -70,7 +68,6 @@ export function CountyPicker({ counties, chosen, onChoose, disabled }: CountyPic
           <li key={county.area}>
             <Checkbox
               label={county.name}
-              disabled={disabled}
               checked={chosen.has(county.area)}
               onChange={(_, { checked }) => {
                 tick([county], checked === true);

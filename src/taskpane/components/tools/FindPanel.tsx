@@ -10,20 +10,26 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { findForFormula, lookupPreview } from "../../actions/insertFormula";
-import { reportDefect } from "../../actions/deed/reportDefect";
-import { deeds, perform } from "../../commands/deeds";
-import { sentencesOf, UserError } from "../../core/userError";
-import { counties, type Ledger } from "../../core/ledger";
+import { findForFormula, lookupPreview } from "../../../actions/insertFormula";
+import { reportDefect } from "../../../actions/deed/reportDefect";
+import { deeds } from "../../../commands/deeds";
+import { perform } from "../../../commands/perform";
+import { sentencesOf, UserError } from "../../../core/userError";
+import { counties, type Ledger } from "../../../core/ledger";
 import {
   functionNames,
   lookupFunctions,
   type Finding,
   type LookupFunction,
-} from "../../core/search";
-import { useWords } from "../language/useWords";
+} from "../../../core/search";
+import { useWords } from "../../language/useWords";
 import { PickerInput } from "./PickerInput";
-import type { ToolProps } from "./ToolsPart";
+import { canShowCards } from "../../../functions/numberCard";
+import { hasCustomFunctions } from "../../hooks/hostAbilities";
+import { useSession } from "../../hooks/useSession";
+import { CardSwitch } from "./CardSwitch";
+import { RepairPart } from "./RepairPart";
+import { useToolStyles } from "./useToolStyles";
 
 const useStyles = makeStyles({
   found: {
@@ -48,7 +54,9 @@ const useStyles = makeStyles({
 });
 
 /** Finds what a person types, fills the pickers from it, and shows answer and source before inserting. */
-export function FormulaFinder({ ledger, isBusy }: ToolProps) {
+export function FindPanel({ ledger }: { readonly ledger: Ledger }) {
+  const tool = useToolStyles();
+  const isBusy = useSession("deed").kind === "running";
   const { t } = useTranslation();
   const words = useWords();
   const styles = useStyles();
@@ -67,7 +75,8 @@ export function FormulaFinder({ ledger, isBusy }: ToolProps) {
     if (kind === "function" && lookup) setAsks(lookup);
   };
   return (
-    <>
+    <div className={tool.tool}>
+      {hasCustomFunctions() ? null : <Text>{t("app.noFunctions")}</Text>}
       <Field label={t("find.search")} hint={t("find.searchHint")}>
         <Input
           type="search"
@@ -83,7 +92,7 @@ export function FormulaFinder({ ledger, isBusy }: ToolProps) {
             <Button
               className={styles.finding}
               appearance="subtle"
-              disabled={isBusy || (one.kind === "function" && !isLookup(one.id))}
+              disabledFocusable={one.kind === "function" && !isLookup(one.id)}
               onClick={() => {
                 take(one);
               }}
@@ -141,7 +150,8 @@ export function FormulaFinder({ ledger, isBusy }: ToolProps) {
         ) : null}
       </output>
       <Button
-        disabled={isBusy || preview?.formula === undefined}
+        appearance="primary"
+        disabledFocusable={isBusy || preview?.formula === undefined}
         onClick={() => {
           if (preview?.formula === undefined) return;
           void perform(deeds.insertFormula, { formula: preview.formula });
@@ -149,7 +159,9 @@ export function FormulaFinder({ ledger, isBusy }: ToolProps) {
       >
         {t("find.insert")}
       </Button>
-    </>
+      <CardSwitch canShowCards={canShowCards()} />
+      <RepairPart isBusy={isBusy} />
+    </div>
   );
 }
 

@@ -3,11 +3,11 @@ import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import type { Area } from "../../src/core/model/dataset";
-import { CountyPicker } from "../../src/taskpane/components/CountyPicker";
-import { speak } from "../../src/taskpane/language/speak";
-import { lightTheme } from "../../src/taskpane/hooks/theme";
-import { giveBrowserParts } from "./support/browserParts";
+import type { Area } from "../../../src/core/model/dataset";
+import { CountyPicker } from "../../../src/taskpane/components/home/CountyPicker";
+import { speak } from "../../../src/taskpane/language/speak";
+import { lightTheme } from "../../../src/taskpane/hooks/theme";
+import { giveBrowserParts } from "../support/browserParts";
 
 beforeAll(async () => {
   giveBrowserParts();
@@ -32,7 +32,7 @@ function Picker({ counties }: { readonly counties: readonly Area[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(["1"]));
   return (
     <FluentProvider theme={lightTheme}>
-      <CountyPicker counties={counties} chosen={chosen} onChoose={setChosen} disabled={false} />
+      <CountyPicker counties={counties} chosen={chosen} onChoose={setChosen} />
       <output>{[...chosen].sort().join(" ")}</output>
     </FluentProvider>
   );

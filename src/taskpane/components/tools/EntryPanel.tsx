@@ -1,11 +1,14 @@
 import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { entryPreview } from "../../actions/enterFact";
-import { deeds, perform } from "../../commands/deeds";
-import type { Ledger } from "../../core/ledger";
+import { entryPreview } from "../../../actions/enterFact";
+import { deeds } from "../../../commands/deeds";
+import { perform } from "../../../commands/perform";
+import type { Ledger } from "../../../core/ledger";
 import { PickerInput } from "./PickerInput";
-import type { ToolProps } from "./ToolsPart";
+import { useToolStyles } from "./useToolStyles";
+import { session } from "../../../session/session";
+import { useSession } from "../../hooks/useSession";
 
 const fields = ["area", "indicator", "period", "stated", "item", "source"] as const;
 type Field = (typeof fields)[number];
@@ -20,7 +23,9 @@ const blank: Record<Field, string> = {
 };
 
 /** A figure of a document on its way into 数据台账, read while it is typed. */
-export function EntryForm({ ledger, isBusy }: ToolProps) {
+export function EntryPanel({ ledger }: { readonly ledger: Ledger }) {
+  const styles = useToolStyles();
+  const isBusy = useSession("deed").kind === "running";
   const { t } = useTranslation();
   const [typed, setTyped] = useState(blank);
   const [evenIfPresent, setEvenIfPresent] = useState(false);
@@ -33,8 +38,16 @@ export function EntryForm({ ledger, isBusy }: ToolProps) {
   const faultIn = (field: Field): string | undefined =>
     typed[field] === "" ? undefined : entry.faults.find((one) => one.field === field)?.message;
   const isHeldBack = present.length > 0 && !evenIfPresent;
+  // What is written is not written once more: the next figure is typed.
+  const enter = async (): Promise<void> => {
+    await perform(deeds.enterFact, { ...typed, evenIfPresent });
+    const { deed } = session.get();
+    if (deed.kind !== "done" || deed.outcome.said.code !== "entered") return;
+    setTyped((now) => ({ ...now, stated: "", item: "" }));
+    setEvenIfPresent(false);
+  };
   return (
-    <>
+    <div className={styles.tool}>
       {fields.map((field) => {
         const fault = faultIn(field);
         return (
@@ -46,7 +59,6 @@ export function EntryForm({ ledger, isBusy }: ToolProps) {
             validationMessage={fault ?? null}
             validationState={fault === undefined ? "none" : "error"}
             value={typed[field]}
-            disabled={isBusy}
             choices={choicesFor(field, ledger)}
             onPick={(value) => {
               setTyped({ ...typed, [field]: value });
@@ -62,7 +74,6 @@ export function EntryForm({ ledger, isBusy }: ToolProps) {
           <Checkbox
             label={t("entry.evenIfPresent")}
             checked={evenIfPresent}
-            disabled={isBusy}
             onChange={(_, { checked }) => {
               setEvenIfPresent(checked === true);
             }}
@@ -70,12 +81,13 @@ export function EntryForm({ ledger, isBusy }: ToolProps) {
         </>
       ) : null}
       <Button
-        disabled={isBusy || entry.row === undefined || isHeldBack}
-        onClick={() => void perform(deeds.enterFact, { ...typed, evenIfPresent })}
+        appearance="primary"
+        disabledFocusable={isBusy || entry.row === undefined || isHeldBack}
+        onClick={() => void enter()}
       >
         {t("entry.save")}
       </Button>
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Ledger } from "../../core/ledger";
-import { openingText } from "../../core/opening";
+import type { Ledger } from "../../../core/ledger";
+import { openingText } from "../../../core/opening";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -35,7 +35,7 @@ export function CopyText({ ledger, areas }: CopyTextProps) {
   };
   return (
     <div className={styles.part}>
-      <Button disabled={areas.length === 0} onClick={() => void copy()}>
+      <Button disabledFocusable={areas.length === 0} onClick={() => void copy()}>
         {t("sheets.copyText")}
       </Button>
       <div role="status">

@@ -1,15 +1,15 @@
 import { Field, Switch } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { deeds, perform } from "../../commands/deeds";
-import { useSession } from "../hooks/useSession";
+import { deeds } from "../../../commands/deeds";
+import { perform } from "../../../commands/perform";
+import { useSession } from "../../hooks/useSession";
 
 export interface CardSwitchProps {
   readonly canShowCards: boolean;
-  readonly isBusy: boolean;
 }
 
 /** Whether a number that JM.GET answers can be clicked for its source. */
-export function CardSwitch({ canShowCards, isBusy }: CardSwitchProps) {
+export function CardSwitch({ canShowCards }: CardSwitchProps) {
   const { t } = useTranslation();
   const isOn = useSession("cards");
   return (
@@ -17,7 +17,7 @@ export function CardSwitch({ canShowCards, isBusy }: CardSwitchProps) {
       <Switch
         label={t("tools.cards")}
         checked={isOn}
-        disabled={isBusy || !canShowCards}
+        disabled={!canShowCards}
         onChange={(_, { checked }) => void perform(deeds.switchCards, checked)}
       />
     </Field>
