@@ -4,7 +4,8 @@ import { lookAtLedger, openWorkbook } from "../actions/openWorkbook";
 import { offerAutomation } from "../commands/automation";
 import { associateButtons } from "../commands/ribbon";
 import { App } from "./App";
-import { panels } from "./components/panels";
+import { panels } from "./components/frame/panels";
+import { homePanels } from "./components/home/homePanels";
 import { fetchInIdleTime } from "./loading/fetchEverything";
 import { speakAsChosen } from "./language/speakAsChosen";
 
@@ -30,7 +31,7 @@ void Office.onReady().then(async ({ host }) => {
 });
 
 function fetchTheRest(): void {
-  fetchInIdleTime(Object.values(panels));
+  fetchInIdleTime([...Object.values(panels), ...Object.values(homePanels)]);
 }
 
 /** Whoever turns to the pane may have edited, renamed or deleted something. */

@@ -9,7 +9,8 @@ import { session } from "../../src/session/session";
 import type { Standing } from "../../src/session/standing";
 import { ledgerPrints } from "../../src/sheet/keep/ledgerPrints";
 import { App } from "../../src/taskpane/App";
-import { panels } from "../../src/taskpane/components/panels";
+import { panels } from "../../src/taskpane/components/frame/panels";
+import { homePanels } from "../../src/taskpane/components/home/homePanels";
 import { speak } from "../../src/taskpane/language/speak";
 import { shippedLedger } from "../functions/support/shippedLedger";
 import { giveBrowserParts } from "./support/browserParts";
@@ -18,7 +19,9 @@ beforeAll(async () => {
   giveBrowserParts();
   await speak("zh-CN");
   // As after a moment of idle time.
-  await Promise.all(Object.values(panels).map(({ fetch }) => fetch()));
+  await Promise.all(
+    [...Object.values(panels), ...Object.values(homePanels)].map(({ fetch }) => fetch()),
+  );
 });
 
 const settings = "设置和关于";

@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { LanguageSelect } from "../../src/taskpane/components/LanguageSelect";
+import { LanguageSelect } from "../../src/taskpane/components/frame/LanguageSelect";
 import { lightTheme } from "../../src/taskpane/hooks/theme";
 import { chosenLanguage, keepChoice } from "../../src/taskpane/language/chosenLanguage";
 import { languageFor } from "../../src/taskpane/language/language";

@@ -82,10 +82,7 @@ export async function readBuild(options: BuildOptions, tools: DeedTools): Promis
 }
 
 /** The ledger as other settings judge it: they are the workbook's when the last sheet is written. */
-function ledgerBy(
-  settings: WorkbookSettings,
-  contents: WorkbookContents,
-): Promise<WorkbookLedger> {
+function ledgerBy(settings: WorkbookSettings, contents: WorkbookContents): Promise<WorkbookLedger> {
   return ledgerOrRefusal({ ...contents, state: { ...contents.state, settings } }, "noLedger");
 }
 

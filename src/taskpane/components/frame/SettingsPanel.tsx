@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { useTranslation } from "react-i18next";
 import product from "../../../../package.json";
 import type { Ledger } from "../../../core/ledger";
-import { LanguageSelect } from "../LanguageSelect";
+import { LanguageSelect } from "./LanguageSelect";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Ledger } from "../../../core/ledger";
-import { panels } from "../panels";
+import { panels } from "./panels";
 import { HomePanel } from "../home/HomePanel";
 
 /** In the order of the tabs. */

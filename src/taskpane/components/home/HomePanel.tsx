@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Ledger } from "../../../core/ledger";
 import { hasCustomFunctions } from "../../hooks/hostAbilities";
 import { useSession } from "../../hooks/useSession";
-import { OfflineNote } from "../OfflineNote";
-import { panels } from "../panels";
+import { OfflineNote } from "./OfflineNote";
+import { homePanels } from "./homePanels";
 import { chosenCounties, changesAnything, untouched } from "./choice";
 import { Consequences } from "./Consequences";
 import { FinishPart } from "./FinishPart";
@@ -53,7 +53,7 @@ export function HomePanel({ ledger }: HomePanelProps) {
         <WaitingPart waiting={waiting} review={standing.review} unresolved={unresolved} />
       ) : null}
       {ledger && isOpen ? (
-        <panels.SheetOptions ledger={ledger} choice={choice} onChoice={setChoice} />
+        <homePanels.SheetOptions ledger={ledger} choice={choice} onChoice={setChoice} />
       ) : null}
       {ledger ? <Consequences ledger={ledger} choice={choice} onChoice={setChoice} /> : null}
       <NextStep
@@ -78,10 +78,10 @@ export function HomePanel({ ledger }: HomePanelProps) {
             {t(isOpen ? "home.fewer" : "home.more")}
           </Button>
           {sheets.some(({ isLive }) => isLive) ? <FinishPart isBusy={isBusy} /> : null}
-          <panels.CopyText ledger={ledger} areas={areas} />
-          <OfflineNote />
+          <homePanels.CopyText ledger={ledger} areas={areas} />
         </>
       )}
+      <OfflineNote />
     </div>
   );
 }

@@ -8,13 +8,12 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { findForFormula, lookupPreview } from "../../../actions/insertFormula";
-import { reportDefect } from "../../../actions/deed/reportDefect";
+import { lookupPreview } from "../../../actions/insertFormula";
 import { deeds } from "../../../commands/deeds";
 import { perform } from "../../../commands/perform";
-import { sentencesOf, UserError } from "../../../core/userError";
+import { sentencesOf } from "../../../core/userError";
 import { counties, type Ledger } from "../../../core/ledger";
 import {
   functionNames,
@@ -29,6 +28,7 @@ import { hasCustomFunctions } from "../../hooks/hostAbilities";
 import { useSession } from "../../hooks/useSession";
 import { CardSwitch } from "./CardSwitch";
 import { RepairPart } from "./RepairPart";
+import { useFindings } from "./useFindings";
 import { useToolStyles } from "./useToolStyles";
 
 const useStyles = makeStyles({
@@ -178,30 +178,4 @@ function periodsOf({ dataset }: Ledger): readonly string[] {
 /** Other functions are only shown: what they need stands in cells, which Excel's own dialogue asks for. */
 function isLookup(id: string): boolean {
   return lookupFunctions.some((one) => one === id);
-}
-
-interface Findings {
-  readonly found: readonly Finding[];
-  /** Why nothing could be looked up. */
-  readonly why?: UserError;
-}
-
-/** Answers of the search; one that comes late for an older text is dropped. */
-function useFindings(text: string): Findings {
-  const [answered, setAnswered] = useState<Findings>({ found: [] });
-  useEffect(() => {
-    let isWanted = true;
-    findForFormula(text)
-      .then((found) => {
-        if (isWanted) setAnswered({ found });
-      })
-      .catch((error: unknown) => {
-        if (!(error instanceof UserError)) reportDefect(error);
-        else if (isWanted) setAnswered({ found: [], why: error });
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [text]);
-  return answered;
 }

@@ -1,9 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { chosenLanguage, keepChoice, type LanguageChoice } from "../language/chosenLanguage";
-import { speak } from "../language/speak";
-import { languageOf } from "../language/speakAsChosen";
+import { chosenLanguage, keepChoice, type LanguageChoice } from "../../language/chosenLanguage";
+import { speak } from "../../language/speak";
+import { languageOf } from "../../language/speakAsChosen";
 
 const choices: readonly (readonly [LanguageChoice, "office" | "chinese" | "english"])[] = [
   ["office", "office"],

@@ -1,6 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { useSession } from "../hooks/useSession";
+import { useSession } from "../../hooks/useSession";
 
 /** Whether the pane could go on without a network; nothing until that is known. */
 export function OfflineNote() {
