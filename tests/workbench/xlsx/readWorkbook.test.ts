@@ -149,6 +149,20 @@ describe("what the writer has no words for is named", () => {
     expect(book.activeSheet.name).toBe("汇总-示例旗");
   });
 
+  test("a block of ours stands on the sheet that it refers to, whatever place its name was left with", async () => {
+    const { book } = readWorkbook(
+      await changed({
+        "xl/workbook.xml": (xml) =>
+          xml.replace(
+            /<definedName[^>]*name="本表目标"[^>]*>[^<]*</u,
+            `<definedName name="JM_remarks" localSheetId="0">'汇总-示例旗'!$A$5<`,
+          ),
+      }),
+    );
+    const block = book.names.find(({ name }) => name === "JM_remarks");
+    expect(block?.scope?.name).toBe("汇总-示例旗");
+  });
+
   const before = (next: string, added: string) => (xml: string) =>
     xml.replace(new RegExp(`<${next}\\b`, "u"), (found) => added + found);
   test.each([

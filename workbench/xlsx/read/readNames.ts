@@ -17,8 +17,9 @@ export function readNames(
   for (const element of children(child(root, "definedNames"), "definedName")) {
     const name = attribute(element, "name") ?? "";
     const place = numberOf(element, "localSheetId");
-    const scope = place === undefined ? undefined : sheets[place];
     const text = rawText(element);
+    const scope =
+      place === undefined ? undefined : (blockSheet(name, text, sheets) ?? sheets[place]);
     if (/^_xlnm\./iu.test(name)) {
       if (scope) readPageName(scope, name, text);
       continue;
@@ -32,4 +33,19 @@ export function readNames(
       comment: attribute(element, "comment") ?? "",
     });
   }
+}
+
+/**
+ * The sheet that a block of ours stands on, whatever place its name gives: a program that inserts or moves sheets may
+ * leave the places as they were.
+ */
+function blockSheet(
+  name: string,
+  text: string,
+  sheets: readonly (SheetData | undefined)[],
+): SheetData | undefined {
+  if (!name.startsWith("JM_")) return undefined;
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(text) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheets.find((one) => one?.name === sheet);
 }
