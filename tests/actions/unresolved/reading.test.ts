@@ -66,7 +66,7 @@ test("a cell that is being edited while formulas are looked for is waited for, a
   expect(said).toEqual([
     "读取工作簿",
     "有单元格正在编辑，请按回车键或Esc键退出",
-    "等待退出单元格编辑",
+    "有单元格正在编辑，请按回车键或Esc键退出",
   ]);
   cellEdit.end();
   expect(contentsOf(book.host)).toEqual(before);
