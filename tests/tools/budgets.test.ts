@@ -31,15 +31,15 @@ function overBudget(dist: string): unknown {
 
 test.each<[string, Readonly<Record<string, number>>, readonly RegExp[]]>([
   ["a light build passes", {}, []],
-  ["what comes before the pane stands", { "taskpane.2.js": 199 }, [/^首页出现以前.*超过200 KB/]],
+  ["what comes before the pane stands", { "taskpane.2.js": 223 }, [/^首页出现以前.*超过224 KB/]],
   [
     "an English pane's texts come before it, too",
-    { "taskpane.2.js": 100, "english.3.js": 99 },
+    { "taskpane.2.js": 124, "english.3.js": 99 },
     [/^首页/],
   ],
   ["formulas are weighed apart from the pane", { "functions.js": 100, "taskpane.2.js": 190 }, []],
   ["formulas with their data", { "functions.js": 100, "dataset/facts.csv": 20 }, [/^functions/]],
-  ["everything together", { "a.js": 200, "b.js": 199 }, [/^除读文件的以外.*超过400 KB/]],
+  ["everything together", { "a.js": 210, "b.js": 203 }, [/^除读文件的以外.*超过414 KB/]],
   ["what reads files comes with the first file", { "a.js": 200, "reader-pdf.4.js": 900 }, []],
 ])("%s", (_, sizes, sentences) => {
   const told = overBudget(buildOf(sizes));
